@@ -1,0 +1,294 @@
+import type { NewCycleEvent } from '#contracts/cycle-events.js';
+import type {
+  Contribution,
+  ContributionContent,
+  ContributionVersion,
+  Remark,
+} from '#domain/contribution/contribution.js';
+import type { Cycle } from '#domain/cycle/cycle.js';
+import type { Amendment, Decision, FollowUpAction, Signature } from '#domain/decision/decision.js';
+import type { CycleDefinition, DocumentType } from '#domain/definition/definition.js';
+import type { HistoryEvent, HistoryEventType, Json } from '#domain/history/history.js';
+import type { Meeting, MeetingPoint } from '#domain/meeting/meeting.js';
+import type { Role, UnitKind } from '#domain/people/roles.js';
+import type { Actor } from '#domain/task/task.rules.js';
+import type { NewTask, Task } from '#domain/task/task.js';
+
+/** Who calls, within which organisation, and what identifies the call. */
+export interface Call {
+  organisationId: string;
+  /** Null when the product itself acts: an activity of the workflow, a migration, the loader. */
+  actor: Actor | null;
+  /** Reaches logs, history and the workflow. */
+  requestId: string | null;
+  /** UTC, ISO-8601 with milliseconds: the one time of the whole call. */
+  now: string;
+  /** The calendar day of `now` in the organisation's time zone. */
+  today: string;
+  /**
+   * The caller's Idempotency-Key and a fingerprint (SHA-256 of method, path and body) of what it was sent with. The same
+   * key and fingerprint give the same result without doing it again; another fingerprint refuses `idempotency-key-reused`.
+   */
+  idempotency: { key: string; fingerprint: string } | null;
+}
+
+/** A call by a person: what commands take. */
+export type PersonCall = Call & { actor: Actor };
+
+/**
+ * One PostgreSQL transaction: all or nothing. History and outbox entries are written last, under the cycle's own lock,
+ * so that their order is the order of commits. The result must be JSON: it is kept for the Idempotency-Key.
+ */
+export interface UnitOfWork {
+  run<T>(call: Call, work: (transaction: Transaction) => Promise<T>): Promise<T>;
+}
+
+export interface Transaction {
+  readonly call: Call;
+  readonly cycles: CycleRepository;
+  readonly tasks: TaskRepository;
+  readonly contributions: ContributionRepository;
+  readonly meetings: MeetingRepository;
+  readonly decisions: DecisionRepository;
+  readonly documents: DocumentRepository;
+  readonly people: PeopleRepository;
+  /** Appends to the cycle's history; actor, time and request id come from the call. */
+  record(entry: HistoryEntry): void;
+  /** Tells the cycle's workflow, through the outbox. */
+  notify(cycleId: string, event: NewCycleEvent): void;
+}
+
+export interface HistoryEntry {
+  cycleId: string;
+  type: HistoryEventType;
+  subject: { type: string; id: string };
+  before?: Json;
+  after?: Json;
+  reason?: string | null;
+  /** The capacity acted in; absent for the product itself. */
+  as?: { role: Role | null; onBehalfOf: string | null };
+}
+
+/** All `find…` give null when there is none in the call's organisation; all `lock…` hold the row until commit. */
+export interface CycleRepository {
+  find(id: string): Promise<Cycle | null>;
+  lock(id: string): Promise<Cycle | null>;
+  /** Refuses `cycle-exists` when the document and year have one that was not withdrawn. */
+  insert(cycle: Cycle): Promise<void>;
+  save(cycle: Cycle): Promise<void>;
+  /** The definition pinned by the cycle. Cached: it never changes. */
+  definitionOf(cycleId: string): Promise<CycleDefinition>;
+  /** The newest stored definition of a document for the organisation's country; null when none. */
+  newestDefinition(document: DocumentType): Promise<{ id: string; definition: CycleDefinition } | null>;
+  units(cycleId: string): Promise<CycleUnit[]>;
+  saveUnits(cycleId: string, units: CycleUnit[]): Promise<void>;
+  /** Records entering a phase round in the read model; false when it was recorded before. */
+  enterPhase(
+    cycleId: string,
+    phase: string,
+    round: number,
+    dueOn: string | null,
+    units: string[] | null,
+  ): Promise<boolean>;
+  leavePhase(
+    cycleId: string,
+    phase: string,
+    round: number,
+    end: 'done' | 'returned' | 'rejected',
+  ): Promise<boolean>;
+  /** False when it was marked before, or the phase has ended. */
+  markOverdue(cycleId: string, phase: string, round: number): Promise<boolean>;
+  insertSteering(steering: SteeringRequest): Promise<void>;
+  findSteering(id: string): Promise<SteeringRequest | null>;
+}
+
+export interface CycleUnit {
+  unitId: string;
+  kind: 'team' | 'programme';
+  status: 'contributing' | 'dropped';
+}
+
+/** What somebody asked of a running cycle, kept with its reason; the workflow gets its id. */
+export interface SteeringRequest {
+  id: string;
+  cycleId: string;
+  kind: 'addUnit' | 'dropUnit' | 'withdraw';
+  unitId: string | null;
+  reason: string;
+  requestedBy: string;
+  requestedAs: Role;
+  onBehalfOf: string | null;
+}
+
+export interface TaskRepository {
+  find(id: string): Promise<Task | null>;
+  lock(id: string): Promise<Task | null>;
+  findByKey(cycleId: string, key: string): Promise<Task | null>;
+  /** Inserts those whose key the cycle doesn't have; gives the inserted ones. */
+  insert(cycleId: string, tasks: readonly NewTask[]): Promise<Task[]>;
+  /** Writes status, assignee, completion, withdrawal. */
+  save(task: Task): Promise<void>;
+  /** Open or claimed tasks of a cycle, locked in id order; optionally about one subject or in one phase. */
+  lockActive(cycleId: string, filter?: { subjectId?: string; phase?: string }): Promise<Task[]>;
+  /** Completed tasks of a kind in a phase round, oldest first. */
+  completed(cycleId: string, filter: { phase: string; round: number; kind: Task['kind'] }): Promise<Task[]>;
+}
+
+export interface ContributionRepository {
+  find(id: string): Promise<Contribution | null>;
+  lock(id: string): Promise<Contribution | null>;
+  lockByUnit(cycleId: string, unitId: string): Promise<Contribution | null>;
+  ofCycle(cycleId: string): Promise<Contribution[]>;
+  insert(contribution: Contribution): Promise<void>;
+  save(contribution: Contribution): Promise<void>;
+  /** The draft as it stands. */
+  draft(contributionId: string): Promise<ContributionContent>;
+  /** One section's text with its revision (0 when never written). */
+  findSection(contributionId: string, section: string): Promise<{ text: string; revision: number }>;
+  /** Writes one section's text; gives the new revision. */
+  saveSection(contributionId: string, section: string, text: string): Promise<number>;
+  /** Replaces all figures of the draft. */
+  saveFigures(contributionId: string, figures: ContributionContent['figures']): Promise<void>;
+  insertVersion(version: ContributionVersion): Promise<void>;
+  lastVersion(contributionId: string): Promise<ContributionVersion | null>;
+  insertRemarks(
+    contributionId: string,
+    version: number,
+    remarks: readonly (Remark & RemarkOrigin)[],
+  ): Promise<void>;
+  /** Everybody who submitted any version in this cycle, and for whom. */
+  submissions(cycleId: string): Promise<{ submittedBy: string; onBehalfOf: string | null }[]>;
+}
+export interface RemarkOrigin {
+  by: string;
+  origin: 'review' | 'figuresCheck';
+}
+
+export interface MeetingRepository {
+  find(id: string): Promise<Meeting | null>;
+  lock(id: string): Promise<Meeting | null>;
+  /** The meeting planned for a phase round and attempt. */
+  findFor(cycleId: string, phase: string, round: number, attempt: number): Promise<Meeting | null>;
+  insert(meeting: Meeting): Promise<void>;
+  /** Writes attendance of the invitees. */
+  saveInvitees(meeting: Meeting): Promise<void>;
+  insertPoint(point: MeetingPoint): Promise<void>;
+  points(meetingId: string): Promise<MeetingPoint[]>;
+  lockPoint(id: string): Promise<MeetingPoint | null>;
+  savePoint(point: MeetingPoint): Promise<void>;
+}
+
+export interface DecisionRepository {
+  find(id: string): Promise<Decision | null>;
+  /** The last, not lapsed decision on an item of a phase round. */
+  lockLast(cycleId: string, phase: string, round: number, item: string): Promise<Decision | null>;
+  insert(decision: Decision, amendments: readonly Amendment[]): Promise<void>;
+  lapse(cycleId: string, phase: string, round: number): Promise<Decision[]>;
+  signatures(decisionId: string): Promise<Signature[]>;
+  insertSignature(decisionId: string, signature: Signature): Promise<void>;
+  amendments(cycleId: string): Promise<Amendment[]>;
+  lockAmendment(id: string): Promise<Amendment | null>;
+  saveAmendment(amendment: Amendment): Promise<void>;
+  insertFollowUp(actions: readonly FollowUpAction[]): Promise<void>;
+  followUp(cycleId: string): Promise<FollowUpAction[]>;
+  lockFollowUp(id: string): Promise<FollowUpAction | null>;
+  saveFollowUp(action: FollowUpAction): Promise<void>;
+}
+
+/** A numbered version of the whole document; immutable. */
+export interface DocumentVersion {
+  id: string;
+  cycleId: string;
+  number: number;
+  final: boolean;
+  /** Which version of each contribution it holds, and the amendments worked in. */
+  content: DocumentContent;
+  /** SHA-256, hex, of the canonical JSON of the content. */
+  checksum: string;
+  createdBy: string;
+  createdAt: string;
+}
+export interface DocumentContent {
+  parts: {
+    unitId: string;
+    contributionId: string;
+    version: number;
+    checksum: string;
+    content: ContributionContent;
+  }[];
+  amendments: { id: string; title: string; note: string }[];
+}
+
+export interface DocumentRepository {
+  last(cycleId: string): Promise<DocumentVersion | null>;
+  insert(version: DocumentVersion): Promise<void>;
+  insertDispatch(dispatch: Dispatch): Promise<void>;
+}
+/** A receipt: the document went to somebody. */
+export interface Dispatch {
+  id: string;
+  cycleId: string;
+  key: string;
+  sentOn: string;
+  reference: string;
+  documentVersionId: string;
+  recordedBy: string;
+}
+
+export interface Unit {
+  id: string;
+  kind: UnitKind;
+  code: string;
+  name: string;
+}
+
+export interface RoleHolder {
+  personId: string;
+  role: Role;
+  unitId: string | null;
+}
+
+export interface PeopleRepository {
+  /** The units of the organisation among these ids. */
+  units(ids: readonly string[]): Promise<Unit[]>;
+  unitsOfKind(kind: UnitKind): Promise<Unit[]>;
+  /** Who holds any of these roles on a day, in the call's organisation. */
+  holders(roles: readonly Role[], on: string): Promise<RoleHolder[]>;
+  /** Roles the given people hold on a day. */
+  rolesOf(personIds: readonly string[], on: string): Promise<RoleHolder[]>;
+  /** Which of these ids are people of the organisation. */
+  existing(personIds: readonly string[]): Promise<string[]>;
+  timeZone(): Promise<string>;
+}
+
+/** Sends steering to the running workflow and waits for its answer. Refuses `engine-unavailable`, or what the workflow says. */
+export interface CycleEngine {
+  addUnit(cycleId: string, request: { steeringId: string; unitId: string }): Promise<void>;
+  dropUnit(cycleId: string, request: { steeringId: string; unitId: string }): Promise<void>;
+  withdraw(cycleId: string, request: { steeringId: string }): Promise<void>;
+}
+
+/** New identifiers; a port so that use cases stay deterministic under test. */
+export interface Identifiers {
+  /** A new UUID, version 7 preferably (time-ordered). */
+  next(): string;
+}
+
+/** SHA-256 hex of the canonical JSON (RFC 8785) of a value. */
+export type Digest = (value: unknown) => string;
+
+/** The history of a cycle, in order, for reading and verification. */
+export interface HistoryReader {
+  page(cycleId: string, filter: HistoryFilter): Promise<{ items: HistoryEvent[]; next: string | null }>;
+  /** Streams the whole chain of a cycle in order. */
+  all(cycleId: string): AsyncIterable<HistoryEvent>;
+}
+export interface HistoryFilter {
+  type?: string;
+  actorId?: string;
+  subjectId?: string;
+  from?: string;
+  until?: string;
+  limit: number;
+  cursor?: string;
+}

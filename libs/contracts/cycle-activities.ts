@@ -1,0 +1,74 @@
+import type { ContributionStatus } from '#domain/contribution/contribution.js';
+import type { Position } from '#domain/cycle/route.js';
+import type { CycleDefinition } from '#domain/definition/definition.js';
+import type { NewTask } from '#domain/task/task.js';
+import type { CycleEnd, SteerUnit, Steering } from './cycle-workflow.js';
+
+/** A person who is asked something, by id. */
+export interface AskedPerson {
+  personId: string;
+  dueOn: string | null;
+}
+export interface AskedPoint extends AskedPerson {
+  id: string;
+}
+
+/**
+ * What the cycle's workflow asks of PostgreSQL: short, idempotent, one transaction each. Every argument and result is
+ * ids, codes and dates. Unknown cycle: non-retryable failure `not-found`.
+ */
+export interface CycleActivities {
+  /** The pinned definition, with the instant (UTC) at which each phase's due date has passed, in the organisation's zone. */
+  loadCycle(at: { cycleId: string }): Promise<{
+    definition: CycleDefinition;
+    due: Record<string, { on: string; passedAt: string }>;
+  }>;
+  /** Records that the cycle entered a phase. Does nothing the second time. */
+  enterPhase(at: { cycleId: string; position: Position }): Promise<void>;
+  /** Opens tasks; those whose key exists are left as they are. */
+  openTasks(at: { cycleId: string; tasks: NewTask[] }): Promise<void>;
+  /** What the preparation set. */
+  readPreparation(at: { cycleId: string }): Promise<{ leadUnitId: string; skipped: string[] }>;
+  /** Opens the contributions of the units named (null: all contributing units) in this round, each with its writing task. */
+  openContributions(at: {
+    cycleId: string;
+    phase: string;
+    round: number;
+    units: string[] | null;
+    dueOn: string | null;
+  }): Promise<{ contributions: Record<string, ContributionStatus> }>;
+  /** What the meeting of this phase, round and attempt left: who was absent, and its open points. */
+  readMeeting(at: {
+    cycleId: string;
+    phase: string;
+    round: number;
+    attempt: number;
+  }): Promise<{ startsAt: string; absentees: string[]; actionPoints: AskedPoint[]; questions: AskedPoint[] }>;
+  /** Portfolios with a holder, to consult. */
+  readPortfolios(at: { cycleId: string }): Promise<{ unitIds: string[] }>;
+  /** Carried amendments that are still to be worked in. */
+  readCarriedAmendments(at: {
+    cycleId: string;
+  }): Promise<{ amendments: { id: string; unitId: string | null }[] }>;
+  /** Actions that follow from decisions, still open. */
+  readFollowUp(at: { cycleId: string }): Promise<{ actions: AskedPoint[] }>;
+  /** Marks this phase's adoptions as lapsed. */
+  lapseDecisions(at: { cycleId: string; phase: string; round: number }): Promise<void>;
+  /** Records how a phase ended and where the cycle went. */
+  leavePhase(at: {
+    cycleId: string;
+    position: Position;
+    end: 'done' | 'returned' | 'rejected';
+    to: string | null;
+  }): Promise<void>;
+  /** Records that a phase is late. Does nothing the second time. */
+  recordOverdue(at: { cycleId: string; position: Position }): Promise<void>;
+  /** Adds a unit to the cycle; opens its contribution when that phase is open. */
+  addUnit(
+    at: SteerUnit & { cycleId: string; phase: string | null; round: number; dueOn: string | null },
+  ): Promise<void>;
+  /** Drops a unit: its contribution, and the tasks about it that are still open. */
+  dropUnit(at: SteerUnit & { cycleId: string }): Promise<void>;
+  /** Records the end; withdraws whatever is still open. */
+  endCycle(at: { cycleId: string; end: CycleEnd } & Partial<Steering>): Promise<void>;
+}

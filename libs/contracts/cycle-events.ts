@@ -1,0 +1,25 @@
+import type { ContributionStatus } from '#domain/contribution/contribution.js';
+
+/**
+ * What people did, as the cycle's workflow hears it: relayed from the outbox in order, in batches, with a sequence number
+ * per cycle. Ids and codes only, never names or text.
+ */
+export type CycleEvent = { sequence: number } & (
+  | { type: 'cycleRequested' }
+  | { type: 'taskCompleted'; key: string; answer: TaskAnswer }
+  | { type: 'contributionMoved'; unitId: string; status: ContributionStatus }
+);
+
+/** An event before the outbox has numbered it. */
+export type NewCycleEvent =
+  | { type: 'cycleRequested' }
+  | { type: 'taskCompleted'; key: string; answer: TaskAnswer }
+  | { type: 'contributionMoved'; unitId: string; status: ContributionStatus };
+
+/** The part of a completed task that decides where the cycle goes. */
+export interface TaskAnswer {
+  outcome: string;
+  /** For a return: the phase to go back to and the units concerned. */
+  returnTo?: string;
+  unitIds?: string[];
+}

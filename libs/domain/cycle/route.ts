@@ -1,0 +1,79 @@
+import { findPhase, type CycleDefinition, type PhaseDefinition } from '../definition/definition.js';
+import { must } from '../shared/domain-error.js';
+
+/** Where a cycle stands: a phase, in a round, for all units or only those it was sent back for. */
+export interface Position {
+  phase: string;
+  round: number;
+  /** Unit ids that this round is about; null for all. */
+  units: string[] | null;
+}
+
+/** How a phase ended. */
+export type PhaseEnd =
+  { kind: 'done' } | { kind: 'returned'; to: string; units: string[] } | { kind: 'rejected' };
+
+export type Route = { kind: 'phase'; position: Position } | { kind: 'ended'; as: 'completed' | 'rejected' };
+
+/** What the route depends on besides the definition. */
+export interface Progress {
+  position: Position;
+  /** Phases that have been done at least once. */
+  done: readonly string[];
+  /** Optional phases left out at the preparation. */
+  skipped: readonly string[];
+}
+
+export const firstPosition = (definition: CycleDefinition): Position => ({
+  phase: firstPhase(definition).key,
+  round: 1,
+  units: null,
+});
+
+/**
+ * Where the cycle goes after a phase: the next one, or back to a named phase for the named units in a new round, or its
+ * end. Phases that need doing only `once` are passed over in later rounds; a signature never is.
+ */
+export function routeAfter(definition: CycleDefinition, progress: Progress, end: PhaseEnd): Route {
+  const { position } = progress;
+  if (end.kind === 'rejected') return { kind: 'ended', as: 'rejected' };
+  if (end.kind === 'returned') {
+    mustBeReturnTarget(definition, position.phase, end.to);
+    return {
+      kind: 'phase',
+      position: {
+        phase: end.to,
+        round: position.round + 1,
+        units: end.units.length > 0 ? [...end.units] : null,
+      },
+    };
+  }
+  const done = new Set([...progress.done, position.phase]);
+  const index = definition.phases.findIndex(({ key }) => key === position.phase);
+  const next = definition.phases.slice(index + 1).find((phase) => isAsked(phase, progress.skipped, done));
+  return next
+    ? { kind: 'phase', position: { ...position, phase: next.key } }
+    : { kind: 'ended', as: 'completed' };
+}
+
+/** A return goes to one of the phases that the definition names for it: `return-target-not-allowed`. */
+export function mustBeReturnTarget(definition: CycleDefinition, from: string, to: string): void {
+  const allowed = findPhase(definition, from)?.returnTo ?? [];
+  must(
+    allowed.includes(to),
+    'return-target-not-allowed',
+    allowed.length > 0
+      ? `From "${from}" the cycle can go back to: ${allowed.join(', ')}.`
+      : `From "${from}" the cycle can't go back.`,
+    { allowed },
+  );
+}
+
+const isAsked = (phase: PhaseDefinition, skipped: readonly string[], done: ReadonlySet<string>): boolean =>
+  !skipped.includes(phase.key) && !(phase.laterRounds === 'once' && done.has(phase.key));
+
+function firstPhase(definition: CycleDefinition): PhaseDefinition {
+  const [first] = definition.phases;
+  must(first, 'definition-invalid', 'A definition has at least one phase.');
+  return first;
+}

@@ -1,0 +1,51 @@
+import type { DecisionItem } from '../definition/definition.js';
+import { must } from '../shared/domain-error.js';
+import type { Amendment, Decision, Signature } from './decision.js';
+
+/** Signers are different people: `signers-must-differ`. And each signs in turn: `signature-out-of-order`. */
+export function mustBeNextSigner(
+  item: Pick<DecisionItem, 'signedBy'>,
+  earlier: readonly Signature[],
+  order: number,
+  personId: string,
+): void {
+  must(
+    item.signedBy?.[order - 1],
+    'signature-out-of-order',
+    `This decision asks no signature number ${order}.`,
+  );
+  must(
+    earlier.length === order - 1,
+    'signature-out-of-order',
+    `Signature ${earlier.length + 1} comes before signature ${order}.`,
+  );
+  must(
+    !earlier.some((signature) => signature.personId === personId),
+    'signers-must-differ',
+    'A decision is signed by different people; you already signed it.',
+  );
+}
+
+/** Whoever signs, signs exactly what was decided: `checksum-mismatch`. */
+export function mustSignWhatWasDecided(decision: Pick<Decision, 'checksum'>, checksum: string): void {
+  must(
+    checksum === decision.checksum,
+    'checksum-mismatch',
+    'The checksum is not that of the decision as recorded; fetch the decision again and sign what it says.',
+    { checksum: decision.checksum },
+  );
+}
+
+/** Changes that must be worked in. */
+export const carriedAmendments = (amendments: readonly Amendment[]): Amendment[] =>
+  amendments.filter(({ outcome, workedInAt }) => outcome === 'carried' && workedInAt === null);
+
+/** "Approved with changes" names at least one carried change, and any other outcome none: `invalid-input`. */
+export function mustFitAmendments(outcome: string, amendments: readonly Pick<Amendment, 'outcome'>[]): void {
+  const carried = amendments.some((amendment) => amendment.outcome === 'carried');
+  must(
+    (outcome === 'approvedWithChanges') === carried,
+    'invalid-input',
+    'The outcome "approvedWithChanges" goes with at least one carried amendment, and a carried amendment with that outcome.',
+  );
+}
