@@ -1,0 +1,55 @@
+import { must } from '../shared/domain-error.js';
+import { roleNames, type Capacity, type Role } from './roles.js';
+
+/**
+ * Which roles may do what. One matrix: the api's routes name an action, use cases check it again and get from it the
+ * capacity that the history records. `member` is everybody with any role in the organisation. What depends on the record
+ * (being the candidate of a task, writing for this team) is checked with the record, on top of this.
+ */
+export const permissions = {
+  'me:read': 'member',
+  'task:read': 'member',
+  'task:work': 'member',
+  'task:assign': ['concernManager', 'administrator', 'teamManager', 'programmeLead'],
+  'cycle:read': 'member',
+  'cycle:start': ['concernManager'],
+  'cycle:steer': ['concernManager'],
+  'contribution:read': 'member',
+  'contribution:write': ['contributor', 'teamManager', 'programmeLead'],
+  'contribution:waive': ['concernManager'],
+  'meeting:read': 'member',
+  'meeting:record': ['concernManager', 'concernController', 'councilClerk'],
+  'decision:read': 'member',
+  'document:read': 'member',
+  'history:read': ['concernController', 'concernManager', 'municipalSecretary', 'externalAuditor'],
+  'people:read': 'member',
+  'definition:read': 'member',
+} as const satisfies Record<string, readonly Role[] | 'member'>;
+
+export type Action = keyof typeof permissions;
+
+/** The roles that may do the action; for `member` all of them. */
+export const rolesFor = (action: Action): readonly Role[] => {
+  const allowed: readonly Role[] | 'member' = permissions[action];
+  return allowed === 'member' ? roleNames : allowed;
+};
+
+/**
+ * The capacity in which the action may be done, own roles before stand-ins; refuses `not-permitted`.
+ * @param unitId when given, a role held for a unit must be held for this one
+ */
+export function mustBePermitted(
+  capacities: readonly Capacity[],
+  action: Action,
+  unitId: string | null = null,
+): Capacity {
+  const allowed = rolesFor(action);
+  const fitting = capacities.filter(
+    (capacity) =>
+      allowed.includes(capacity.role) &&
+      (unitId === null || capacity.unitId === null || capacity.unitId === unitId),
+  );
+  const capacity = fitting.find(({ onBehalfOf }) => !onBehalfOf) ?? fitting[0];
+  must(capacity, 'not-permitted', `"${action}" is for: ${allowed.join(', ')}.`, { action, roles: allowed });
+  return capacity;
+}
