@@ -1,0 +1,176 @@
+import type { SchemaObject } from 'ajv/dist/2020.js';
+import { decisionOutcomes, documentTypeNames } from '#domain/definition/definition.js';
+
+/**
+ * The shape of a definition file (JSON Schema 2020-12): `CycleDefinition` of `libs/domain`, with nothing optional that
+ * is not optional there and nothing besides. What names refer to (roles, bodies, phases, terms) is judged by the
+ * definition rules, which can say more about it than a schema.
+ */
+
+const string: SchemaObject = { type: 'string', minLength: 1 };
+const boolean: SchemaObject = { type: 'boolean' };
+/** Kebab-case: keys stand in task keys, addresses and the history. */
+const key: SchemaObject = { type: 'string', pattern: '^[a-z][a-z0-9]*(-[a-z0-9]+)*$' };
+/** The code name of a role or body. */
+const code: SchemaObject = { type: 'string', pattern: '^[a-z][A-Za-z]*$' };
+const days: SchemaObject = { type: 'integer', minimum: 0, maximum: 1000 };
+const unit: SchemaObject = { enum: ['team', 'programme'] };
+
+const listOf = (items: SchemaObject, minItems = 1): SchemaObject => ({ type: 'array', items, minItems });
+
+/** An object with these properties only; all required except those named in `optional`. */
+function object(properties: Record<string, SchemaObject>, optional: string[] = []): SchemaObject {
+  return {
+    type: 'object',
+    properties,
+    required: Object.keys(properties).filter((name) => !optional.includes(name)),
+    additionalProperties: false,
+  };
+}
+
+/** One of several objects, told apart by their `kind`, so that a problem is reported for that kind alone. */
+function byKind(variants: SchemaObject[]): SchemaObject {
+  return { type: 'object', discriminator: { propertyName: 'kind' }, oneOf: variants };
+}
+
+const localizedText = object({ nl: string, en: string, 'nl-BE': string }, ['nl-BE']);
+
+const term = object({
+  key,
+  article: string,
+  sureness: { enum: ['A', 'B', 'C'] },
+  name: localizedText,
+  rule: byKind([
+    object({
+      kind: { const: 'lastDay' },
+      month: { type: 'integer', minimum: 1, maximum: 12 },
+      day: { type: 'integer', minimum: 1, maximum: 31 },
+      yearOffset: { type: 'integer', minimum: -2, maximum: 2 },
+    }),
+    object({ kind: { const: 'within' }, days, after: key }),
+    object({ kind: { const: 'notEarlierThan' }, days, after: key }),
+  ]),
+});
+
+const section = object(
+  {
+    key,
+    name: localizedText,
+    content: { enum: ['text', 'figures'] },
+    required: boolean,
+    askedOf: listOf(unit),
+    guidance: localizedText,
+  },
+  ['guidance'],
+);
+
+/** A phase of one kind: what every phase may say, and what this kind adds. */
+function phase(
+  kind: string,
+  properties: Record<string, SchemaObject>,
+  optional: string[] = [],
+): SchemaObject {
+  return object(
+    {
+      kind: { const: kind },
+      key,
+      name: localizedText,
+      due: object({ daysBefore: days, term: key }),
+      terms: listOf(key),
+      optional: boolean,
+      laterRounds: { enum: ['again', 'once'] },
+      returnTo: listOf(key),
+      ...properties,
+    },
+    ['due', 'terms', 'optional', 'laterRounds', 'returnTo', ...optional],
+  );
+}
+
+const decisionItem = object(
+  {
+    key,
+    body: code,
+    recordedBy: code,
+    outcomes: listOf({ enum: [...decisionOutcomes] }),
+    after: listOf(key),
+    part: localizedText,
+    signedBy: listOf(code),
+    castingVote: code,
+  },
+  ['after', 'part', 'signedBy', 'castingVote'],
+);
+
+const phases = byKind([
+  phase('preparation', { preparedBy: code, agreedBy: listOf(code, 0) }),
+  phase(
+    'meeting',
+    {
+      organisers: listOf(code),
+      alignedWith: listOf(code),
+      invited: listOf(code),
+      absenteesAcknowledge: boolean,
+      actionPoints: boolean,
+      questions: boolean,
+      replacementOrConsult: code,
+    },
+    ['alignedWith', 'absenteesAcknowledge', 'actionPoints', 'questions', 'replacementOrConsult'],
+  ),
+  phase(
+    'contributions',
+    {
+      contributors: listOf(object({ unit, writtenBy: code, submittedBy: code })),
+      figuresCheckedBy: code,
+      reviewedBy: code,
+      waivedBy: code,
+    },
+    ['figuresCheckedBy'],
+  ),
+  phase('coordination', { advisedBy: listOf(code, 0), coordinatedBy: code }),
+  phase('test', { testedBy: code, criteria: listOf({ enum: ['integrality', 'ripeness'] }) }),
+  phase('consultation', { consulted: code }),
+  phase(
+    'decision',
+    {
+      decisions: listOf(decisionItem),
+      agendaApprovedBy: code,
+      attendanceAgreedBy: listOf(code),
+      attendanceRequires: listOf(code),
+      changesWorkedInBy: code,
+      adoptionsLapseWhenHeldOver: boolean,
+    },
+    [
+      'agendaApprovedBy',
+      'attendanceAgreedBy',
+      'attendanceRequires',
+      'changesWorkedInBy',
+      'adoptionsLapseWhenHeldOver',
+    ],
+  ),
+  phase('dispatch', {
+    finalisedBy: code,
+    dispatches: listOf(
+      object(
+        {
+          key,
+          name: localizedText,
+          to: { enum: ['organisation', 'public', 'supervisor', 'councilMembers'] },
+          by: code,
+          terms: listOf(key),
+        },
+        ['terms'],
+      ),
+    ),
+  }),
+  phase('followUp', { evaluatedBy: code }),
+]);
+
+/** The whole file. */
+export const definitionSchema: SchemaObject = object({
+  document: { enum: documentTypeNames },
+  version: { type: 'integer', minimum: 1 },
+  country: { enum: ['NL', 'BE'] },
+  name: localizedText,
+  terms: listOf(term, 0),
+  outline: listOf(section),
+  phases: listOf(phases),
+});
