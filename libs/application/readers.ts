@@ -96,6 +96,8 @@ export interface DefinitionReader {
   /** All stored versions for the organisation's country, by document, newest first. */
   list(organisationId: string): Promise<DefinitionLine[]>;
   find(organisationId: string, definitionId: string): Promise<StoredDefinition | null>;
+  /** The one pinned by a cycle; it never changes. */
+  ofCycle(organisationId: string, cycleId: string): Promise<StoredDefinition | null>;
 }
 export interface DefinitionLine {
   id: string;
