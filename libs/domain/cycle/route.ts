@@ -77,3 +77,29 @@ function firstPhase(definition: CycleDefinition): PhaseDefinition {
   must(first, 'definition-invalid', 'A definition has at least one phase.');
   return first;
 }
+
+/** One person's answer that may send the cycle back. */
+export interface Answer {
+  outcome: string;
+  returnTo?: string;
+  unitIds?: string[];
+}
+
+/**
+ * What answers given side by side come to: done when none returns; otherwise back to the earliest phase that any of them
+ * names, for all units they name together (none named by one of them: all units).
+ */
+export function endFrom(definition: CycleDefinition, answers: readonly Answer[]): PhaseEnd {
+  const returns = answers.filter(({ outcome }) => outcome === 'returned');
+  if (returns.length === 0) return { kind: 'done' };
+  const order = definition.phases.map(({ key }) => key);
+  const [to] = returns
+    .map(({ returnTo }) => returnTo ?? '')
+    .sort((one, other) => order.indexOf(one) - order.indexOf(other));
+  const allUnits = returns.some(({ unitIds }) => !unitIds || unitIds.length === 0);
+  return {
+    kind: 'returned',
+    to: to ?? '',
+    units: allUnits ? [] : [...new Set(returns.flatMap(({ unitIds }) => unitIds ?? []))],
+  };
+}

@@ -1,0 +1,242 @@
+import {
+  allHandlersFinished,
+  ApplicationFailure,
+  condition,
+  continueAsNew,
+  defineQuery,
+  defineSignal,
+  defineUpdate,
+  log,
+  proxyLocalActivities,
+  setHandler,
+  workflowInfo,
+} from '@temporalio/workflow';
+import type { CycleActivities } from '#contracts/cycle-activities.js';
+import type { CycleEvent, TaskAnswer } from '#contracts/cycle-events.js';
+import {
+  messages,
+  type CycleEnd,
+  type CycleInput,
+  type CycleState,
+  type SteerUnit,
+  type Steering,
+} from '#contracts/cycle-workflow.js';
+import { firstPosition, type Position } from '#domain/cycle/route.js';
+import type { CycleDefinition } from '#domain/definition/definition.js';
+import type { NewTask } from '#domain/task/task.js';
+import { taskFor, type CycleRun, type Step } from './cycle-run.js';
+import { runCycle } from './run-cycle.js';
+
+const progressed = defineSignal<[CycleEvent[]]>(messages.progressed);
+const addUnit = defineUpdate<void, [SteerUnit]>(messages.addUnit);
+const dropUnit = defineUpdate<void, [SteerUnit]>(messages.dropUnit);
+const withdraw = defineUpdate<void, [Steering]>(messages.withdraw);
+const standing = defineQuery<Position | null>(messages.standing);
+
+/**
+ * Short transactions in PostgreSQL, run inside the workflow task. They are idempotent and tried for as long as it takes: a
+ * database that is away holds a cycle up, and loses nothing.
+ */
+const localActivities = proxyLocalActivities<CycleActivities>({
+  startToCloseTimeout: '10 seconds',
+  retry: { initialInterval: '200 milliseconds', backoffCoefficient: 2, maximumInterval: '30 seconds' },
+});
+
+/** Drives one P&C cycle from its preparation to its follow-up. */
+export async function cycleWorkflow(input: CycleInput): Promise<CycleEnd> {
+  const { cycleId } = input;
+  const cycle = new TemporalCycleRun(input);
+  let withdrawnBy: Steering | null = null;
+  let ended = false;
+
+  setHandler(progressed, (events) => cycle.takeIn(events));
+  setHandler(standing, () => cycle.standing());
+  setHandler(
+    addUnit,
+    async (request) => {
+      await cycle.loaded();
+      await cycle.addUnit(request);
+    },
+    { validator: (_: SteerUnit) => mustNotHaveEnded(withdrawnBy) },
+  );
+  setHandler(
+    dropUnit,
+    async (request) => {
+      await cycle.loaded();
+      await cycle.dropUnit(request);
+    },
+    { validator: (_: SteerUnit) => mustNotHaveEnded(withdrawnBy) },
+  );
+  setHandler(
+    withdraw,
+    async (request) => {
+      withdrawnBy = request;
+      await condition(() => ended);
+    },
+    { validator: (_: Steering) => mustNotHaveEnded(withdrawnBy) },
+  );
+
+  await cycle.load();
+  const end = await Promise.race([
+    runCycle(cycle),
+    condition(() => withdrawnBy !== null && cycle.idle).then((): CycleEnd => 'withdrawn'),
+    condition(() => cycle.mustContinue(input.continueAfterEvents)).then(() => 'continue' as const),
+  ]);
+
+  if (end === 'continue') {
+    return continueAsNew<typeof cycleWorkflow>({ ...input, state: cycle.state });
+  }
+  await localActivities.endCycle({ cycleId, end, ...(withdrawnBy as Steering | null) });
+  ended = true;
+  await condition(allHandlersFinished);
+  log.info('cycle ended', { end });
+  return end;
+}
+
+function mustNotHaveEnded(withdrawnBy: Steering | null): void {
+  if (withdrawnBy) {
+    throw ApplicationFailure.nonRetryable('The cycle is being withdrawn.', 'cycle-not-running');
+  }
+}
+
+/** {@link CycleRun} on Temporal: tasks are opened by local activities, many at a time; answers arrive by signal. */
+class TemporalCycleRun implements CycleRun {
+  readonly cycleId: string;
+  definition!: CycleDefinition;
+  due: CycleRun['due'] = {};
+  state: CycleState;
+  private ready = false;
+  private pending: NewTask[] = [];
+  private opening: Promise<void> | null = null;
+  /** Local activities under way: continuing as new in the middle of one would run it twice. */
+  private busy = 0;
+  private watched: Position | null = null;
+
+  constructor(input: CycleInput) {
+    this.cycleId = input.cycleId;
+    this.state = input.state ?? {
+      position: { phase: '', round: 1, units: null },
+      seen: 0,
+      done: [],
+      skipped: [],
+      leadUnitId: null,
+      answers: {},
+      contributions: {},
+    };
+  }
+
+  /** Every activity counts as work under way. */
+  readonly activities = new Proxy(localActivities, {
+    get: (target, name: keyof CycleActivities) => (argument: never) =>
+      this.whileBusy<unknown>(() => target[name](argument)),
+  }) as CycleActivities;
+
+  get idle(): boolean {
+    return this.busy === 0 && this.pending.length === 0;
+  }
+
+  async load(): Promise<void> {
+    const { definition, due } = await this.activities.loadCycle({ cycleId: this.cycleId });
+    this.definition = definition;
+    this.due = due;
+    if (this.state.position.phase === '') this.state.position = firstPosition(definition);
+    this.ready = true;
+  }
+
+  loaded(): Promise<void> {
+    return condition(() => this.ready);
+  }
+
+  takeIn(events: CycleEvent[]): void {
+    for (const event of events) {
+      if (event.sequence <= this.state.seen) continue;
+      this.state.seen = event.sequence;
+      if (event.type === 'taskCompleted') this.state.answers[event.key] = event.answer;
+      if (event.type === 'contributionMoved') this.state.contributions[event.unitId] = event.status;
+    }
+  }
+
+  async ask(step: Step): Promise<TaskAnswer> {
+    const task = taskFor(this, step);
+    const answered = () => this.state.answers[task.key];
+    if (!answered()) {
+      this.watchDueDate();
+      await this.open(task);
+      await condition(() => answered() !== undefined);
+    }
+    return answered() as TaskAnswer;
+  }
+
+  until(holds: () => boolean): Promise<void> {
+    this.watchDueDate();
+    return condition(holds);
+  }
+
+  async addUnit(request: SteerUnit): Promise<void> {
+    const { phase, round } = this.state.position;
+    const contributing = this.definition.phases.find(({ kind }) => kind === 'contributions');
+    const order = this.definition.phases.map(({ key }) => key);
+    if (!contributing || order.indexOf(phase) > order.indexOf(contributing.key)) {
+      throw ApplicationFailure.nonRetryable(
+        'A unit can be added until the contributions are in; send the cycle back first.',
+        'phase-not-open',
+      );
+    }
+    const open = phase === contributing.key;
+    await this.activities.addUnit({
+      ...request,
+      cycleId: this.cycleId,
+      phase: open ? phase : null,
+      round,
+      dueOn: this.due[contributing.key]?.on ?? null,
+    });
+    if (open) this.state.contributions[request.unitId] ??= 'writing';
+  }
+
+  async dropUnit(request: SteerUnit): Promise<void> {
+    await this.activities.dropUnit({ ...request, cycleId: this.cycleId });
+    this.state.contributions[request.unitId] = 'dropped';
+  }
+
+  mustContinue(afterEvents?: number): boolean {
+    const { continueAsNewSuggested, historyLength } = workflowInfo();
+    const due = afterEvents ? historyLength >= afterEvents : continueAsNewSuggested;
+    return due && this.ready && this.idle && allHandlersFinished();
+  }
+
+  standing(): Position | null {
+    return this.ready ? this.state.position : null;
+  }
+
+  /** All tasks asked for at the same moment are opened by one activity. */
+  private open(task: NewTask): Promise<void> {
+    this.pending.push(task);
+    this.opening ??= Promise.resolve().then(async () => {
+      const tasks = this.pending.splice(0);
+      this.opening = null;
+      await this.activities.openTasks({ cycleId: this.cycleId, tasks });
+    });
+    return this.opening;
+  }
+
+  /** One clock per phase: when its date passes before its end, that is recorded once. */
+  private watchDueDate(): void {
+    const { position } = this.state;
+    const passedAt = this.due[position.phase]?.passedAt;
+    if (this.watched === position || !passedAt) return;
+    this.watched = position;
+    const left = () => this.state.position !== position;
+    void condition(left, Math.max(1, Date.parse(passedAt) - Date.now())).then(async (leftInTime) => {
+      if (!leftInTime) await this.activities.recordOverdue({ cycleId: this.cycleId, position });
+    });
+  }
+
+  private async whileBusy<T>(work: () => Promise<T>): Promise<T> {
+    this.busy += 1;
+    try {
+      return await work();
+    } finally {
+      this.busy -= 1;
+    }
+  }
+}

@@ -1,0 +1,1 @@
+export { cycleWorkflow } from './cycle.workflow.js';
