@@ -25,7 +25,7 @@ export interface SupervisedOptions {
    */
   readonly launch: (log: number) => ChildProcess | Promise<ChildProcess>;
   /** Resolves once the process serves; rejects or resolves soon after `signal` aborts. */
-  readonly ready: (signal: AbortSignal) => Promise<void>;
+  readonly ready: (signal: AbortSignal, child: ChildProcess) => Promise<void>;
   /** The signal that asks it to end in good order. */
   readonly stopSignal: NodeJS.Signals;
   /** How long it may take to end before it is killed. */
@@ -97,6 +97,7 @@ export async function supervise(options: SupervisedOptions): Promise<Supervised>
 class Supervisor implements Supervised {
   private child: ChildProcess | undefined;
   private stopping = false;
+  private delay = FIRST_DELAY_MS;
   private readonly stopSignal = new AbortController();
   private restarting: Promise<void> = Promise.resolve();
   private readonly lastResort = () => {
@@ -158,8 +159,11 @@ class Supervisor implements Supervised {
         resolve(signal ? `ended by ${signal}` : `ended with code ${code}`),
       );
     });
-    void ended.then(() => over.abort());
     this.child = child;
+    void ended.then(() => {
+      over.abort();
+      if (this.child === child) this.child = undefined;
+    });
     const identity = child.pid === undefined ? undefined : identify(child.pid);
     if (identity) {
       mkdirSync(path.join(dataDirectory, 'run'), { recursive: true });
@@ -170,7 +174,7 @@ class Supervisor implements Supervised {
     if (this.options.signal) limits.push(this.options.signal);
     const limit = AbortSignal.any(limits);
     const problem = await Promise.race([
-      ready(limit).then(
+      ready(limit, child).then(
         () => (limit.aborted ? 'did not serve in time' : undefined),
         (error: unknown) => (error instanceof Error ? error.message : String(error)),
       ),
@@ -182,7 +186,6 @@ class Supervisor implements Supervised {
     }
     const since = Date.now();
     void ended.then((how) => {
-      this.child = undefined;
       if (!this.stopping) this.restarting = this.restart(how, since);
     });
   }
@@ -204,15 +207,9 @@ class Supervisor implements Supervised {
     }
   }
 
-  private delay = FIRST_DELAY_MS;
-
   private async end(): Promise<void> {
-    const child = this.child;
-    this.child = undefined;
-    if (child?.pid !== undefined && child.exitCode === null && child.signalCode === null) {
-      const identity = identify(child.pid);
-      if (identity) await endProcess(identity, this.options.stopSignal, this.options.patienceMs);
-    }
+    const identity = this.pid === undefined ? undefined : identify(this.pid);
+    if (identity) await endProcess(identity, this.options.stopSignal, this.options.patienceMs);
     removePidFile(pidFile(this.options.dataDirectory, this.options.name));
   }
 }

@@ -1,0 +1,63 @@
+import { exampleOrganisation, functionOf } from './example/organisation.js';
+import { startInstallation, type Installation } from './installation.js';
+import { readSettings } from './settings.js';
+
+// `npm start`: the whole product on this machine.
+
+/** One Ctrl-C may arrive twice, from the terminal and from npm; a person needs longer than this for a second one. */
+const ONE_KEYSTROKE_MS = 500;
+
+const people = exampleOrganisation.people.map((person) => ({ ...person, description: functionOf(person) }));
+const interrupted = new AbortController();
+let interruptedAt: number | undefined;
+
+const onSignal = () => {
+  if (interruptedAt === undefined) {
+    interruptedAt = Date.now();
+    console.log('\nCyclusregie stopt … / stopping …');
+    interrupted.abort();
+  } else if (Date.now() - interruptedAt > ONE_KEYSTROKE_MS) {
+    process.exit(130); // the supervisors send every process its stop signal on the way out
+  }
+};
+process.on('SIGINT', onSignal).on('SIGTERM', onSignal);
+
+function announce({ apiUrl, temporalUiUrl, issuer, password }: Installation): void {
+  const width = Math.max(...people.map(({ login }) => login.length));
+  const lines = [
+    '',
+    'Cyclusregie draait / is running',
+    `  Adres / address          ${apiUrl}`,
+    `  API                      ${apiUrl}/docs`,
+    ...(temporalUiUrl ? [`  Processen / processes    ${temporalUiUrl}`] : []),
+    `  Aanmelden / sign-in      ${issuer}`,
+  ];
+  if (password) {
+    lines.push(
+      `  Wachtwoord / password    ${password}   (${exampleOrganisation.name}, voorbeeld / example)`,
+      ...people.map(({ login, name, description }) => `    ${login.padEnd(width)}  ${name} – ${description}`),
+    );
+  }
+  lines.push('', 'Stoppen / stop: Ctrl-C');
+  console.log(lines.join('\n'));
+}
+
+try {
+  const installation = await startInstallation({
+    dataDirectory: readSettings(process.env).dataDirectory,
+    people,
+    env: process.env,
+    report: console.log,
+    signal: interrupted.signal,
+  });
+  announce(installation);
+  if (!interrupted.signal.aborted) {
+    await new Promise((resolve) => interrupted.signal.addEventListener('abort', resolve));
+  }
+  await installation.stop();
+  process.exit(0);
+} catch (error) {
+  if (interrupted.signal.aborted) process.exit(0);
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+}
