@@ -10,7 +10,7 @@ import type { Amendment, Decision, FollowUpAction, Signature } from '#domain/dec
 import type { CycleDefinition, DocumentType } from '#domain/definition/definition.js';
 import type { HistoryEvent, HistoryEventType, Json } from '#domain/history/history.js';
 import type { Meeting, MeetingPoint } from '#domain/meeting/meeting.js';
-import type { Role, UnitKind } from '#domain/people/roles.js';
+import type { Capacity, Role, UnitKind } from '#domain/people/roles.js';
 import type { Actor } from '#domain/task/task.rules.js';
 import type { NewTask, Task } from '#domain/task/task.js';
 
@@ -81,8 +81,12 @@ export interface CycleRepository {
   /** The newest stored definition of a document for the organisation's country; null when none. */
   newestDefinition(document: DocumentType): Promise<{ id: string; definition: CycleDefinition } | null>;
   units(cycleId: string): Promise<CycleUnit[]>;
+  /** Writes the status of these units; other units of the cycle stay as they are. */
   saveUnits(cycleId: string, units: CycleUnit[]): Promise<void>;
-  /** Records entering a phase round in the read model; false when it was recorded before. */
+  /**
+   * Records entering a phase round in the read model of phases; false when it was recorded before. The cycle's own
+   * `phase` and `round` are written by {@link save}.
+   */
   enterPhase(
     cycleId: string,
     phase: string,
@@ -183,6 +187,7 @@ export interface DecisionRepository {
   /** The last, not lapsed decision on an item of a phase round. */
   lockLast(cycleId: string, phase: string, round: number, item: string): Promise<Decision | null>;
   insert(decision: Decision, amendments: readonly Amendment[]): Promise<void>;
+  /** Marks the adoptions (approved, with or without changes) of a phase round as lapsed; gives those it marked. */
   lapse(cycleId: string, phase: string, round: number): Promise<Decision[]>;
   signatures(decisionId: string): Promise<Signature[]>;
   insertSignature(decisionId: string, signature: Signature): Promise<void>;
@@ -261,6 +266,23 @@ export interface PeopleRepository {
   timeZone(): Promise<string>;
 }
 
+/** Who somebody is here, found by what the identity provider calls them. */
+export interface KnownPerson {
+  personId: string;
+  organisationId: string;
+  name: string;
+  /** IANA zone of the organisation, in which its days begin and end. */
+  timeZone: string;
+}
+
+/** Who is calling and what they may act as; read outside any transaction, before a call is made. */
+export interface PeopleDirectory {
+  /** Null for a subject that nobody registered here. */
+  findBySubject(subject: string): Promise<KnownPerson | null>;
+  /** Every capacity of a person on a day (local date): own roles, stand-ins by function, personal deputyships. */
+  capacitiesOf(personId: string, today: string): Promise<Capacity[]>;
+}
+
 /** Sends steering to the running workflow and waits for its answer. Refuses `engine-unavailable`, or what the workflow says. */
 export interface CycleEngine {
   addUnit(cycleId: string, request: { steeringId: string; unitId: string }): Promise<void>;
@@ -282,12 +304,16 @@ export interface HistoryReader {
   page(cycleId: string, filter: HistoryFilter): Promise<{ items: HistoryEvent[]; next: string | null }>;
   /** Streams the whole chain of a cycle in order. */
   all(cycleId: string): AsyncIterable<HistoryEvent>;
+  /** Where the chain must end: kept apart from the events, so that a chain cut short shows. Null when it has none. */
+  head(cycleId: string): Promise<{ sequence: number; hash: string } | null>;
 }
 export interface HistoryFilter {
   type?: string;
   actorId?: string;
   subjectId?: string;
+  /** UTC instant, inclusive. */
   from?: string;
+  /** UTC instant, exclusive. */
   until?: string;
   limit: number;
   cursor?: string;

@@ -1,10 +1,14 @@
-import type { ContributionStatus } from '#domain/contribution/contribution.js';
+import type { ContributionStatus, ContributionVersion } from '#domain/contribution/contribution.js';
 import type { CycleStatus } from '#domain/cycle/cycle.js';
-import type { DocumentType } from '#domain/definition/definition.js';
+import type { Amendment, Decision, FollowUpAction, Signature } from '#domain/decision/decision.js';
+import type { CycleDefinition, DocumentType, PhaseKind } from '#domain/definition/definition.js';
 import type { FigureTotals } from '#domain/figures/figure.js';
+import type { Invitee, Meeting, MeetingPoint } from '#domain/meeting/meeting.js';
 import type { Capacity, Role } from '#domain/people/roles.js';
+import type { LocalizedText } from '#domain/shared/text.js';
 import type { TaskKind } from '#domain/task/task-kinds.js';
 import type { TaskStatus, TaskSubject } from '#domain/task/task.js';
+import type { Dispatch, DocumentVersion, Unit } from './ports.js';
 
 /**
  * Read models: what pages show, read from PostgreSQL only. Instants are UTC ISO-8601, dates local; names are shown to
@@ -76,7 +80,7 @@ export interface TaskReader {
   list(organisationId: string, filter: TaskFilter & { role?: Role }): Promise<Page<TaskLine>>;
   find(organisationId: string, id: string): Promise<TaskLine | null>;
   /** Whom a cycle waits for, the longest due first: one call, one query. */
-  waitingFor(organisationId: string, cycleId: string): Promise<WaitingFor[]>;
+  waitingFor(organisationId: string, cycleId: string, today: string): Promise<WaitingFor[]>;
 }
 
 export interface InboxOwner {
@@ -114,15 +118,37 @@ export interface CycleView {
   phases: CyclePhaseView[];
 }
 
+/** One round of a phase; or, with round 0, a phase of the definition that was not entered yet. */
 export interface CyclePhaseView {
   key: string;
-  kind: string;
+  kind: PhaseKind;
   round: number;
+  /** While not entered: as the definition plans it. */
   dueOn: string | null;
   enteredAt: string | null;
   leftAt: string | null;
-  end: string | null;
+  /** `skipped`: left out at the preparation. */
+  end: 'done' | 'returned' | 'rejected' | 'skipped' | null;
   overdueSince: string | null;
+}
+
+/** A cycle in a list. */
+export type CycleLine = Omit<CycleView, 'phases' | 'instructions'>;
+
+export interface CycleFilter {
+  status?: CycleStatus[];
+  document?: DocumentType;
+  year?: number;
+  limit: number;
+  cursor?: string;
+}
+
+/** All readers give null for what isn't in the organisation. */
+export interface CycleReader {
+  /** The newest document years first. */
+  list(organisationId: string, filter: CycleFilter): Promise<Page<CycleLine>>;
+  find(organisationId: string, id: string): Promise<CycleView | null>;
+  completeness(organisationId: string, cycleId: string, today: string): Promise<CompletenessView | null>;
 }
 
 /** Completeness: units × sections, late first. */
@@ -144,6 +170,12 @@ export interface CompletenessView {
   }[];
 }
 
+/** A contribution in a list. */
+export type ContributionLine = Omit<
+  ContributionView,
+  'sections' | 'figures' | 'totals' | 'versions' | 'remarks'
+>;
+
 export interface ContributionView {
   id: string;
   cycleId: string;
@@ -156,6 +188,7 @@ export interface ContributionView {
   dueOn: string | null;
   politicallySensitive: boolean;
   crossesTeams: boolean;
+  /** Those written so far. */
   sections: { key: string; text: string; revision: number }[];
   figures: { taakveld: string; year: number; expenses: string; income: string }[];
   totals: FigureTotals;
@@ -163,8 +196,92 @@ export interface ContributionView {
   remarks: { version: number; section: string; text: string; by: string; origin: string; at: string }[];
 }
 
+/** A submitted version, as it was. */
+export type ContributionVersionView = ContributionVersion & { submitterName: string; totals: FigureTotals };
+
+export interface ContributionReader {
+  /** By the names of units. */
+  ofCycle(organisationId: string, cycleId: string): Promise<ContributionLine[]>;
+  find(organisationId: string, id: string): Promise<ContributionView | null>;
+  version(
+    organisationId: string,
+    contributionId: string,
+    number: number,
+  ): Promise<ContributionVersionView | null>;
+}
+
+export interface MeetingView extends Omit<Meeting, 'organisationId' | 'invitees'> {
+  invitees: (Invitee & { name: string; unitName: string | null; replacedByName: string | null })[];
+  points: (MeetingPoint & { ownerName: string })[];
+}
+
+export interface MeetingReader {
+  /** In the order in which they take place. */
+  ofCycle(organisationId: string, cycleId: string): Promise<MeetingView[]>;
+  find(organisationId: string, id: string): Promise<MeetingView | null>;
+}
+
+export interface DecisionView extends Omit<Decision, 'organisationId'> {
+  recordedByName: string;
+  attendees: { personId: string; name: string }[];
+  amendments: (Amendment & { unitName: string | null })[];
+  /** In the order of signing. */
+  signatures: (Signature & { name: string })[];
+}
+
+export interface DecisionReader {
+  /** In the order in which they were recorded, lapsed ones too. */
+  ofCycle(organisationId: string, cycleId: string): Promise<DecisionView[]>;
+  find(organisationId: string, id: string): Promise<DecisionView | null>;
+}
+
+export type FollowUpView = FollowUpAction & { ownerName: string };
+
+export interface FollowUpReader {
+  /** Open ones first, the earliest due first. */
+  ofCycle(organisationId: string, cycleId: string): Promise<FollowUpView[]>;
+}
+
+/** A numbered version of the document, without its content. */
+export type DocumentVersionLine = Omit<DocumentVersion, 'content'> & { createdByName: string };
+
+export interface DocumentReader {
+  versions(organisationId: string, cycleId: string): Promise<DocumentVersionLine[]>;
+  version(organisationId: string, cycleId: string, number: number): Promise<DocumentVersion | null>;
+  dispatches(organisationId: string, cycleId: string): Promise<(Dispatch & { recordedByName: string })[]>;
+}
+
+export interface DefinitionLine {
+  id: string;
+  document: DocumentType;
+  country: 'NL' | 'BE';
+  version: number;
+  name: LocalizedText;
+  checksum: string;
+  /** It came with the product; otherwise it is the organisation's own. */
+  builtIn: boolean;
+  storedAt: string;
+}
+
+export interface DefinitionReader {
+  /** Those that the organisation can use, newest version of each document first. */
+  list(organisationId: string): Promise<DefinitionLine[]>;
+  find(
+    organisationId: string,
+    id: string,
+  ): Promise<(DefinitionLine & { definition: CycleDefinition }) | null>;
+}
+
 export interface PersonView {
   id: string;
   name: string;
   roles: { role: Role; unitId: string | null; from: string; until: string | null }[];
+}
+
+export interface PeopleReader {
+  /** By name, with the roles that are or will be theirs on or after the day. */
+  people(organisationId: string, today: string): Promise<PersonView[]>;
+  find(organisationId: string, id: string, today: string): Promise<PersonView | null>;
+  /** By kind and name. */
+  units(organisationId: string): Promise<Unit[]>;
 }
