@@ -26,11 +26,11 @@ async function main([command, ...args]) {
     throw new CommandFailed(`usage: npm start | npm test | npm run ${Object.keys(programs).join(' | ')}`);
   }
   await ensureInstalled(root);
-  await ensureBuilt(root);
   if (command === 'test') {
     process.exitCode = await runTests(root, args);
     return;
   }
+  await ensureBuilt(root);
   // The program runs in this very process: a signal, an exit code and a kill -9 mean what they say.
   const [file, ...fixed] = programs[command];
   process.argv = [process.argv[0], path.join(root, file), ...fixed, ...args];

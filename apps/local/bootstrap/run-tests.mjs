@@ -2,11 +2,12 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { ensureBuilt } from './prepare.mjs';
 import { CommandFailed, npmCommand, runCommand } from './run-command.mjs';
 
 /**
  * The kinds of test, cheapest first, so that a mistake shows soon. `servers` names what must stand ready on the
- * machine; kinds with servers of their own run one file at a time, because two cores do not carry more.
+ * machine; these kinds need the build too, and run one file at a time, because two cores do not carry more.
  */
 export const kinds = [
   { name: 'lint' },
@@ -70,30 +71,49 @@ export async function runTests(root, args) {
   const { chosen, jestArgs } = chooseKinds(args);
   const temporary = mkdtempSync(path.join(tmpdir(), 'cyclusregie-test-'));
   const results = [];
+  const run = async (name, work) => {
+    const started = Date.now();
+    console.log(`\n── ${name} ──`);
+    const counts = await work();
+    results.push({ name, seconds: Math.round((Date.now() - started) / 1000), ...counts });
+    return counts.failed === 0;
+  };
   try {
-    for (const kind of chosen) {
-      const started = Date.now();
-      console.log(`\n── ${kind.name} ──`);
-      const counts = kind.jest ? await runJest(root, kind, jestArgs, temporary) : await runLint(root);
-      results.push({ name: kind.name, seconds: Math.round((Date.now() - started) / 1000), ...counts });
+    const buildNeeded = chosen.some(({ servers }) => servers);
+    if (!buildNeeded || (await run('build', () => runBuild(root)))) {
+      for (const kind of chosen) {
+        await run(kind.name, () => (kind.jest ? runJest(root, kind, jestArgs, temporary) : runLint(root)));
+      }
     }
   } finally {
     rmSync(temporary, { recursive: true, force: true });
   }
   console.log('');
   for (const { name, seconds, passed, failed } of results) {
-    console.log(
-      `${failed ? '✗' : '✓'} ${name.padEnd(13)} ${`${seconds} s`.padStart(6)}  ${passed} passed, ${failed} failed`,
-    );
+    const duration = `${seconds} s`.padStart(6);
+    console.log(`${failed ? '✗' : '✓'} ${name.padEnd(13)} ${duration}  ${passed} passed, ${failed} failed`);
   }
   console.log(closingLine(results));
   return results.some(({ failed }) => failed > 0) ? 1 : 0;
 }
 
+/** A step that is no test: it adds nothing to what passed, and one to what failed. */
+const step = (good) => ({ passed: 0, failed: good ? 0 : 1, skipped: 0 });
+
+async function runBuild(root) {
+  try {
+    await ensureBuilt(root);
+    return step(true);
+  } catch (error) {
+    if (!(error instanceof CommandFailed) || error.exitCode > 128) throw error;
+    console.error(error.message);
+    return step(false);
+  }
+}
+
 async function runLint(root) {
   const [program, ...before] = npmCommand();
-  const code = await runCommand(program, [...before, 'run', '--silent', 'lint'], { cwd: root });
-  return { passed: 0, failed: code === 0 ? 0 : 1, skipped: 0 };
+  return step((await runCommand(program, [...before, 'run', '--silent', 'lint'], { cwd: root })) === 0);
 }
 
 async function runJest(root, kind, jestArgs, temporary) {
@@ -106,7 +126,7 @@ async function runJest(root, kind, jestArgs, temporary) {
     }
   } catch (error) {
     console.error(error.message);
-    return { passed: 0, failed: 1, skipped: 0 };
+    return step(false);
   }
   const code = await runCommand(
     process.execPath,

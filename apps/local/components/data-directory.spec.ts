@@ -35,11 +35,11 @@ describe('the data folder', () => {
     expect(isDataDirectory(folder)).toBe(false);
     openDataDirectory(folder);
     expect(isDataDirectory(folder)).toBe(true);
-    writeFileSync(path.join(folder, 'temporal.db'), '');
+    writeFileSync(path.join(folder, 'example-password'), '');
     writeFileSync(path.join(folder, 'thesis.docx'), '');
     clearDataDirectory(folder);
     expect(isDataDirectory(folder)).toBe(false);
-    expect(existsSync(path.join(folder, 'temporal.db'))).toBe(false);
+    expect(existsSync(path.join(folder, 'example-password'))).toBe(false);
     expect(existsSync(path.join(folder, 'thesis.docx'))).toBe(true);
   });
 });

@@ -19,7 +19,7 @@ const lockOf = (folder: string) => path.join(folder, 'launcher.json');
 
 /** All that an installation puts into its data folder; a reset removes these and nothing else. */
 const OWN = [
-  ...['postgres', 'postgres-password', 'temporal.db', 'temporal.db-shm', 'temporal.db-wal'],
+  ...['postgres', 'postgres-password', 'temporal'],
   ...['identity-keys.json', 'example-password', 'web-client-secret', 'logs', 'run', 'launcher.json', MARKER],
 ];
 

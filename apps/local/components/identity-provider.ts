@@ -66,7 +66,7 @@ interface Keys {
 async function generateKeys(): Promise<string> {
   const { privateKey } = await generateKeyPair('RS256', { extractable: true });
   const signing = { ...(await exportJWK(privateKey)), kid: randomUUID(), use: 'sig', alg: 'RS256' };
-  return JSON.stringify({ signing, cookies: [randomPassword(32)] } satisfies Keys);
+  return JSON.stringify({ signing, cookies: [randomPassword(43)] } satisfies Keys);
 }
 
 /**
@@ -80,8 +80,8 @@ export async function startIdentityProvider(
   const issuer = `http://${HOST}:${port}`;
   const inData = (name: string) => path.join(dataDirectory, name);
   const keys = JSON.parse(await secretFile(inData('identity-keys.json'), generateKeys)) as Keys;
-  const password = await secretFile(inData('example-password'), () => randomPassword(9));
-  const webClientSecret = await secretFile(inData('web-client-secret'), () => randomPassword(32));
+  const password = await secretFile(inData('example-password'), () => randomPassword(12));
+  const webClientSecret = await secretFile(inData('web-client-secret'), () => randomPassword(43));
 
   const provider = new Provider(issuer, configure(options, keys, webClientSecret));
   provider.on('server_error', (_context, error) => report(`identity provider: ${error.message}`));

@@ -1,10 +1,11 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomInt } from 'node:crypto';
 import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** A password that survives copying by hand: letters, digits, dash and underscore; 128 bits or more. */
-export function randomPassword(bytes = 18): string {
-  return randomBytes(bytes).toString('base64url');
+/** A password of letters and digits only, so that a double click selects it and no program takes it for an option. */
+export function randomPassword(length = 24): string {
+  const characters = 'ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnpqrstuvwxyz23456789';
+  return Array.from({ length }, () => characters[randomInt(characters.length)]).join('');
 }
 
 /**

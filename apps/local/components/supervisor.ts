@@ -57,7 +57,7 @@ const logFile = (dataDirectory: string, name: string) => path.join(dataDirectory
 const pidFile = (dataDirectory: string, name: string) => path.join(dataDirectory, 'run', `${name}.json`);
 
 function openLog(file: string): number {
-  mkdirSync(path.dirname(file), { recursive: true });
+  mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
   const log = openSync(file, 'a', 0o600);
   if (statSync(file).size < LOG_LIMIT) return log;
   closeSync(log);
@@ -166,7 +166,7 @@ class Supervisor implements Supervised {
     });
     const identity = child.pid === undefined ? undefined : identify(child.pid);
     if (identity) {
-      mkdirSync(path.join(dataDirectory, 'run'), { recursive: true });
+      mkdirSync(path.join(dataDirectory, 'run'), { recursive: true, mode: 0o700 });
       writePidFile(pidFile(dataDirectory, name), identity);
     }
 

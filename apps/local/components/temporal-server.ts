@@ -9,7 +9,7 @@ import { findTemporalCli } from './temporal-cli.js';
 
 /** How to start a Temporal server on this machine. */
 export interface TemporalServerOptions {
-  /** The folder of the installation; the server keeps its state in the file `temporal.db` there. */
+  /** The folder of the installation; the server keeps its state in its folder `temporal`. */
   readonly dataDirectory: string;
   /** Port on 127.0.0.1; 0, the default, takes any free one. */
   readonly port?: number;
@@ -43,7 +43,8 @@ export async function startTemporalServer(options: TemporalServerOptions): Promi
   const uiPort =
     options.uiPort === undefined ? undefined : await choosePort('TEMPORAL_UI_PORT', options.uiPort);
   const address = `127.0.0.1:${port}`;
-  mkdirSync(dataDirectory, { recursive: true });
+  const folder = path.join(dataDirectory, 'temporal');
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
   const server = await supervise({
     ...stopping,
     signal,
@@ -55,7 +56,7 @@ export async function startTemporalServer(options: TemporalServerOptions): Promi
         [
           ...['server', 'start-dev', '--ip', '127.0.0.1', '--port', String(port)],
           ...(uiPort === undefined ? ['--headless'] : ['--ui-port', String(uiPort)]),
-          ...['--db-filename', path.join(dataDirectory, 'temporal.db')],
+          ...['--db-filename', path.join(folder, 'temporal.db')],
           ...['--namespace', namespace, '--log-level', 'warn'],
         ],
         // only what it needs: the launcher's environment holds secrets
