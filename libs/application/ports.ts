@@ -130,7 +130,7 @@ export interface TaskRepository {
   findByKey(cycleId: string, key: string): Promise<Task | null>;
   /** Inserts those whose key the cycle doesn't have; gives the inserted ones. */
   insert(cycleId: string, tasks: readonly NewTask[]): Promise<Task[]>;
-  /** Writes status, assignee, completion, withdrawal. */
+  /** Writes status, assignee, candidate person, delegator, completion, withdrawal. */
   save(task: Task): Promise<void>;
   /** Open or claimed tasks of a cycle, locked in id order; optionally about one subject or in one phase. */
   lockActive(cycleId: string, filter?: { subjectId?: string; phase?: string }): Promise<Task[]>;
@@ -211,6 +211,8 @@ export interface DocumentVersion {
   /** SHA-256, hex, of the canonical JSON of the content. */
   checksum: string;
   createdBy: string;
+  /** Whom the creator stood in for: four eyes counts both. */
+  onBehalfOf: string | null;
   createdAt: string;
 }
 export interface DocumentContent {

@@ -11,6 +11,8 @@ export interface Amendment {
   /** The team that works it in; null: whoever finalises the document. */
   unitId: string | null;
   workedInAt: string | null;
+  /** How it was worked in, for the document; null until then. */
+  note: string | null;
 }
 
 export interface Signature {

@@ -1,5 +1,6 @@
 import type { Role } from '../people/roles.js';
-import type { TaskKind } from './task-kinds.js';
+import { must } from '../shared/domain-error.js';
+import { taskKinds, type TaskKind } from './task-kinds.js';
 
 export const taskStatuses = ['open', 'claimed', 'completed', 'withdrawn'] as const;
 export type TaskStatus = (typeof taskStatuses)[number];
@@ -21,7 +22,10 @@ export interface TaskSubject {
   id: string;
 }
 
-/** Who is asked: a role (for a unit, where the role has one), or one person by name. */
+/**
+ * Who is asked: a role (for a unit, where the role has one), or one person by name. With a person named, only they (or
+ * their deputy) are asked, also when a role stands beside it: that of whoever delegated the task, to whom it can go back.
+ */
 export interface Candidate {
   role: Role | null;
   unitId: string | null;
@@ -51,6 +55,8 @@ export interface Task extends NewTask {
   cycleId: string;
   status: TaskStatus;
   assigneeId: string | null;
+  /** Who passed it to the person named as candidate, and for whom that person therefore acts; null when nobody did. */
+  delegatedBy: string | null;
   createdAt: string;
   completion: TaskCompletion | null;
   withdrawnBecause: string | null;
@@ -69,3 +75,28 @@ export interface TaskCompletion {
 /** The idempotency key of a task in its cycle. */
 export const taskKey = (phase: string, round: number, kind: TaskKind, subject: string, attempt = 1): string =>
   [phase, round, kind, subject, attempt].join('/');
+
+/** The parts of a key made by {@link taskKey}. Throws `invalid-input` for any other text. */
+export function parseTaskKey(key: string): {
+  phase: string;
+  round: number;
+  kind: TaskKind;
+  subject: string;
+  attempt: number;
+} {
+  const [phase, round, kind, subject, attempt, ...rest] = key.split('/');
+  must(
+    phase &&
+      subject !== undefined &&
+      rest.length === 0 &&
+      isCount(round) &&
+      isCount(attempt) &&
+      kind !== undefined &&
+      Object.hasOwn(taskKinds, kind),
+    'invalid-input',
+    'A task key is phase/round/kind/subject/attempt.',
+  );
+  return { phase, round: Number(round), kind: kind as TaskKind, subject, attempt: Number(attempt) };
+}
+
+const isCount = (text: string | undefined): text is string => /^[1-9]\d{0,8}$/.test(text ?? '');
