@@ -1,0 +1,9 @@
+import type { CycleEngine, Digest, Identifiers, UnitOfWork } from './ports.js';
+
+/** What every use case is made with. */
+export interface UseCaseDependencies {
+  unitOfWork: UnitOfWork;
+  identifiers: Identifiers;
+  digest: Digest;
+  engine: CycleEngine;
+}
