@@ -1,6 +1,6 @@
 import type { CycleActivities } from '#contracts/cycle-activities.js';
 import type { TaskAnswer } from '#contracts/cycle-events.js';
-import type { CycleState } from '#contracts/cycle-workflow.js';
+import type { CycleAddress, CycleState } from '#contracts/cycle-workflow.js';
 import type { CycleDefinition } from '#domain/definition/definition.js';
 import type { Role } from '#domain/people/roles.js';
 import type { TaskKind } from '#domain/task/task-kinds.js';
@@ -8,7 +8,7 @@ import { taskKey, type Candidate, type NewTask, type TaskSubject } from '#domain
 
 /** What a phase needs of the cycle it belongs to. `cycle.workflow.ts` gives it on Temporal; the property tests give theirs. */
 export interface CycleRun {
-  readonly cycleId: string;
+  readonly cycle: CycleAddress;
   readonly definition: CycleDefinition;
   /** Planned end of each phase, as a local date and the UTC instant at which it has passed. */
   readonly due: Record<string, { on: string; passedAt: string }>;

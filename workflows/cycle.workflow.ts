@@ -15,6 +15,7 @@ import type { CycleActivities } from '#contracts/cycle-activities.js';
 import type { CycleEvent, TaskAnswer } from '#contracts/cycle-events.js';
 import {
   messages,
+  type CycleAddress,
   type CycleEnd,
   type CycleInput,
   type CycleState,
@@ -44,7 +45,6 @@ const localActivities = proxyLocalActivities<CycleActivities>({
 
 /** Drives one P&C cycle from its preparation to its follow-up. */
 export async function cycleWorkflow(input: CycleInput): Promise<CycleEnd> {
-  const { cycleId } = input;
   const cycle = new TemporalCycleRun(input);
   let withdrawnBy: Steering | null = null;
   let ended = false;
@@ -86,7 +86,7 @@ export async function cycleWorkflow(input: CycleInput): Promise<CycleEnd> {
   if (end === 'continue') {
     return continueAsNew<typeof cycleWorkflow>({ ...input, state: cycle.state });
   }
-  await localActivities.endCycle({ cycleId, end, ...(withdrawnBy as Steering | null) });
+  await localActivities.endCycle({ ...cycle.cycle, end, ...(withdrawnBy as Steering | null) });
   ended = true;
   await condition(allHandlersFinished);
   log.info('cycle ended', { end });
@@ -101,7 +101,7 @@ function mustNotHaveEnded(withdrawnBy: Steering | null): void {
 
 /** {@link CycleRun} on Temporal: tasks are opened by local activities, many at a time; answers arrive by signal. */
 class TemporalCycleRun implements CycleRun {
-  readonly cycleId: string;
+  readonly cycle: CycleAddress;
   definition!: CycleDefinition;
   due: CycleRun['due'] = {};
   state: CycleState;
@@ -113,7 +113,7 @@ class TemporalCycleRun implements CycleRun {
   private watched: Position | null = null;
 
   constructor(input: CycleInput) {
-    this.cycleId = input.cycleId;
+    this.cycle = { organisationId: input.organisationId, cycleId: input.cycleId };
     this.state = input.state ?? {
       position: { phase: '', round: 1, units: null },
       seen: 0,
@@ -136,7 +136,7 @@ class TemporalCycleRun implements CycleRun {
   }
 
   async load(): Promise<void> {
-    const { definition, due } = await this.activities.loadCycle({ cycleId: this.cycleId });
+    const { definition, due } = await this.activities.loadCycle(this.cycle);
     this.definition = definition;
     this.due = due;
     if (this.state.position.phase === '') this.state.position = firstPosition(definition);
@@ -183,18 +183,26 @@ class TemporalCycleRun implements CycleRun {
       );
     }
     const open = phase === contributing.key;
-    await this.activities.addUnit({
-      ...request,
-      cycleId: this.cycleId,
-      phase: open ? phase : null,
-      round,
-      dueOn: this.due[contributing.key]?.on ?? null,
-    });
-    if (open) this.state.contributions[request.unitId] ??= 'writing';
+    const before = this.state.contributions[request.unitId];
+    // From now on the phase waits for it; what its people do meanwhile is heard after this.
+    if (open) this.state.contributions[request.unitId] = 'writing';
+    try {
+      await this.activities.addUnit({
+        ...this.cycle,
+        ...request,
+        phase: open ? phase : null,
+        round,
+        dueOn: this.due[contributing.key]?.on ?? null,
+      });
+    } catch (refusal) {
+      if (before) this.state.contributions[request.unitId] = before;
+      else delete this.state.contributions[request.unitId];
+      throw refusal;
+    }
   }
 
   async dropUnit(request: SteerUnit): Promise<void> {
-    await this.activities.dropUnit({ ...request, cycleId: this.cycleId });
+    await this.activities.dropUnit({ ...this.cycle, ...request });
     this.state.contributions[request.unitId] = 'dropped';
   }
 
@@ -214,7 +222,7 @@ class TemporalCycleRun implements CycleRun {
     this.opening ??= Promise.resolve().then(async () => {
       const tasks = this.pending.splice(0);
       this.opening = null;
-      await this.activities.openTasks({ cycleId: this.cycleId, tasks });
+      await this.activities.openTasks({ ...this.cycle, tasks });
     });
     return this.opening;
   }
@@ -227,7 +235,7 @@ class TemporalCycleRun implements CycleRun {
     this.watched = position;
     const left = () => this.state.position !== position;
     void condition(left, Math.max(1, Date.parse(passedAt) - Date.now())).then(async (leftInTime) => {
-      if (!leftInTime) await this.activities.recordOverdue({ cycleId: this.cycleId, position });
+      if (!leftInTime) await this.activities.recordOverdue({ ...this.cycle, position });
     });
   }
 

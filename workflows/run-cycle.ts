@@ -23,11 +23,11 @@ export async function runCycle(run: CycleRun): Promise<CycleEnd> {
     const phase = findPhase(run.definition, position.phase);
     must(phase, 'definition-invalid', `The definition has no phase "${position.phase}".`);
 
-    await run.activities.enterPhase({ cycleId: run.cycleId, position });
+    await run.activities.enterPhase({ ...run.cycle, position });
     const end = await runPhase(run, phase);
     const route = routeAfter(run.definition, run.state, end);
     await run.activities.leavePhase({
-      cycleId: run.cycleId,
+      ...run.cycle,
       position,
       end: end.kind,
       to: route.kind === 'phase' ? route.position.phase : null,

@@ -65,6 +65,8 @@ export interface HistoryEntry {
   before?: Json;
   after?: Json;
   reason?: string | null;
+  /** Who asked for it, when the call is the product's own: a cycle that was steered. */
+  by?: string;
   /** The capacity acted in; absent for the product itself. */
   as?: { role: Role | null; onBehalfOf: string | null };
 }

@@ -2,7 +2,7 @@ import type { ContributionStatus } from '#domain/contribution/contribution.js';
 import type { Position } from '#domain/cycle/route.js';
 import type { CycleDefinition } from '#domain/definition/definition.js';
 import type { NewTask } from '#domain/task/task.js';
-import type { CycleEnd, SteerUnit, Steering } from './cycle-workflow.js';
+import type { CycleAddress, CycleEnd, SteerUnit, Steering } from './cycle-workflow.js';
 
 /** A person who is asked something, by id. */
 export interface AskedPerson {
@@ -19,56 +19,59 @@ export interface AskedPoint extends AskedPerson {
  */
 export interface CycleActivities {
   /** The pinned definition, with the instant (UTC) at which each phase's due date has passed, in the organisation's zone. */
-  loadCycle(at: { cycleId: string }): Promise<{
+  loadCycle(at: CycleAddress): Promise<{
     definition: CycleDefinition;
     due: Record<string, { on: string; passedAt: string }>;
   }>;
   /** Records that the cycle entered a phase. Does nothing the second time. */
-  enterPhase(at: { cycleId: string; position: Position }): Promise<void>;
+  enterPhase(at: CycleAddress & { position: Position }): Promise<void>;
   /** Opens tasks; those whose key exists are left as they are. */
-  openTasks(at: { cycleId: string; tasks: NewTask[] }): Promise<void>;
+  openTasks(at: CycleAddress & { tasks: NewTask[] }): Promise<void>;
   /** What the preparation set. */
-  readPreparation(at: { cycleId: string }): Promise<{ leadUnitId: string; skipped: string[] }>;
+  readPreparation(at: CycleAddress): Promise<{ leadUnitId: string; skipped: string[] }>;
   /** Opens the contributions of the units named (null: all contributing units) in this round, each with its writing task. */
-  openContributions(at: {
-    cycleId: string;
-    phase: string;
-    round: number;
-    units: string[] | null;
-    dueOn: string | null;
-  }): Promise<{ contributions: Record<string, ContributionStatus> }>;
+  openContributions(
+    at: CycleAddress & {
+      phase: string;
+      round: number;
+      units: string[] | null;
+      dueOn: string | null;
+    },
+  ): Promise<{ contributions: Record<string, ContributionStatus> }>;
   /** What the meeting of this phase, round and attempt left: who was absent, and its open points. */
-  readMeeting(at: {
-    cycleId: string;
-    phase: string;
-    round: number;
-    attempt: number;
-  }): Promise<{ startsAt: string; absentees: string[]; actionPoints: AskedPoint[]; questions: AskedPoint[] }>;
+  readMeeting(
+    at: CycleAddress & {
+      phase: string;
+      round: number;
+      attempt: number;
+    },
+  ): Promise<{ startsAt: string; absentees: string[]; actionPoints: AskedPoint[]; questions: AskedPoint[] }>;
   /** Portfolios with a holder, to consult. */
-  readPortfolios(at: { cycleId: string }): Promise<{ unitIds: string[] }>;
+  readPortfolios(at: CycleAddress): Promise<{ unitIds: string[] }>;
   /** Carried amendments that are still to be worked in. */
-  readCarriedAmendments(at: {
-    cycleId: string;
-  }): Promise<{ amendments: { id: string; unitId: string | null }[] }>;
+  readCarriedAmendments(
+    at: CycleAddress & {},
+  ): Promise<{ amendments: { id: string; unitId: string | null }[] }>;
   /** Actions that follow from decisions, still open. */
-  readFollowUp(at: { cycleId: string }): Promise<{ actions: AskedPoint[] }>;
+  readFollowUp(at: CycleAddress): Promise<{ actions: AskedPoint[] }>;
   /** Marks this phase's adoptions as lapsed. */
-  lapseDecisions(at: { cycleId: string; phase: string; round: number }): Promise<void>;
+  lapseDecisions(at: CycleAddress & { phase: string; round: number }): Promise<void>;
   /** Records how a phase ended and where the cycle went. */
-  leavePhase(at: {
-    cycleId: string;
-    position: Position;
-    end: 'done' | 'returned' | 'rejected';
-    to: string | null;
-  }): Promise<void>;
+  leavePhase(
+    at: CycleAddress & {
+      position: Position;
+      end: 'done' | 'returned' | 'rejected';
+      to: string | null;
+    },
+  ): Promise<void>;
   /** Records that a phase is late. Does nothing the second time. */
-  recordOverdue(at: { cycleId: string; position: Position }): Promise<void>;
+  recordOverdue(at: CycleAddress & { position: Position }): Promise<void>;
   /** Adds a unit to the cycle; opens its contribution when that phase is open. */
   addUnit(
-    at: SteerUnit & { cycleId: string; phase: string | null; round: number; dueOn: string | null },
+    at: CycleAddress & SteerUnit & { phase: string | null; round: number; dueOn: string | null },
   ): Promise<void>;
   /** Drops a unit: its contribution, and the tasks about it that are still open. */
-  dropUnit(at: SteerUnit & { cycleId: string }): Promise<void>;
+  dropUnit(at: CycleAddress & SteerUnit): Promise<void>;
   /** Records the end; withdraws whatever is still open. */
-  endCycle(at: { cycleId: string; end: CycleEnd } & Partial<Steering>): Promise<void>;
+  endCycle(at: CycleAddress & { end: CycleEnd } & Partial<Steering>): Promise<void>;
 }

@@ -27,9 +27,14 @@ export interface SteerUnit extends Steering {
   unitId: string;
 }
 
-/** Input of the workflow; `state` only after continue-as-new. */
-export interface CycleInput {
+/** Which cycle, of which organisation. */
+export interface CycleAddress {
+  organisationId: string;
   cycleId: string;
+}
+
+/** Input of the workflow; `state` only after continue-as-new. */
+export interface CycleInput extends CycleAddress {
   state?: CycleState;
   /** History events after which it continues as new; absent: when the server suggests it. For tests. */
   continueAfterEvents?: number;

@@ -4,7 +4,7 @@ import type { CycleRun } from '../cycle-run.js';
 
 /** Phase 8: each portfolio holder agrees, or sends it back with remarks. */
 export async function consultation(run: CycleRun, phase: ConsultationPhase): Promise<PhaseEnd> {
-  const { unitIds } = await run.activities.readPortfolios({ cycleId: run.cycleId });
+  const { unitIds } = await run.activities.readPortfolios(run.cycle);
   const answers = await Promise.all(
     unitIds.map((unitId) =>
       run.ask({

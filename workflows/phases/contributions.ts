@@ -11,7 +11,7 @@ import type { CycleRun } from '../cycle-run.js';
 export async function contributions(run: CycleRun, phase: ContributionsPhase): Promise<PhaseEnd> {
   const { state } = run;
   const { contributions: opened } = await run.activities.openContributions({
-    cycleId: run.cycleId,
+    ...run.cycle,
     phase: phase.key,
     round: state.position.round,
     units: state.position.units,

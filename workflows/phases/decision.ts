@@ -29,7 +29,7 @@ export async function decision(run: CycleRun, phase: DecisionPhase): Promise<Pha
 
     if (phase.adoptionsLapseWhenHeldOver) {
       await run.activities.lapseDecisions({
-        cycleId: run.cycleId,
+        ...run.cycle,
         phase: phase.key,
         round: run.state.position.round,
       });

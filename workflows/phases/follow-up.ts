@@ -4,7 +4,7 @@ import type { CycleRun } from '../cycle-run.js';
 
 /** Phase 13: every action is done or carried into the next cycle, and the cycle is evaluated. */
 export async function followUp(run: CycleRun, phase: FollowUpPhase): Promise<PhaseEnd> {
-  const { actions } = await run.activities.readFollowUp({ cycleId: run.cycleId });
+  const { actions } = await run.activities.readFollowUp(run.cycle);
   await Promise.all([
     ...actions.map(({ id, personId, dueOn }) =>
       run.ask({

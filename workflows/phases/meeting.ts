@@ -9,7 +9,7 @@ import type { CycleRun } from '../cycle-run.js';
  */
 export async function meeting(run: CycleRun, phase: MeetingPhase): Promise<PhaseEnd> {
   const attempt = await planAndAlign(run, phase);
-  const at = { cycleId: run.cycleId, ...run.state.position, attempt };
+  const at = { ...run.cycle, ...run.state.position, attempt };
   const { startsAt } = await run.activities.readMeeting(at);
 
   const confirmations = await Promise.all(

@@ -11,7 +11,7 @@ export async function preparation(run: CycleRun, phase: PreparationPhase): Promi
     );
     if (answers.every(({ outcome }) => outcome === 'agreed')) break;
   }
-  const { leadUnitId, skipped } = await run.activities.readPreparation({ cycleId: run.cycleId });
+  const { leadUnitId, skipped } = await run.activities.readPreparation(run.cycle);
   run.state.leadUnitId = leadUnitId;
   run.state.skipped = skipped;
   return { kind: 'done' };

@@ -3,7 +3,7 @@ import type { CycleRun } from '../cycle-run.js';
 
 /** Every carried amendment becomes work: of the team it names, else of the role given. */
 export async function workInAmendments(run: CycleRun, otherwise: Role): Promise<void> {
-  const { amendments } = await run.activities.readCarriedAmendments({ cycleId: run.cycleId });
+  const { amendments } = await run.activities.readCarriedAmendments(run.cycle);
   await Promise.all(
     amendments.map(({ id, unitId }) =>
       run.ask({

@@ -1,0 +1,53 @@
+import { addDays, type IsoDate } from './dates.js';
+
+/**
+ * The calendar day that an instant falls on in a time zone.
+ * @param instant UTC, ISO-8601
+ * @param timeZone IANA name, e.g. `Europe/Amsterdam`
+ */
+export function dayIn(timeZone: string, instant: string): IsoDate {
+  const parts = partsIn(timeZone, Date.parse(instant));
+  return `${parts.year}-${parts.month}-${parts.day}`;
+}
+
+/**
+ * The UTC instant at which a calendar day begins in a time zone; also where clocks change.
+ * @returns ISO-8601 with milliseconds
+ */
+export function startOfDay(timeZone: string, day: IsoDate): string {
+  const midnightUtc = Date.parse(`${day}T00:00:00Z`);
+  // The offset is taken at the guess itself and once more at the corrected guess: enough across a clock change.
+  const guess = midnightUtc - offsetAt(timeZone, midnightUtc);
+  return new Date(midnightUtc - offsetAt(timeZone, guess)).toISOString();
+}
+
+/** The UTC instant at which a calendar day has passed. */
+export const endOfDay = (timeZone: string, day: IsoDate): string => startOfDay(timeZone, addDays(day, 1));
+
+/** Milliseconds that the zone's clock is ahead of UTC at an instant. */
+function offsetAt(timeZone: string, instant: number): number {
+  const { year, month, day, hour, minute, second } = partsIn(timeZone, instant);
+  return (
+    Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`) - Math.floor(instant / 1000) * 1000
+  );
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function partsIn(timeZone: string, instant: number): Record<string, string> {
+  let format = formats.get(timeZone);
+  if (!format) {
+    format = new Intl.DateTimeFormat('en-CA', {
+      timeZone,
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+      hour: '2-digit',
+      minute: '2-digit',
+      second: '2-digit',
+    });
+    formats.set(timeZone, format);
+  }
+  return Object.fromEntries(format.formatToParts(instant).map(({ type, value }) => [type, value]));
+}
