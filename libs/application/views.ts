@@ -8,7 +8,7 @@ import type { Capacity, Role } from '#domain/people/roles.js';
 import type { LocalizedText } from '#domain/shared/text.js';
 import type { TaskKind } from '#domain/task/task-kinds.js';
 import type { TaskStatus, TaskSubject } from '#domain/task/task.js';
-import type { Dispatch, DocumentVersion, Unit } from './ports.js';
+import type { CycleUnit, Dispatch, DocumentVersion, Unit } from './ports.js';
 
 /**
  * Read models: what pages show, read from PostgreSQL only. Instants are UTC ISO-8601, dates local; names are shown to
@@ -149,6 +149,8 @@ export interface CycleReader {
   list(organisationId: string, filter: CycleFilter): Promise<Page<CycleLine>>;
   find(organisationId: string, id: string): Promise<CycleView | null>;
   completeness(organisationId: string, cycleId: string, today: string): Promise<CompletenessView | null>;
+  /** The teams and programmes of the cycle by name, those that were dropped too. */
+  units(organisationId: string, cycleId: string): Promise<(CycleUnit & { unitName: string })[]>;
 }
 
 /** Completeness: units × sections, late first. */
@@ -248,6 +250,7 @@ export type DocumentVersionLine = Omit<DocumentVersion, 'content'> & { createdBy
 export interface DocumentReader {
   versions(organisationId: string, cycleId: string): Promise<DocumentVersionLine[]>;
   version(organisationId: string, cycleId: string, number: number): Promise<DocumentVersion | null>;
+  find(organisationId: string, id: string): Promise<DocumentVersion | null>;
   dispatches(organisationId: string, cycleId: string): Promise<(Dispatch & { recordedByName: string })[]>;
 }
 
@@ -270,6 +273,8 @@ export interface DefinitionReader {
     organisationId: string,
     id: string,
   ): Promise<(DefinitionLine & { definition: CycleDefinition }) | null>;
+  /** The definition that a cycle has pinned; it never changes. */
+  ofCycle(organisationId: string, cycleId: string): Promise<CycleDefinition | null>;
 }
 
 export interface PersonView {
