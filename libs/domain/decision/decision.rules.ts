@@ -2,12 +2,15 @@ import type { DecisionItem } from '../definition/definition.js';
 import { must } from '../shared/domain-error.js';
 import type { Amendment, Decision, Signature } from './decision.js';
 
-/** Signers are different people: `signers-must-differ`. And each signs in turn: `signature-out-of-order`. */
+/**
+ * Signers are different people: `signers-must-differ`. And each signs in turn: `signature-out-of-order`.
+ * @param people who signs, and for whom
+ */
 export function mustBeNextSigner(
   item: Pick<DecisionItem, 'signedBy'>,
   earlier: readonly Signature[],
   order: number,
-  personId: string,
+  people: readonly string[],
 ): void {
   must(
     item.signedBy?.[order - 1],
@@ -20,7 +23,9 @@ export function mustBeNextSigner(
     `Signature ${earlier.length + 1} comes before signature ${order}.`,
   );
   must(
-    !earlier.some((signature) => signature.personId === personId),
+    !earlier.some(({ personId, onBehalfOf }) =>
+      people.some((person) => person === personId || person === onBehalfOf),
+    ),
     'signers-must-differ',
     'A decision is signed by different people; you already signed it.',
   );
@@ -39,6 +44,21 @@ export function mustSignWhatWasDecided(decision: Pick<Decision, 'checksum'>, che
 /** Changes that must be worked in. */
 export const carriedAmendments = (amendments: readonly Amendment[]): Amendment[] =>
   amendments.filter(({ outcome, workedInAt }) => outcome === 'carried' && workedInAt === null);
+
+/**
+ * The chair's casting vote breaks a tie, where the body knows one (domain text, phase 6): `invalid-input` otherwise.
+ */
+export function mustBeTieForCastingVote(
+  item: Pick<DecisionItem, 'castingVote'>,
+  castingVote: boolean,
+  votes: Decision['votes'],
+): void {
+  must(
+    !castingVote || (item.castingVote && votes && votes.for === votes.against),
+    'invalid-input',
+    'A casting vote needs a body that has one, and as many votes for as against.',
+  );
+}
 
 /** "Approved with changes" names at least one carried change, and any other outcome none: `invalid-input`. */
 export function mustFitAmendments(outcome: string, amendments: readonly Pick<Amendment, 'outcome'>[]): void {

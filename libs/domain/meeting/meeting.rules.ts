@@ -20,10 +20,14 @@ export const absentees = (meeting: Pick<Meeting, 'invitees'>): string[] => [
   ),
 ];
 
-/** Organisers confirm jointly: each a different person (domain text, phase 2): `organisers-must-differ`. */
-export function mustBeAnotherOrganiser(personId: string, earlier: readonly string[]): void {
+/**
+ * Organisers confirm jointly: each a different person (domain text, phase 2): `organisers-must-differ`.
+ * @param people who confirms, and for whom
+ * @param earlier who confirmed before, and for whom
+ */
+export function mustBeAnotherOrganiser(people: readonly string[], earlier: readonly string[]): void {
   must(
-    !earlier.includes(personId),
+    !people.some((personId) => earlier.includes(personId)),
     'organisers-must-differ',
     'The organisers each confirm, as different people; you already did.',
   );

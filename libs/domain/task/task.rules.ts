@@ -27,12 +27,28 @@ export function capacityFor(actor: Actor, candidate: Candidate): Capacity | null
   return fitting.find(({ onBehalfOf }) => !onBehalfOf) ?? fitting[0] ?? null;
 }
 
-/** Refuses who isn't asked: `not-a-candidate`. Gives the capacity the act is done in. */
-export function mustBeCandidate(actor: Actor, task: Pick<Task, 'candidate'>): Capacity {
+/**
+ * Refuses who isn't asked: `not-a-candidate`. Gives the capacity the act is done in; who was passed a task acts on behalf
+ * of whoever passed it.
+ */
+export function mustBeCandidate(actor: Actor, task: Pick<Task, 'candidate' | 'delegatedBy'>): Capacity {
   const capacity = capacityFor(actor, task.candidate);
   must(capacity, 'not-a-candidate', 'This task is asked of somebody else; see its candidate.');
-  return capacity;
+  return { ...capacity, onBehalfOf: capacity.onBehalfOf ?? task.delegatedBy };
 }
+
+/**
+ * Everybody whose judgement an act on the task would be: who acts, for whom, to whom it was passed and by whom. What four
+ * eyes keeps one of them from, it keeps all of them from.
+ */
+export const peopleBehind = (
+  actor: Actor,
+  capacity: Capacity,
+  task: Pick<Task, 'candidate' | 'delegatedBy'>,
+): string[] =>
+  [actor.personId, capacity.onBehalfOf, task.candidate.personId, task.delegatedBy].filter(
+    (id) => id !== null,
+  );
 
 /** Who submitted what is judged, and whom they stood in for. */
 export interface Submission {
@@ -41,15 +57,15 @@ export interface Submission {
 }
 
 /**
- * Four eyes: nobody reviews, tests or decides on what they themselves submitted, whatever second role or deputyship
- * they use. Refuses with `own-submission`.
+ * Four eyes: nobody reviews, tests or decides on what they themselves submitted, whatever second role, deputyship or
+ * delegation they use. Refuses with `own-submission`.
+ * @param people who would judge, and for whom: {@link peopleBehind}
  */
 export function mustNotJudgeOwnSubmission(
-  actor: Actor,
-  capacity: Capacity,
+  people: readonly string[],
   submissions: readonly Submission[],
 ): void {
-  const judges = new Set([actor.personId, capacity.onBehalfOf].filter((id) => id !== null));
+  const judges = new Set(people);
   const own = submissions.some(
     ({ submittedBy, onBehalfOf }) =>
       judges.has(submittedBy) || (onBehalfOf !== null && judges.has(onBehalfOf)),
