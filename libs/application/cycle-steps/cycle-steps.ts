@@ -9,7 +9,6 @@ import { scheduleOf } from '#domain/definition/schedule.js';
 import { absentees } from '#domain/meeting/meeting.rules.js';
 import { must } from '#domain/shared/domain-error.js';
 import { dayIn, endOfDay } from '#domain/shared/zoned.js';
-import type { Task } from '#domain/task/task.js';
 import type {
   Call,
   CycleUnit,
@@ -20,6 +19,7 @@ import type {
   UnitOfWork,
 } from '../ports.js';
 import { openTasks } from '../tasks/open-tasks.js';
+import { withdrawTasks } from '../tasks/withdraw-tasks.js';
 
 /** What the steps need of the outside: transactions, ids, the time. */
 export interface CycleStepDependencies {
@@ -364,24 +364,6 @@ const newContribution = (id: string, at: CycleAddress, unit: CycleUnit): Contrib
   politicallySensitive: false,
   crossesTeams: false,
 });
-
-async function withdrawTasks(
-  transaction: Transaction,
-  tasks: readonly Task[],
-  because: string,
-): Promise<void> {
-  for (const task of tasks) {
-    await transaction.tasks.save({ ...task, status: 'withdrawn', withdrawnBecause: because });
-    transaction.record({
-      cycleId: task.cycleId,
-      type: 'task.withdrawn',
-      subject: { type: 'task', id: task.id },
-      before: { status: task.status, kind: task.kind, phase: task.phase, round: task.round },
-      after: { status: 'withdrawn' },
-      reason: because,
-    });
-  }
-}
 
 const about = (
   at: CycleAddress,
