@@ -44,7 +44,11 @@ export function markInstalled(root) {
 export async function ensureInstalled(root) {
   if (!needsInstall(root)) return;
   console.log('Installing dependencies (npm ci) …');
-  await runNpm(root, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], 'installing the dependencies failed');
+  await runNpm(
+    root,
+    ['ci', '--no-audit', '--no-fund', '--loglevel=error'],
+    'installing the dependencies failed',
+  );
   markInstalled(root);
 }
 

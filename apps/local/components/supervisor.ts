@@ -138,6 +138,7 @@ class Supervisor implements Supervised {
     this.stopSignal.abort();
     await this.restarting;
     await this.end();
+    this.child = undefined; // its process is gone, though node may not have told us yet
     process.off('exit', this.lastResort);
   }
 
