@@ -1,0 +1,59 @@
+import type { DocumentType } from '#domain/definition/definition.js';
+import { mustBePermitted } from '#domain/people/permissions.js';
+import { must } from '#domain/shared/domain-error.js';
+import type { PersonCall } from '../ports.js';
+import { found } from '../shared/find.js';
+import type { UseCaseDependencies } from '../use-case.js';
+
+/**
+ * Requests a cycle: one document of one year, by the newest definition of that document. The worker starts its workflow
+ * when it relays the request; until then the cycle is `requested`.
+ * Refuses `not-permitted`, `invalid-input` (year), `not-found` (no definition of the document), `cycle-exists`.
+ */
+export class StartCycle {
+  constructor(private readonly deps: UseCaseDependencies) {}
+
+  execute(
+    call: PersonCall,
+    { document, year }: { document: DocumentType; year: number },
+  ): Promise<{ cycleId: string }> {
+    return this.deps.unitOfWork.run(call, async (transaction) => {
+      const { role, onBehalfOf } = mustBePermitted(call.actor.capacities, 'cycle:start');
+      must(
+        Number.isInteger(year) && year >= 2020 && year <= 2100,
+        'invalid-input',
+        'The year of a cycle lies between 2020 and 2100.',
+        { errors: [{ path: '/year', message: 'must lie between 2020 and 2100' }] },
+      );
+      const { id: definitionId, definition } = found(
+        await transaction.cycles.newestDefinition(document),
+        'definition',
+      );
+      const cycleId = this.deps.identifiers.next();
+      await transaction.cycles.insert({
+        id: cycleId,
+        organisationId: call.organisationId,
+        document,
+        year,
+        definitionId,
+        status: 'requested',
+        phase: null,
+        round: 1,
+        leadUnitId: null,
+        instructions: '',
+        skippedPhases: [],
+        startedAt: null,
+        endedAt: null,
+      });
+      transaction.record({
+        cycleId,
+        type: 'cycle.requested',
+        subject: { type: 'cycle', id: cycleId },
+        after: { document, year, definitionVersion: definition.version, status: 'requested' },
+        as: { role, onBehalfOf },
+      });
+      transaction.notify(cycleId, { type: 'cycleRequested' });
+      return { cycleId };
+    });
+  }
+}
