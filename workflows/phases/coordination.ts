@@ -1,4 +1,4 @@
-import type { PhaseEnd } from '#domain/cycle/route.js';
+import { contributionsKey, type PhaseEnd } from '#domain/cycle/route.js';
 import type { CoordinationPhase } from '#domain/definition/definition.js';
 import type { CycleRun } from '../cycle-run.js';
 
@@ -7,7 +7,5 @@ export async function coordination(run: CycleRun, phase: CoordinationPhase): Pro
   await Promise.all(phase.advisedBy.map((role) => run.ask({ kind: 'giveAdvice', of: { role } })));
   const { outcome, unitIds } = await run.ask({ kind: 'coordinate', of: { role: phase.coordinatedBy } });
   if (outcome === 'assembled') return { kind: 'done' };
-
-  const contributions = run.definition.phases.find(({ kind }) => kind === 'contributions');
-  return { kind: 'returned', to: contributions?.key ?? '', units: unitIds ?? [] };
+  return { kind: 'returned', to: contributionsKey(run.definition), units: unitIds ?? [] };
 }

@@ -58,7 +58,7 @@ export function routeAfter(definition: CycleDefinition, progress: Progress, end:
 
 /** A return goes to one of the phases that the definition names for it: `return-target-not-allowed`. */
 export function mustBeReturnTarget(definition: CycleDefinition, from: string, to: string): void {
-  const allowed = findPhase(definition, from)?.returnTo ?? [];
+  const allowed = returnTargets(definition, from);
   must(
     allowed.includes(to),
     'return-target-not-allowed',
@@ -67,6 +67,20 @@ export function mustBeReturnTarget(definition: CycleDefinition, from: string, to
       : `From "${from}" the cycle can't go back.`,
     { allowed },
   );
+}
+
+/** Where a phase may send the cycle back to. Coordination may always reopen contributions: that is what it is for. */
+export function returnTargets(definition: CycleDefinition, from: string): readonly string[] {
+  const phase = findPhase(definition, from);
+  const named = phase?.returnTo ?? [];
+  return phase?.kind === 'coordination' ? [...named, contributionsKey(definition)] : named;
+}
+
+/** The key of the phase in which units contribute; the checks of a definition see to it that there is one. */
+export function contributionsKey({ phases }: CycleDefinition): string {
+  const phase = phases.find(({ kind }) => kind === 'contributions');
+  must(phase, 'definition-invalid', 'The definition has no phase of contributions.');
+  return phase.key;
 }
 
 const isAsked = (phase: PhaseDefinition, skipped: readonly string[], done: ReadonlySet<string>): boolean =>
