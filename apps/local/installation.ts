@@ -62,7 +62,7 @@ interface Stoppable {
   stop(): Promise<void>;
 }
 
-const CHILD_PATIENCE_MS = 6_000;
+const CHILD_PATIENCE_MS = 8_000;
 
 /**
  * Starts all parts of the product on this machine and waits until the api is ready. What dies is started again.
