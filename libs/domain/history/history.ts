@@ -83,27 +83,57 @@ export interface Verification {
 }
 
 /**
- * Checks a chain in order: no gap in the sequence, each event refers to the one before, each hash is right.
- * @param digest SHA-256 hex of the canonical JSON of an event without its hash
+ * Checks a chain in order, one event after the other: no gap in the sequence, each event refers to the one before, each
+ * hash is right. It needs to remember the last hash only, so a chain of any length can stream through it.
  */
+export class ChainVerifier {
+  private previousHash = genesisHash;
+  private count = 0;
+  private firstBreak: Verification['firstBreak'] = null;
+
+  /** @param digest SHA-256 hex of the canonical JSON of an event without its hash */
+  constructor(private readonly digest: (event: Omit<HistoryEvent, 'hash'>) => string) {}
+
+  /** Takes the next event; false once the chain is broken, after which nothing more is judged. */
+  accept({ hash, ...event }: HistoryEvent): boolean {
+    if (this.firstBreak) return false;
+    const reason = this.faultOf(event, hash);
+    if (reason) {
+      this.firstBreak = { sequence: event.sequence, reason };
+      return false;
+    }
+    this.previousHash = hash;
+    this.count += 1;
+    return true;
+  }
+
+  /**
+   * What was found.
+   * @param head where the chain must end, when that is known: it shows that the last events were taken away
+   */
+  result(head?: { sequence: number; hash: string }): Verification {
+    const cutShort = head && (this.count !== head.sequence || this.previousHash !== head.hash);
+    const firstBreak =
+      this.firstBreak ??
+      (cutShort
+        ? { sequence: this.count + 1, reason: `the chain must end at event ${head.sequence}` }
+        : null);
+    return { holds: firstBreak === null, events: this.count, lastHash: this.previousHash, firstBreak };
+  }
+
+  private faultOf(event: Omit<HistoryEvent, 'hash'>, hash: string): string | null {
+    if (event.sequence !== this.count + 1) return `expected event ${this.count + 1}`;
+    if (event.previousHash !== this.previousHash) return 'does not refer to the event before it';
+    return this.digest(event) === hash ? null : 'the content is not what was hashed';
+  }
+}
+
+/** Checks a whole chain that is at hand; see {@link ChainVerifier}. */
 export function verifyChain(
   events: Iterable<HistoryEvent>,
   digest: (event: Omit<HistoryEvent, 'hash'>) => string,
 ): Verification {
-  let previousHash = genesisHash;
-  let count = 0;
-  for (const { hash, ...event } of events) {
-    const broken = (reason: string): Verification => ({
-      holds: false,
-      events: count,
-      lastHash: previousHash,
-      firstBreak: { sequence: event.sequence, reason },
-    });
-    if (event.sequence !== count + 1) return broken(`expected event ${count + 1}`);
-    if (event.previousHash !== previousHash) return broken('does not refer to the event before it');
-    if (digest(event) !== hash) return broken('the content is not what was hashed');
-    previousHash = hash;
-    count += 1;
-  }
-  return { holds: true, events: count, lastHash: previousHash, firstBreak: null };
+  const verifier = new ChainVerifier(digest);
+  for (const event of events) if (!verifier.accept(event)) break;
+  return verifier.result();
 }

@@ -1,0 +1,229 @@
+import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm';
+import type { DocumentVersion, Dispatch, SteeringRequest } from '#application/ports.js';
+import type { Contribution, ContributionVersion } from '#domain/contribution/contribution.js';
+import type { Cycle } from '#domain/cycle/cycle.js';
+import type { Amendment, Decision, FollowUpAction, Signature } from '#domain/decision/decision.js';
+import type { Meeting, MeetingPoint } from '#domain/meeting/meeting.js';
+
+/**
+ * Tables whose rows are objects of the domain one to one: the domain's own interface is the entity. Tasks, history and
+ * what pages read have a shape of their own, and SQL of their own.
+ */
+type Columns<T> = { [K in keyof T]-?: EntitySchemaColumnOptions };
+
+/** What every row has, whether the domain's interface has it or not. */
+type Owned<T> = T & { organisationId: string };
+
+function table<T>(name: string, columns: Columns<T>): EntitySchema<T> {
+  const named = Object.entries<EntitySchemaColumnOptions>(columns).map(([property, column]) => [
+    property,
+    { name: property.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`), ...column },
+  ]);
+  return new EntitySchema<T>({ name, tableName: name, columns: Object.fromEntries(named) });
+}
+
+const id: EntitySchemaColumnOptions = { type: 'uuid', primary: true, update: false };
+/** Set once, when the row is made. */
+const origin: EntitySchemaColumnOptions = { type: 'uuid', update: false };
+/** For the row alone: the domain's interface doesn't have it. */
+const hidden: EntitySchemaColumnOptions = { ...origin, select: false };
+const uuid: EntitySchemaColumnOptions = { type: 'uuid' };
+const uuids: EntitySchemaColumnOptions = { type: 'uuid', array: true };
+const text: EntitySchemaColumnOptions = { type: 'text' };
+const texts: EntitySchemaColumnOptions = { type: 'text', array: true };
+const integer: EntitySchemaColumnOptions = { type: 'integer' };
+const flag: EntitySchemaColumnOptions = { type: 'boolean' };
+const json: EntitySchemaColumnOptions = { type: 'jsonb' };
+const date: EntitySchemaColumnOptions = { type: 'date' };
+/** UTC ISO-8601 text in the domain. */
+const instant: EntitySchemaColumnOptions = {
+  type: 'timestamptz',
+  transformer: {
+    to: (value: string | null) => value,
+    from: (value: Date | null) => value?.toISOString() ?? null,
+  },
+};
+
+export const cycles = table<Cycle>('cycle', {
+  id,
+  organisationId: origin,
+  document: text,
+  year: integer,
+  definitionId: uuid,
+  status: text,
+  phase: text,
+  round: integer,
+  leadUnitId: uuid,
+  instructions: text,
+  skippedPhases: texts,
+  startedAt: instant,
+  endedAt: instant,
+});
+
+export const steeringRequests = table<Owned<SteeringRequest>>('steering_request', {
+  id,
+  organisationId: hidden,
+  cycleId: origin,
+  kind: text,
+  unitId: uuid,
+  reason: text,
+  requestedBy: uuid,
+  requestedAs: text,
+  onBehalfOf: uuid,
+});
+
+export const contributions = table<Contribution>('contribution', {
+  id,
+  organisationId: origin,
+  cycleId: origin,
+  unitId: origin,
+  unitKind: text,
+  status: text,
+  round: integer,
+  versionNumber: integer,
+  dueOn: date,
+  submittedBy: uuid,
+  submittedOnBehalfOf: uuid,
+  figuresCheck: text,
+  review: text,
+  politicallySensitive: flag,
+  crossesTeams: flag,
+});
+
+export const contributionVersions = table<Owned<ContributionVersion>>('contribution_version', {
+  id,
+  organisationId: hidden,
+  contributionId: origin,
+  number: integer,
+  content: json,
+  qualityStatement: json,
+  checksum: text,
+  submittedBy: uuid,
+  onBehalfOf: uuid,
+  submittedAt: instant,
+  late: flag,
+});
+
+export const meetings = table<Omit<Meeting, 'invitees'>>('meeting', {
+  id,
+  organisationId: origin,
+  cycleId: origin,
+  phase: text,
+  round: integer,
+  attempt: integer,
+  startsAt: instant,
+  endsAt: instant,
+  place: text,
+  agenda: texts,
+});
+
+export const meetingPoints = table<Owned<MeetingPoint>>('meeting_point', {
+  id,
+  organisationId: hidden,
+  meetingId: origin,
+  kind: text,
+  text,
+  ownerId: uuid,
+  dueOn: date,
+  status: text,
+  resolution: text,
+});
+
+export const documentVersions = table<Owned<DocumentVersion>>('document_version', {
+  id,
+  organisationId: hidden,
+  cycleId: origin,
+  number: integer,
+  final: flag,
+  content: json,
+  checksum: text,
+  createdBy: uuid,
+  onBehalfOf: uuid,
+  createdAt: instant,
+});
+
+export const dispatches = table<Owned<Dispatch>>('dispatch', {
+  id,
+  organisationId: hidden,
+  cycleId: origin,
+  key: text,
+  sentOn: date,
+  reference: text,
+  documentVersionId: uuid,
+  recordedBy: uuid,
+});
+
+export const decisions = table<Decision>('decision', {
+  id,
+  organisationId: origin,
+  cycleId: origin,
+  phase: text,
+  round: integer,
+  attempt: integer,
+  item: text,
+  body: text,
+  outcome: text,
+  text,
+  decidedOn: date,
+  votes: json,
+  castingVote: flag,
+  attendeeIds: uuids,
+  documentVersionId: uuid,
+  checksum: text,
+  recordedBy: uuid,
+  recordedAt: instant,
+  lapsed: flag,
+});
+
+export const amendments = table<Owned<Amendment> & { cycleId: string }>('amendment', {
+  id,
+  organisationId: hidden,
+  cycleId: hidden,
+  decisionId: origin,
+  number: integer,
+  title: text,
+  text,
+  outcome: text,
+  unitId: uuid,
+  workedInAt: instant,
+  note: text,
+});
+
+export const signatures = table<Owned<Signature> & { decisionId: string }>('signature', {
+  organisationId: hidden,
+  decisionId: { ...id, select: false },
+  order: { type: 'integer', primary: true },
+  role: text,
+  personId: uuid,
+  onBehalfOf: uuid,
+  checksum: text,
+  signedAt: instant,
+});
+
+export const followUpActions = table<Owned<FollowUpAction>>('follow_up_action', {
+  id,
+  organisationId: hidden,
+  cycleId: origin,
+  source: text,
+  title: text,
+  ownerId: uuid,
+  dueOn: date,
+  status: text,
+  evidence: text,
+});
+
+/** All of them, for the data source. */
+export const entities = [
+  cycles,
+  steeringRequests,
+  contributions,
+  contributionVersions,
+  meetings,
+  meetingPoints,
+  documentVersions,
+  dispatches,
+  decisions,
+  amendments,
+  signatures,
+  followUpActions,
+];

@@ -1,0 +1,69 @@
+import type { DataSource } from 'typeorm';
+import type { HistoryFilter, HistoryReader } from '#application/ports.js';
+import type { HistoryEvent } from '#domain/history/history.js';
+import { readCursor, writeCursor } from '../readers/cursor.js';
+import { select } from '../select.js';
+
+const columns = `cycle_id AS "cycleId", sequence, occurred_at AS "occurredAt", actor_id AS "actorId",
+  actor_role AS "actorRole", on_behalf_of AS "onBehalfOf", type, subject_type AS "subjectType",
+  subject_id AS "subjectId", before, after, reason, request_id AS "requestId", previous_hash AS "previousHash", hash`;
+
+/** So many events are in memory at once while a chain streams. */
+const batch = 1_000;
+
+export class PostgresHistoryReader implements HistoryReader {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** @throws DomainError `invalid-input` for a cursor that isn't one of ours */
+  async page(
+    cycleId: string,
+    filter: HistoryFilter,
+  ): Promise<{ items: HistoryEvent[]; next: string | null }> {
+    const [after] = readCursor(filter.cursor, ['integer']) ?? [0];
+    const events = await select<HistoryEvent>(
+      this.dataSource,
+      `SELECT ${columns} FROM history_event
+       WHERE cycle_id = $1 AND sequence > $2
+         AND ($3::text IS NULL OR type = $3) AND ($4::uuid IS NULL OR actor_id = $4)
+         AND ($5::text IS NULL OR subject_id = $5)
+         AND ($6::timestamptz IS NULL OR occurred_at >= $6) AND ($7::timestamptz IS NULL OR occurred_at < $7)
+       ORDER BY sequence LIMIT $8`,
+      [
+        cycleId,
+        after,
+        filter.type ?? null,
+        filter.actorId ?? null,
+        filter.subjectId ?? null,
+        filter.from ?? null,
+        filter.until ?? null,
+        filter.limit + 1,
+      ],
+    );
+    const items = events.slice(0, filter.limit);
+    const last = items.at(-1);
+    return { items, next: events.length > filter.limit && last ? writeCursor([last.sequence]) : null };
+  }
+
+  async *all(cycleId: string): AsyncGenerator<HistoryEvent> {
+    for (let after = 0; ;) {
+      const events = await select<HistoryEvent>(
+        this.dataSource,
+        `SELECT ${columns} FROM history_event WHERE cycle_id = $1 AND sequence > $2 ORDER BY sequence LIMIT $3`,
+        [cycleId, after, batch],
+      );
+      yield* events;
+      const last = events.at(-1);
+      if (!last || events.length < batch) return;
+      after = last.sequence;
+    }
+  }
+
+  async head(cycleId: string): Promise<{ sequence: number; hash: string } | null> {
+    const [head] = await select<{ sequence: number; hash: string }>(
+      this.dataSource,
+      'SELECT history_sequence AS sequence, history_hash AS hash FROM cycle_head WHERE cycle_id = $1',
+      [cycleId],
+    );
+    return head ?? null;
+  }
+}

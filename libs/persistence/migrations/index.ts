@@ -1,0 +1,16 @@
+import { Contributions1790000000004 } from './1790000000004-contributions.js';
+import { Cycles1790000000002 } from './1790000000002-cycles.js';
+import { History1790000000006 } from './1790000000006-history.js';
+import { MeetingsAndDecisions1790000000005 } from './1790000000005-meetings-and-decisions.js';
+import { People1790000000001 } from './1790000000001-people.js';
+import { Tasks1790000000003 } from './1790000000003-tasks.js';
+
+/** All migrations in the order in which they run; named one by one, so that source and build are the same. */
+export const migrations = [
+  People1790000000001,
+  Cycles1790000000002,
+  Tasks1790000000003,
+  Contributions1790000000004,
+  MeetingsAndDecisions1790000000005,
+  History1790000000006,
+];

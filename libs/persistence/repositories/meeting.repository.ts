@@ -1,0 +1,76 @@
+import type { MeetingRepository } from '#application/ports.js';
+import type { Invitee, Meeting, MeetingPoint } from '#domain/meeting/meeting.js';
+import { meetingPoints, meetings } from '../entities.js';
+import type { Session } from '../session.js';
+
+export class PostgresMeetingRepository implements MeetingRepository {
+  constructor(private readonly session: Session) {}
+
+  async find(id: string): Promise<Meeting | null> {
+    return this.withInvitees(await this.session.find(meetings, { id }));
+  }
+
+  async lock(id: string): Promise<Meeting | null> {
+    return this.withInvitees(await this.session.lock(meetings, { id }));
+  }
+
+  async findFor(cycleId: string, phase: string, round: number, attempt: number): Promise<Meeting | null> {
+    return this.withInvitees(await this.session.find(meetings, { cycleId, phase, round, attempt }));
+  }
+
+  async insert(meeting: Meeting): Promise<void> {
+    const { invitees, ...row } = meeting;
+    await this.session.insert(meetings, [row]);
+    await this.insertInvitees(meeting.id, invitees);
+  }
+
+  /** Writes them anew, which is right whichever of them changed: whoever calls holds the meeting's lock. */
+  async saveInvitees(meeting: Meeting): Promise<void> {
+    await this.session.query('DELETE FROM meeting_invitee WHERE organisation_id = $1 AND meeting_id = $2', [
+      this.session.organisationId,
+      meeting.id,
+    ]);
+    await this.insertInvitees(meeting.id, meeting.invitees);
+  }
+
+  insertPoint(point: MeetingPoint): Promise<void> {
+    return this.session.insert(meetingPoints, [point]);
+  }
+
+  points(meetingId: string): Promise<MeetingPoint[]> {
+    return this.session.list(meetingPoints, { meetingId }, { id: 'ASC' });
+  }
+
+  lockPoint(id: string): Promise<MeetingPoint | null> {
+    return this.session.lock(meetingPoints, { id });
+  }
+
+  savePoint(point: MeetingPoint): Promise<void> {
+    return this.session.save(meetingPoints, point);
+  }
+
+  private async withInvitees(meeting: Omit<Meeting, 'invitees'> | null): Promise<Meeting | null> {
+    if (!meeting) return null;
+    const invitees = await this.session.query<Invitee>(
+      `SELECT person_id AS "personId", role, unit_id AS "unitId", attendance, replaced_by AS "replacedBy"
+       FROM meeting_invitee WHERE organisation_id = $1 AND meeting_id = $2 ORDER BY position`,
+      [this.session.organisationId, meeting.id],
+    );
+    return { ...meeting, invitees };
+  }
+
+  private async insertInvitees(meetingId: string, invitees: readonly Invitee[]): Promise<void> {
+    await this.session.query(
+      `INSERT INTO meeting_invitee
+         (organisation_id, meeting_id, position, person_id, role, unit_id, attendance, replaced_by)
+       SELECT $1, $2, position, "personId", role, "unitId", attendance, "replacedBy"
+       FROM jsonb_to_recordset($3) AS new (position integer, "personId" uuid, role text, "unitId" uuid,
+         attendance text, "replacedBy" uuid)`,
+      [
+        this.session.organisationId,
+        meetingId,
+        JSON.stringify(invitees.map((invitee, position) => ({ ...invitee, position }))),
+      ],
+    );
+  }
+}
