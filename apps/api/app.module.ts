@@ -1,0 +1,74 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
+import { ThrottlerModule } from '@nestjs/throttler';
+import { Callers } from '#identity/callers.js';
+import { TokenVerifier } from '#identity/token-verifier.js';
+import { AuthenticationGuard } from './access/authentication.guard.js';
+import { PolicyGuard } from './access/policy.guard.js';
+import { RateLimitGuard } from './access/rate-limit.guard.js';
+import { ContributionsModule } from './contributions/contributions.module.js';
+import { CyclesModule } from './cycles/cycles.module.js';
+import { DecisionsController } from './decisions/decisions.controller.js';
+import { DefinitionsController } from './definitions/definitions.controller.js';
+import { DocumentsController } from './documents/documents.controller.js';
+import { ChangeBus } from './events/change-bus.js';
+import { EventsController } from './events/events.controller.js';
+import { HealthController } from './health/health.controller.js';
+import { HistoryController } from './history/history.controller.js';
+import { INFRASTRUCTURE, READERS, type Infrastructure } from './infrastructure.js';
+import { MeController } from './me/me.controller.js';
+import { MeetingsModule } from './meetings/meetings.module.js';
+import { PeopleController } from './people/people.controller.js';
+import { TasksModule } from './tasks/tasks.module.js';
+
+const oneMinute = 60_000;
+
+/** What all resources share: the way to everything outside, and who is calling. */
+@Module({})
+class SharedModule {
+  static with(infrastructure: Infrastructure): DynamicModule {
+    const provided = [
+      { provide: INFRASTRUCTURE, useValue: infrastructure },
+      { provide: READERS, useValue: infrastructure.readers },
+      { provide: TokenVerifier, useValue: infrastructure.tokens },
+      { provide: Callers, useValue: new Callers(infrastructure.directory) },
+    ];
+    return { module: SharedModule, global: true, providers: provided, exports: provided };
+  }
+}
+
+/** The api: resources that only read are controllers here, those with commands have a module with their use cases. */
+@Module({})
+export class AppModule {
+  static with(infrastructure: Infrastructure, rateLimitPerMinute: number): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        DiscoveryModule,
+        SharedModule.with(infrastructure),
+        ThrottlerModule.forRoot([{ ttl: oneMinute, limit: rateLimitPerMinute }]),
+        TasksModule,
+        CyclesModule,
+        ContributionsModule,
+        MeetingsModule,
+      ],
+      controllers: [
+        MeController,
+        DecisionsController,
+        DocumentsController,
+        HistoryController,
+        PeopleController,
+        DefinitionsController,
+        EventsController,
+        HealthController,
+      ],
+      // In this order: who is it, have they not asked too often, and may they.
+      providers: [
+        ChangeBus,
+        { provide: APP_GUARD, useClass: AuthenticationGuard },
+        { provide: APP_GUARD, useClass: RateLimitGuard },
+        { provide: APP_GUARD, useClass: PolicyGuard },
+      ],
+    };
+  }
+}

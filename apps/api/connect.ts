@@ -1,0 +1,86 @@
+import { TokenVerifier } from '#identity/token-verifier.js';
+import { channels, type ChangeNotification } from '#persistence/change-announcer.js';
+import { createDataSource, waitForDatabase, type WaitOptions } from '#persistence/data-source.js';
+import { digest } from '#persistence/digest.js';
+import { PostgresHistoryReader } from '#persistence/history/history-reader.js';
+import { uuidV7 } from '#persistence/identifiers.js';
+import { listenToChanges } from '#persistence/notifications.js';
+import { PostgresPeopleDirectory } from '#persistence/people-directory.js';
+import { PostgresContributionReader } from '#persistence/readers/contribution-reader.js';
+import { PostgresCycleReader } from '#persistence/readers/cycle-reader.js';
+import { PostgresDecisionReader } from '#persistence/readers/decision-reader.js';
+import { PostgresDefinitionReader } from '#persistence/readers/definition-reader.js';
+import { PostgresDocumentReader } from '#persistence/readers/document-reader.js';
+import { PostgresFollowUpReader } from '#persistence/readers/follow-up-reader.js';
+import { PostgresMeetingReader } from '#persistence/readers/meeting-reader.js';
+import { PostgresPeopleReader } from '#persistence/readers/people-reader.js';
+import { PostgresTaskReader } from '#persistence/readers/task-reader.js';
+import { PostgresUnitOfWork } from '#persistence/unit-of-work.js';
+import { TemporalEngine } from './engine/temporal-engine.js';
+import type { Infrastructure } from './infrastructure.js';
+import type { ApiSettings } from './settings.js';
+
+const poolSize = 20;
+const probeWithinMs = 2_000;
+
+/**
+ * Connects to everything outside: waits for the database; finds Temporal and the identity provider when they are needed.
+ * @throws the abort reason of `signal`
+ */
+export async function connect(settings: ApiSettings, waiting: WaitOptions = {}): Promise<Infrastructure> {
+  const dataSource = createDataSource(settings.DATABASE_URL, { poolSize });
+  await waitForDatabase(dataSource, waiting);
+  const engine = new TemporalEngine({
+    address: settings.TEMPORAL_ADDRESS,
+    namespace: settings.TEMPORAL_NAMESPACE,
+    tls: settings.TEMPORAL_TLS === 'true',
+    apiKey: settings.TEMPORAL_API_KEY,
+  });
+  return {
+    useCases: {
+      unitOfWork: new PostgresUnitOfWork(dataSource),
+      identifiers: uuidV7,
+      digest,
+      engine,
+    },
+    readers: {
+      tasks: new PostgresTaskReader(dataSource),
+      cycles: new PostgresCycleReader(dataSource),
+      contributions: new PostgresContributionReader(dataSource),
+      meetings: new PostgresMeetingReader(dataSource),
+      decisions: new PostgresDecisionReader(dataSource),
+      documents: new PostgresDocumentReader(dataSource),
+      followUp: new PostgresFollowUpReader(dataSource),
+      people: new PostgresPeopleReader(dataSource),
+      definitions: new PostgresDefinitionReader(dataSource),
+      history: new PostgresHistoryReader(dataSource),
+    },
+    directory: new PostgresPeopleDirectory(dataSource),
+    tokens: new TokenVerifier({ issuer: settings.OIDC_ISSUER, audience: settings.OIDC_AUDIENCE }),
+    listen: (onChange, onMissed) =>
+      listenToChanges(
+        settings.DATABASE_URL,
+        channels.changes,
+        (payload) => onChange(JSON.parse(payload) as ChangeNotification),
+        { onReconnected: onMissed },
+      ),
+    probes: {
+      database: () =>
+        within(
+          probeWithinMs,
+          waitForDatabase(dataSource, { signal: AbortSignal.timeout(probeWithinMs) }).then(() => true),
+        ),
+      engine: () => engine.ready(),
+    },
+    close: async () => {
+      await engine.close();
+      await dataSource.destroy();
+    },
+  };
+}
+
+/** False when it takes longer, or fails. */
+async function within(milliseconds: number, probe: Promise<boolean>): Promise<boolean> {
+  const late = new Promise<boolean>((resolve) => setTimeout(resolve, milliseconds, false).unref());
+  return Promise.race([probe.catch(() => false), late]);
+}

@@ -1,0 +1,58 @@
+import type { DynamicModule } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import type { Logger } from 'pino';
+import { listRoutes, methodsOf, mustAllHavePolicy, type Route } from './access/routes.js';
+import { AppModule } from './app.module.js';
+import { readBody, refuseUnstorableText } from './edge/body.js';
+import { secureHeaders } from './edge/headers.js';
+import { InputPipe } from './edge/pipes.js';
+import type { Infrastructure } from './infrastructure.js';
+import { nestLogger, requestLog } from './logging.js';
+import { docsPath, openApiPath, serveOpenApi } from './openapi/openapi.js';
+import { ProblemFilter } from './problem/problem.filter.js';
+import type { ApiSettings } from './settings.js';
+
+export interface Api {
+  app: NestExpressApplication;
+  /** Every route, with who may call it. */
+  routes: readonly Route[];
+}
+
+const prefix = '/api/v1';
+/** Outside the prefix: not for callers of the api, but for whoever runs it. */
+const unprefixed = ['health/live', 'health/ready'];
+
+/**
+ * Builds the api, ready to listen.
+ * @param extra modules besides the api's own; tests plant routes with it
+ * @throws Error naming every route without a policy
+ */
+export async function createApi(
+  settings: Pick<ApiSettings, 'RATE_LIMIT_PER_MINUTE' | 'TRUSTED_PROXIES'>,
+  infrastructure: Infrastructure,
+  logger: Logger,
+  extra: DynamicModule['imports'] = [],
+): Promise<Api> {
+  const root = AppModule.with(infrastructure, settings.RATE_LIMIT_PER_MINUTE);
+  const app = await NestFactory.create<NestExpressApplication>(
+    { ...root, imports: [...(root.imports ?? []), ...extra] },
+    // Errors at start are thrown, so that the process ends with them instead of going on or ending silently.
+    { logger: nestLogger(logger), bodyParser: false, abortOnError: false },
+  );
+  const routes = listRoutes(app, (path) => (path === 'health' ? '' : prefix));
+  mustAllHavePolicy(routes);
+
+  app.set('trust proxy', settings.TRUSTED_PROXIES);
+  app.disable('x-powered-by');
+  // An ETag here says which revision a change may start from; express' own would say something else.
+  app.disable('etag');
+  app.setGlobalPrefix(prefix, { exclude: unprefixed });
+  app.use(requestLog(logger), secureHeaders(docsPath), readBody, refuseUnstorableText);
+  app.useGlobalPipes(new InputPipe());
+  const documented = [openApiPath, docsPath].map((path) => ({ method: 'GET', path }));
+  app.useGlobalFilters(new ProblemFilter(logger, methodsOf([...routes, ...documented])));
+  serveOpenApi(app, routes);
+  await app.init();
+  return { app, routes };
+}

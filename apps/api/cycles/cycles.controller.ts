@@ -1,0 +1,120 @@
+import { Body, Controller, Get, Inject, Param, Post, Query, Res } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { Response } from 'express';
+import { AddUnit } from '#application/cycles/add-unit.use-case.js';
+import { DropUnit } from '#application/cycles/drop-unit.use-case.js';
+import { StartCycle } from '#application/cycles/start-cycle.use-case.js';
+import { WithdrawCycle } from '#application/cycles/withdraw-cycle.use-case.js';
+import type { PersonCall } from '#application/ports.js';
+import { found } from '#application/shared/find.js';
+import { ByCaller } from '../access/call.js';
+import { Policy } from '../access/policy.js';
+import { IdPipe } from '../edge/pipes.js';
+import { READERS, type Readers } from '../infrastructure.js';
+import { Documented } from '../openapi/documented.js';
+import { AddUnitBody, CyclesQuery, ReasonBody, StartCycleBody } from './cycles.dto.js';
+import { completeness, cycle, cyclePage, cycleUnits, startedCycle, waitingFor } from './cycles.schemas.js';
+
+@ApiTags('cycles')
+@Controller('cycles')
+export class CyclesController {
+  constructor(
+    @Inject(READERS) private readonly readers: Readers,
+    private readonly startCycle: StartCycle,
+    private readonly addUnitToCycle: AddUnit,
+    private readonly dropUnitFromCycle: DropUnit,
+    private readonly withdrawCycle: WithdrawCycle,
+  ) {}
+
+  @Get()
+  @Policy('cycle:read')
+  @Documented('The cycles of the organisation, newest year first', { schema: cyclePage })
+  list(@ByCaller() call: PersonCall, @Query() query: CyclesQuery) {
+    return this.readers.cycles.list(call.organisationId, query);
+  }
+
+  @Post()
+  @Policy('cycle:start')
+  @Documented('Start a cycle from the newest definition of its document', {
+    status: 201,
+    schema: startedCycle,
+    headers: { Location: { description: 'where the cycle is', schema: { type: 'string' } } },
+  })
+  async start(
+    @ByCaller() call: PersonCall,
+    @Body() body: StartCycleBody,
+    @Res({ passthrough: true }) response: Response,
+  ) {
+    const started = await this.startCycle.execute(call, { document: body.document, year: body.year });
+    response.setHeader('Location', `/api/v1/cycles/${started.cycleId}`);
+    return started;
+  }
+
+  @Get(':id')
+  @Policy('cycle:read')
+  @Documented('One cycle: where it stands, and all its phases', { schema: cycle })
+  async find(@ByCaller() call: PersonCall, @Param('id', IdPipe) id: string) {
+    return found(await this.readers.cycles.find(call.organisationId, id), 'cycle');
+  }
+
+  @Get(':id/waiting-for')
+  @Policy('cycle:read')
+  @Documented('Whom the cycle waits for, the latest first', { schema: waitingFor })
+  async waitingFor(@ByCaller() call: PersonCall, @Param('id', IdPipe) id: string) {
+    await this.mustExist(call, id);
+    return this.readers.tasks.waitingFor(call.organisationId, id, call.today);
+  }
+
+  @Get(':id/completeness')
+  @Policy('cycle:read')
+  @Documented('Which unit has filled which section', { schema: completeness })
+  async completeness(@ByCaller() call: PersonCall, @Param('id', IdPipe) id: string) {
+    return found(await this.readers.cycles.completeness(call.organisationId, id, call.today), 'cycle');
+  }
+
+  @Get(':id/units')
+  @Policy('cycle:read')
+  @Documented('The teams and programmes that contribute, and those that were dropped', { schema: cycleUnits })
+  async units(@ByCaller() call: PersonCall, @Param('id', IdPipe) id: string) {
+    await this.mustExist(call, id);
+    return this.readers.cycles.units(call.organisationId, id);
+  }
+
+  @Post(':id/units')
+  @Policy('cycle:steer')
+  @Documented('Let one more team or programme contribute', { status: 204 })
+  async addUnit(
+    @ByCaller() call: PersonCall,
+    @Param('id', IdPipe) cycleId: string,
+    @Body() body: AddUnitBody,
+  ) {
+    await this.addUnitToCycle.execute(call, { cycleId, ...body });
+  }
+
+  @Post(':id/units/:unitId/drop')
+  @Policy('cycle:steer')
+  @Documented('Let a team or programme contribute no longer', { status: 204 })
+  async dropUnit(
+    @ByCaller() call: PersonCall,
+    @Param('id', IdPipe) cycleId: string,
+    @Param('unitId', IdPipe) unitId: string,
+    @Body() body: ReasonBody,
+  ) {
+    await this.dropUnitFromCycle.execute(call, { cycleId, unitId, ...body });
+  }
+
+  @Post(':id/withdraw')
+  @Policy('cycle:steer')
+  @Documented('End the cycle without its document', { status: 204 })
+  async withdraw(
+    @ByCaller() call: PersonCall,
+    @Param('id', IdPipe) cycleId: string,
+    @Body() body: ReasonBody,
+  ) {
+    await this.withdrawCycle.execute(call, { cycleId, ...body });
+  }
+
+  private async mustExist(call: PersonCall, id: string): Promise<void> {
+    found(await this.readers.cycles.find(call.organisationId, id), 'cycle');
+  }
+}

@@ -1,0 +1,102 @@
+import { Type } from '@sinclair/typebox';
+import { contributionStatuses } from '#domain/contribution/contribution.js';
+import { cycleStatuses } from '#domain/cycle/cycle.js';
+import { phaseKinds } from '#domain/definition/definition.js';
+import { taskKindNames } from '#domain/task/task-kinds.js';
+import { named } from '../openapi/documented.js';
+import { day, documentType, instant, list, oneOf, orNull, page, role, uuid } from '../openapi/schemas.js';
+
+const line = {
+  id: uuid(),
+  document: documentType(),
+  year: Type.Integer(),
+  status: oneOf(cycleStatuses),
+  phase: orNull(Type.String()),
+  round: Type.Integer(),
+  definition: Type.Object({ document: documentType(), version: Type.Integer() }),
+  leadUnitId: orNull(uuid()),
+  startedAt: orNull(instant()),
+  endedAt: orNull(instant()),
+};
+
+export const unitKind = () => oneOf(['team', 'programme']);
+
+export const cyclePage = named('CyclePage', page(named('Cycle', Type.Object(line))));
+
+export const cycle = named(
+  'CycleDetail',
+  Type.Object({
+    ...line,
+    instructions: Type.String(),
+    phases: list(
+      Type.Object({
+        key: Type.String(),
+        kind: oneOf(phaseKinds),
+        round: Type.Integer({ description: '0 for a phase that was not entered yet' }),
+        dueOn: orNull(day()),
+        enteredAt: orNull(instant()),
+        leftAt: orNull(instant()),
+        end: orNull(oneOf(['done', 'returned', 'rejected', 'skipped'])),
+        overdueSince: orNull(instant()),
+      }),
+    ),
+  }),
+);
+
+export const startedCycle = named('StartedCycle', Type.Object({ cycleId: uuid() }));
+
+export const waitingFor = named(
+  'WaitingFor',
+  list(
+    Type.Object({
+      taskId: uuid(),
+      kind: oneOf(taskKindNames),
+      phase: Type.String(),
+      role: orNull(role()),
+      unitId: orNull(uuid()),
+      unitName: orNull(Type.String()),
+      people: list(Type.Object({ personId: uuid(), name: Type.String() })),
+      dueOn: orNull(day()),
+      daysLate: Type.Integer(),
+      since: instant(),
+    }),
+  ),
+);
+
+export const completeness = named(
+  'Completeness',
+  Type.Object({
+    cycleId: uuid(),
+    sections: list(
+      Type.Object({ key: Type.String(), content: oneOf(['text', 'figures']), required: Type.Boolean() }),
+    ),
+    rows: list(
+      Type.Object({
+        unitId: uuid(),
+        unitName: Type.String(),
+        unitKind: unitKind(),
+        contributionId: orNull(uuid()),
+        status: oneOf([...contributionStatuses, 'notOpened']),
+        round: Type.Integer(),
+        versionNumber: Type.Integer(),
+        dueOn: orNull(day()),
+        daysLate: Type.Integer(),
+        filled: Type.Record(Type.String(), Type.Boolean(), {
+          description: 'per section asked of this kind of unit: whether it is filled',
+        }),
+      }),
+    ),
+  }),
+);
+
+export const cycleUnits = named(
+  'CycleUnits',
+  list(
+    Type.Object({
+      unitId: uuid(),
+      unitName: Type.String(),
+      kind: unitKind(),
+      status: oneOf(['contributing', 'dropped']),
+    }),
+  ),
+);

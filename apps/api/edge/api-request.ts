@@ -1,0 +1,17 @@
+import type { Request } from 'express';
+import type { Caller } from '#identity/callers.js';
+import type { VerifiedToken } from '#identity/token-verifier.js';
+
+/** A request as it stands after the edge: numbered, and with its caller when there is one. */
+export type ApiRequest = Omit<Request, 'id'> & {
+  /** The request id: from the caller, or made here. */
+  id: string;
+  /** The body's bytes as they came; absent when there was none. */
+  rawBody?: Buffer;
+  /** Set by authentication. */
+  caller?: Caller;
+  /** The caller's verified token. */
+  token?: VerifiedToken;
+  /** Why authentication failed; thrown where the route asks for a caller. */
+  authenticationFailure?: unknown;
+};

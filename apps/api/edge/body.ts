@@ -1,0 +1,93 @@
+import express, { type NextFunction, type Request, type RequestHandler, type Response } from 'express';
+import { Problem, type Fault } from '../problem/problem.js';
+import type { ApiRequest } from './api-request.js';
+
+const jsonLimit = '1mb';
+const csvLimit = '5mb';
+/** Deeper than any form; recursion further on would end in a full stack. */
+const deepest = 32;
+
+const importPath = /^\/api\/v1\/contributions\/[^/]+\/figures\/imports\/?$/;
+
+const keepBytes = (request: unknown, _response: unknown, bytes: Buffer) => {
+  (request as ApiRequest).rawBody = bytes;
+};
+const json = express.json({ limit: jsonLimit, type: 'application/json', verify: keepBytes });
+const csv = express.raw({ limit: csvLimit, type: 'text/csv', verify: keepBytes });
+
+/** Reads the body of a request: CSV where figures are imported, JSON everywhere else, nothing else anywhere. */
+export const readBody: RequestHandler = (request, response, next) => {
+  if (!hasBody(request)) {
+    next();
+    return;
+  }
+  const [type, parse] = importPath.test(request.path)
+    ? (['text/csv', csv] as const)
+    : (['application/json', json] as const);
+  if (!request.is(type)) {
+    next(new Problem('unsupported-media-type', `Send ${type}.`, { headers: { Accept: type } }));
+    return;
+  }
+  parse(request, response, next);
+};
+
+const hasBody = ({ headers }: Request): boolean =>
+  headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
+
+/**
+ * Refuses text that PostgreSQL can't hold, wherever it stands: NUL, and halves of surrogate pairs. One place, so that no
+ * field can be forgotten.
+ */
+export function refuseUnstorableText(request: Request, _response: Response, next: NextFunction): void {
+  const faults = [
+    ...faultsInUrl(request),
+    ...faultsIn('/body', request.body),
+    ...faultsIn('/query', request.query),
+  ];
+  next(
+    faults.length > 0
+      ? new Problem('malformed-request', 'The request holds text that can not be stored.', { errors: faults })
+      : undefined,
+  );
+}
+
+function faultsInUrl(request: Request): Fault[] {
+  try {
+    return /\0/.test(decodeURIComponent(request.path)) ? [{ pointer: '/path', message: 'holds a NUL' }] : [];
+  } catch {
+    return [{ pointer: '/path', message: 'is not percent-encoded UTF-8' }];
+  }
+}
+
+/** Walks without recursion: what comes in may be nested as deep as its size allows. */
+function* faultsIn(root: string, content: unknown): Generator<Fault> {
+  if (Buffer.isBuffer(content)) return;
+  const pending: { pointer: string; value: unknown; depth: number }[] = [
+    { pointer: root, value: content, depth: 0 },
+  ];
+  for (let item = pending.pop(); item; item = pending.pop()) {
+    const { pointer, value, depth } = item;
+    if (typeof value === 'string') {
+      const message = faultOfText(value);
+      if (message) yield { pointer, message };
+    } else if (typeof value === 'object' && value !== null) {
+      if (depth >= deepest) {
+        yield { pointer: root, message: `is nested more than ${deepest} deep` };
+        return;
+      }
+      for (const [key, inner] of Object.entries(value)) {
+        const message = key === '__proto__' ? 'is not a field' : faultOfText(key);
+        if (message) yield { pointer, message: `a field name ${message}` };
+        else pending.push({ pointer: `${pointer}/${escapePointer(key)}`, value: inner, depth: depth + 1 });
+      }
+    }
+  }
+}
+
+function faultOfText(text: string): string | null {
+  if (text.includes('\0')) return 'holds a NUL';
+  return /\p{Surrogate}/u.test(text) ? 'holds half of a surrogate pair' : null;
+}
+
+/** One token of a JSON pointer (RFC 6901). */
+export const escapePointer = (token: string): string => token.replaceAll('~', '~0').replaceAll('/', '~1');

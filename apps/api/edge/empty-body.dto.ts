@@ -1,0 +1,2 @@
+/** A command that takes nothing but its address. */
+export class EmptyBody {}

@@ -1,0 +1,99 @@
+import { ApplicationFailure, Client, Connection, WorkflowUpdateFailedError } from '@temporalio/client';
+import { WorkflowNotFoundError } from '@temporalio/client';
+import type { CycleEngine } from '#application/ports.js';
+import { cycleWorkflowId, messages, type SteerUnit, type Steering } from '#contracts/cycle-workflow.js';
+import { DomainError, domainErrorCodes, type DomainErrorCode } from '#domain/shared/domain-error.js';
+
+/** Where Temporal is. */
+export interface TemporalAddress {
+  /** `host:port`. */
+  address: string;
+  namespace: string;
+  tls: boolean;
+  apiKey?: string;
+}
+
+/** How long somebody who steers waits for the cycle's answer. */
+const answerWithinMs = 10_000;
+const probeWithinMs = 1_500;
+
+/**
+ * Steers running cycles by Updates of their workflows. Connects at the first need, so that the api starts and people
+ * work on while Temporal is away.
+ */
+export class TemporalEngine implements CycleEngine {
+  private readonly connection: Connection;
+  private readonly client: Client;
+
+  constructor({ address, namespace, tls, apiKey }: TemporalAddress) {
+    this.connection = Connection.lazy({
+      address,
+      tls,
+      ...(apiKey && { apiKey }),
+      connectTimeout: answerWithinMs,
+    });
+    this.client = new Client({ connection: this.connection, namespace });
+  }
+
+  addUnit(cycleId: string, request: SteerUnit): Promise<void> {
+    return this.update(cycleId, messages.addUnit, request);
+  }
+
+  dropUnit(cycleId: string, request: SteerUnit): Promise<void> {
+    return this.update(cycleId, messages.dropUnit, request);
+  }
+
+  withdraw(cycleId: string, request: Steering): Promise<void> {
+    return this.update(cycleId, messages.withdraw, request);
+  }
+
+  /** Whether Temporal answers. */
+  async ready(): Promise<boolean> {
+    try {
+      await this.connection.withDeadline(Date.now() + probeWithinMs, () =>
+        this.connection.workflowService.getSystemInfo({}),
+      );
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.connection.close();
+  }
+
+  private async update(cycleId: string, name: string, request: Steering): Promise<void> {
+    try {
+      await this.connection.withDeadline(Date.now() + answerWithinMs, () =>
+        this.client.workflow.getHandle(cycleWorkflowId(cycleId)).executeUpdate<void, [Steering]>(name, {
+          args: [request],
+          // The same request, sent again, is the same update.
+          updateId: request.steeringId,
+        }),
+      );
+    } catch (error) {
+      throw refusalOf(error);
+    }
+  }
+}
+
+/** What the workflow said, in our own terms; whatever keeps it from answering is `engine-unavailable`. */
+export function refusalOf(error: unknown): DomainError {
+  if (error instanceof WorkflowUpdateFailedError && error.cause instanceof ApplicationFailure) {
+    const { type, message } = error.cause;
+    if (isDomainErrorCode(type)) return new DomainError(type, message);
+  }
+  if (error instanceof WorkflowNotFoundError) {
+    return new DomainError('cycle-not-running', 'This cycle is not running, so it can not be steered.');
+  }
+  const unavailable = new DomainError(
+    'engine-unavailable',
+    'The engine that runs the cycles does not answer; nothing was changed, try again.',
+  );
+  unavailable.cause = error;
+  return unavailable;
+}
+
+const isDomainErrorCode = (type: string | null | undefined): type is DomainErrorCode =>
+  (domainErrorCodes as readonly string[]).includes(type ?? '');

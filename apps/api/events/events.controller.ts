@@ -1,0 +1,97 @@
+import { Controller, Get, Req, Res, type BeforeApplicationShutdown } from '@nestjs/common';
+import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import type { Response } from 'express';
+import { mustBePermitted } from '#domain/people/permissions.js';
+import { Callers } from '#identity/callers.js';
+import type { VerifiedToken } from '#identity/token-verifier.js';
+import { Policy } from '../access/policy.js';
+import type { ApiRequest } from '../edge/api-request.js';
+import { Problem } from '../problem/problem.js';
+import { ChangeBus } from './change-bus.js';
+
+const heartbeatMs = 15_000;
+/** A browser opens a few; more is a program that forgot to close them. */
+const streamsPerPerson = 20;
+
+/** Tells pages that what they show has changed: server-sent events. They then read anew, with their own permissions. */
+@ApiTags('events')
+@Controller('events')
+export class EventsController implements BeforeApplicationShutdown {
+  private readonly open = new Map<Response, string>();
+
+  constructor(
+    private readonly changes: ChangeBus,
+    private readonly callers: Callers,
+  ) {}
+
+  @Get()
+  @Policy('cycle:read')
+  @ApiOperation({
+    summary: 'What changes, as server-sent events',
+    description:
+      'Events `change` with `{ cycleId, types }`, types of history events. A comment every 15 seconds keeps the line ' +
+      'open. Nothing is repeated: who reconnects, or gets an event `missed`, reads anew. The stream ends when the token does.',
+  })
+  @ApiResponse({
+    status: 200,
+    description: 'the stream',
+    content: { 'text/event-stream': { schema: { type: 'string' } } },
+  })
+  stream(@Req() request: ApiRequest, @Res() response: Response): void {
+    const { caller, token } = request;
+    if (!caller || !token) throw request.authenticationFailure;
+    if (
+      [...this.open.values()].filter((personId) => personId === caller.personId).length >= streamsPerPerson
+    ) {
+      throw new Problem('too-many-streams', `One person has at most ${streamsPerPerson} streams open.`, {
+        headers: { 'Retry-After': '15' },
+      });
+    }
+    response.set({
+      'Content-Type': 'text/event-stream',
+      // Proxies that gather an answer before they pass it on would gather this one for ever.
+      'X-Accel-Buffering': 'no',
+    });
+    response.flushHeaders();
+    response.write(': connected\n\n');
+    this.open.set(response, caller.personId);
+
+    const send = (event: 'change' | 'missed', data: object) => {
+      // Who reads so slowly that we would have to remember for them starts anew.
+      if (response.writableNeedDrain) response.destroy();
+      else response.write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`);
+    };
+    const unsubscribe = this.changes.subscribe({
+      changed: ({ organisationId, cycleId, types }) => {
+        if (organisationId === caller.organisationId) send('change', { cycleId, types });
+      },
+      missed: () => send('missed', {}),
+    });
+    const heartbeat = setInterval(() => {
+      void this.mayStillListen(token).then((may) => {
+        if (!may) response.end();
+        else if (!response.writableEnded) response.write(': still here\n\n');
+      });
+    }, heartbeatMs);
+    response.on('close', () => {
+      clearInterval(heartbeat);
+      unsubscribe();
+      this.open.delete(response);
+    });
+  }
+
+  beforeApplicationShutdown(): void {
+    for (const response of this.open.keys()) response.end();
+  }
+
+  /** A role that was taken away, or a token that ended, ends the stream too. */
+  private async mayStillListen({ subject, expiresAt }: VerifiedToken): Promise<boolean> {
+    if (Date.now() >= expiresAt) return false;
+    try {
+      mustBePermitted((await this.callers.find(subject)).capacities, 'cycle:read');
+      return true;
+    } catch {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import type { HistoryReader, PeopleDirectory } from '#application/ports.js';
+import type { UseCaseDependencies } from '#application/use-case.js';
+import type {
+  ContributionReader,
+  CycleReader,
+  DecisionReader,
+  DefinitionReader,
+  DocumentReader,
+  FollowUpReader,
+  MeetingReader,
+  PeopleReader,
+  TaskReader,
+} from '#application/views.js';
+import type { TokenVerifier } from '#identity/token-verifier.js';
+import type { ChangeNotification } from '#persistence/change-announcer.js';
+import type { Listening } from '#persistence/notifications.js';
+
+/** Everything the api needs from outside its own process, made in `main.ts` or by a test. */
+export interface Infrastructure {
+  useCases: UseCaseDependencies;
+  readers: {
+    tasks: TaskReader;
+    cycles: CycleReader;
+    contributions: ContributionReader;
+    meetings: MeetingReader;
+    decisions: DecisionReader;
+    documents: DocumentReader;
+    followUp: FollowUpReader;
+    people: PeopleReader;
+    definitions: DefinitionReader;
+    history: HistoryReader;
+  };
+  directory: PeopleDirectory;
+  tokens: TokenVerifier;
+  /**
+   * Calls back for every committed change in this database, until stopped.
+   * @param onMissed called when the connection had been lost: what changed meanwhile was not heard
+   */
+  listen(onChange: (change: ChangeNotification) => void, onMissed: () => void): Listening;
+  probes: {
+    /** The database answers and has every migration of this release. */
+    database(): Promise<boolean>;
+    /** Temporal answers. */
+    engine(): Promise<boolean>;
+  };
+  /** Gives back connections; last of all. */
+  close(): Promise<void>;
+}
+
+/** Injection tokens for what has no class of its own. */
+export const INFRASTRUCTURE = Symbol('infrastructure');
+export const READERS = Symbol('readers');
+export type Readers = Infrastructure['readers'];

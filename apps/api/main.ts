@@ -1,0 +1,58 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { connect } from './connect.js';
+import { createApi } from './create-api.js';
+import { createLogger } from './logging.js';
+import { readSettings, SettingsError } from './settings.js';
+
+/** Requests that are being answered get this long when the process is told to stop. */
+const graceMs = 10_000;
+
+/** Serves the api until told to stop; waits for the database, and starts without Temporal and identity provider. */
+async function main(): Promise<void> {
+  const settings = readSettings(process.env);
+  const logger = createLogger(settings.LOG_LEVEL);
+  const stopping = new AbortController();
+  const stop = () => stopping.abort();
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, stop);
+  // The launcher is gone without a word: nobody would stop this process any more.
+  process.once('disconnect', stop);
+
+  const infrastructure = await connect(settings, {
+    report: (obstacle) => logger.info(obstacle),
+    signal: stopping.signal,
+  });
+  try {
+    const { app } = await createApi(settings, infrastructure, logger);
+    await app.listen(settings.API_PORT, settings.API_HOST);
+    logger.info({ url: await app.getUrl() }, 'the api is ready');
+    process.send?.('ready');
+
+    if (!stopping.signal.aborted) {
+      await new Promise((resolve) => stopping.signal.addEventListener('abort', resolve, { once: true }));
+    }
+    logger.info('the api is stopping');
+    await Promise.race([app.close(), wait(graceMs, undefined, { ref: false })]);
+  } finally {
+    await Promise.race([infrastructure.close(), wait(2_000, undefined, { ref: false })]);
+  }
+}
+
+/** What whoever started the process needs to know, in one line. */
+function explain(error: unknown): string {
+  if (error instanceof SettingsError) return error.message;
+  const { code, port, address } = error as { code?: unknown; port?: unknown; address?: unknown };
+  if (code === 'EADDRINUSE')
+    return `${String(address)}:${String(port)} is in use: set API_PORT to another port`;
+  if (code === 'EACCES')
+    return `${String(address)}:${String(port)} may not be used: set API_PORT to another port`;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+try {
+  await main();
+  process.exit(0);
+} catch (error) {
+  const stopped = (error as { name?: unknown } | null)?.name === 'AbortError';
+  if (!stopped) process.stderr.write(`api: ${explain(error)}\n`);
+  process.exit(stopped ? 0 : 1);
+}

@@ -1,0 +1,46 @@
+import { Controller, Get, Inject, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { PersonCall } from '#application/ports.js';
+import type { InboxOwner } from '#application/views.js';
+import { permissions, rolesFor, type Action } from '#domain/people/permissions.js';
+import type { Caller } from '#identity/callers.js';
+import { ByCaller, TheCaller } from '../access/call.js';
+import { Policy } from '../access/policy.js';
+import { READERS, type Readers } from '../infrastructure.js';
+import { Documented } from '../openapi/documented.js';
+import { InboxQuery } from '../tasks/tasks.dto.js';
+import { taskCounts, taskPage } from '../tasks/tasks.schemas.js';
+import { me } from './me.schemas.js';
+
+@ApiTags('me')
+@Controller('me')
+export class MeController {
+  constructor(@Inject(READERS) private readonly readers: Readers) {}
+
+  @Get()
+  @Policy('me:read')
+  @Documented('Who you are here, and what you may do', { schema: me })
+  find(@TheCaller() caller: Caller, @ByCaller() { today }: PersonCall) {
+    const { personId, organisationId, name, timeZone, capacities } = caller;
+    const actions = (Object.keys(permissions) as Action[]).filter((action) =>
+      capacities.some(({ role }) => rolesFor(action).includes(role)),
+    );
+    return { personId, organisationId, name, timeZone, today, capacities, actions };
+  }
+
+  @Get('tasks')
+  @Policy('task:read')
+  @Documented('Your inbox: what is asked of you, in all your capacities together', { schema: taskPage })
+  inbox(@ByCaller() call: PersonCall, @Query() query: InboxQuery) {
+    return this.readers.tasks.inbox(ownerOf(call), query);
+  }
+
+  @Get('tasks/counts')
+  @Policy('task:read')
+  @Documented('How much is asked of you', { schema: taskCounts })
+  counts(@ByCaller() call: PersonCall) {
+    return this.readers.tasks.counts(ownerOf(call), call.today);
+  }
+}
+
+const ownerOf = ({ organisationId, actor }: PersonCall): InboxOwner => ({ organisationId, ...actor });

@@ -1,0 +1,26 @@
+import { Type } from '@sinclair/typebox';
+import { named } from '../openapi/documented.js';
+import { day, list, oneOf, orNull, role, uuid } from '../openapi/schemas.js';
+
+export const people = named(
+  'People',
+  list(
+    Type.Object({
+      id: uuid(),
+      name: Type.String(),
+      roles: list(Type.Object({ role: role(), unitId: orNull(uuid()), from: day(), until: orNull(day()) })),
+    }),
+  ),
+);
+
+export const units = named(
+  'Units',
+  list(
+    Type.Object({
+      id: uuid(),
+      kind: oneOf(['team', 'programme', 'portfolio']),
+      code: Type.String(),
+      name: Type.String(),
+    }),
+  ),
+);

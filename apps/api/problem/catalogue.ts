@@ -1,0 +1,183 @@
+import { HttpStatus } from '@nestjs/common';
+import type { DomainErrorCode } from '#domain/shared/domain-error.js';
+import type { LocalizedText } from '#domain/shared/text.js';
+
+/** What an answer to a refusal looks like: its HTTP status, and its name in the caller's language. */
+export interface ProblemKind {
+  status: HttpStatus;
+  title: LocalizedText;
+}
+
+const {
+  BAD_REQUEST,
+  UNAUTHORIZED,
+  FORBIDDEN,
+  NOT_FOUND,
+  METHOD_NOT_ALLOWED,
+  CONFLICT,
+  PRECONDITION_FAILED,
+  PAYLOAD_TOO_LARGE,
+  UNSUPPORTED_MEDIA_TYPE,
+  UNPROCESSABLE_ENTITY,
+  PRECONDITION_REQUIRED,
+  TOO_MANY_REQUESTS,
+  INTERNAL_SERVER_ERROR,
+  SERVICE_UNAVAILABLE,
+} = HttpStatus;
+
+const kind = (status: HttpStatus, nl: string, en: string): ProblemKind => ({ status, title: { nl, en } });
+
+/**
+ * The status of every refusal by a rule. 409: the state of the record stands in the way, somebody or something else can
+ * change that. 422: what was sent can't be right. 403: not this person.
+ */
+const domainProblems: Record<DomainErrorCode, ProblemKind> = {
+  'not-found': kind(NOT_FOUND, 'Niet gevonden', 'Not found'),
+  'invalid-input': kind(UNPROCESSABLE_ENTITY, 'De invoer klopt niet', 'The input is invalid'),
+  'not-permitted': kind(FORBIDDEN, 'U mag dit niet', 'You may not do this'),
+  'not-a-candidate': kind(FORBIDDEN, 'Deze taak is niet voor u', 'This task is not yours'),
+  'own-submission': kind(
+    FORBIDDEN,
+    'U mag niet oordelen over wat u zelf hebt ingediend',
+    'You may not judge what you submitted yourself',
+  ),
+  'controller-is-independent': kind(
+    FORBIDDEN,
+    'De concerncontroller besluit niet over bijdragen',
+    'The concern controller does not decide on contributions',
+  ),
+  'task-already-completed': kind(CONFLICT, 'De taak is al afgerond', 'The task is completed already'),
+  'task-withdrawn': kind(CONFLICT, 'De taak is ingetrokken', 'The task was withdrawn'),
+  'task-claimed-by-another': kind(
+    CONFLICT,
+    'Een ander heeft de taak opgepakt',
+    'Somebody else has claimed the task',
+  ),
+  'task-not-claimed': kind(CONFLICT, 'De taak is niet opgepakt', 'The task is not claimed'),
+  'task-too-early': kind(CONFLICT, 'Daar is het nog te vroeg voor', 'It is too early for this'),
+  'unknown-outcome': kind(UNPROCESSABLE_ENTITY, 'Deze uitkomst bestaat niet', 'There is no such outcome'),
+  'comment-required': kind(UNPROCESSABLE_ENTITY, 'Een toelichting is nodig', 'A comment is needed'),
+  'phase-not-open': kind(CONFLICT, 'De fase is niet geopend', 'The phase is not open'),
+  'cycle-exists': kind(CONFLICT, 'Deze cyclus bestaat al', 'This cycle exists already'),
+  'cycle-not-running': kind(CONFLICT, 'De cyclus loopt niet', 'The cycle is not running'),
+  'definition-in-use': kind(CONFLICT, 'De definitie is in gebruik', 'The definition is in use'),
+  'definition-invalid': kind(
+    UNPROCESSABLE_ENTITY,
+    'De definitie is niet bruikbaar',
+    'The definition is invalid',
+  ),
+  'unit-not-in-cycle': kind(
+    UNPROCESSABLE_ENTITY,
+    'Dit onderdeel doet niet mee aan de cyclus',
+    'This unit is not part of the cycle',
+  ),
+  'return-target-not-allowed': kind(
+    UNPROCESSABLE_ENTITY,
+    'Daarheen kan niet worden teruggestuurd',
+    'The cycle can not go back to there',
+  ),
+  'contribution-not-editable': kind(
+    CONFLICT,
+    'De bijdrage kan nu niet worden gewijzigd',
+    'The contribution can not be changed now',
+  ),
+  'contribution-incomplete': kind(CONFLICT, 'De bijdrage is niet volledig', 'The contribution is incomplete'),
+  'contribution-not-settled': kind(
+    CONFLICT,
+    'Nog niet alle bijdragen zijn afgerond',
+    'Not all contributions are settled',
+  ),
+  'section-unknown': kind(UNPROCESSABLE_ENTITY, 'Dit onderdeel bestaat niet', 'There is no such section'),
+  'taakveld-unknown': kind(UNPROCESSABLE_ENTITY, 'Dit taakveld bestaat niet', 'There is no such taakveld'),
+  'amount-invalid': kind(UNPROCESSABLE_ENTITY, 'Het bedrag klopt niet', 'The amount is invalid'),
+  'quality-statement-incomplete': kind(
+    UNPROCESSABLE_ENTITY,
+    'De kwaliteitsverklaring is niet volledig',
+    'The quality statement is incomplete',
+  ),
+  'version-conflict': kind(
+    PRECONDITION_FAILED,
+    'Een ander heeft dit intussen gewijzigd',
+    'Somebody else has changed this meanwhile',
+  ),
+  'attendance-incomplete': kind(
+    CONFLICT,
+    'De aanwezigheid is niet volledig vastgelegd',
+    'The attendance is not recorded in full',
+  ),
+  'attendance-rule-not-met': kind(
+    UNPROCESSABLE_ENTITY,
+    'Wie aanwezig moet zijn, ontbreekt',
+    'Somebody who must attend does not',
+  ),
+  'organisers-must-differ': kind(
+    FORBIDDEN,
+    'De organisatoren zijn verschillende personen',
+    'The organisers must be different people',
+  ),
+  'signers-must-differ': kind(
+    FORBIDDEN,
+    'De ondertekenaars zijn verschillende personen',
+    'The signers must be different people',
+  ),
+  'signature-out-of-order': kind(
+    CONFLICT,
+    'Een ander ondertekent eerst',
+    'Somebody else signs before you do',
+  ),
+  'checksum-mismatch': kind(CONFLICT, 'Dit is niet wat er is vastgelegd', 'This is not what was recorded'),
+  'points-not-closed': kind(CONFLICT, 'Nog niet alle punten zijn afgehandeld', 'Some points are still open'),
+  'idempotency-key-reused': kind(
+    UNPROCESSABLE_ENTITY,
+    'Deze Idempotency-Key hoort bij een ander verzoek',
+    'This Idempotency-Key belongs to another request',
+  ),
+  'figures-file-invalid': kind(
+    UNPROCESSABLE_ENTITY,
+    'Het cijferbestand is niet bruikbaar',
+    'The figures file is invalid',
+  ),
+  'engine-unavailable': kind(
+    SERVICE_UNAVAILABLE,
+    'De cyclus kan nu niet worden bijgestuurd',
+    'The cycle can not be steered right now',
+  ),
+};
+
+/** What the edge itself refuses, before any rule is asked. */
+const edgeProblems = {
+  'malformed-request': kind(BAD_REQUEST, 'Het verzoek is onleesbaar', 'The request is malformed'),
+  unauthenticated: kind(UNAUTHORIZED, 'U bent niet aangemeld', 'You are not signed in'),
+  'route-not-found': kind(NOT_FOUND, 'Dit adres bestaat niet', 'There is no such address'),
+  'method-not-allowed': kind(METHOD_NOT_ALLOWED, 'Dit kan hier niet', 'This method is not allowed here'),
+  'body-too-large': kind(PAYLOAD_TOO_LARGE, 'Er is te veel gestuurd', 'The body is too large'),
+  'unsupported-media-type': kind(
+    UNSUPPORTED_MEDIA_TYPE,
+    'Deze soort inhoud wordt hier niet verwacht',
+    'This kind of content is not expected here',
+  ),
+  'precondition-required': kind(
+    PRECONDITION_REQUIRED,
+    'Zeg van welke versie u uitgaat',
+    'Say which version you started from',
+  ),
+  'too-many-requests': kind(TOO_MANY_REQUESTS, 'Te veel verzoeken', 'Too many requests'),
+  'too-many-streams': kind(TOO_MANY_REQUESTS, 'Te veel open verbindingen', 'Too many open streams'),
+  'database-unavailable': kind(
+    SERVICE_UNAVAILABLE,
+    'De gegevens zijn nu niet bereikbaar',
+    'The data can not be reached right now',
+  ),
+  'identity-unavailable': kind(
+    SERVICE_UNAVAILABLE,
+    'Aanmelden kan nu niet worden gecontroleerd',
+    'Sign-in can not be verified right now',
+  ),
+  'internal-error': kind(INTERNAL_SERVER_ERROR, 'Er ging hier iets mis', 'Something went wrong here'),
+} as const satisfies Record<string, ProblemKind>;
+
+export type EdgeProblemCode = keyof typeof edgeProblems;
+export type ProblemCode = DomainErrorCode | EdgeProblemCode;
+
+/** Every problem that the api can answer with. */
+export const problems: Record<ProblemCode, ProblemKind> = { ...domainProblems, ...edgeProblems };
