@@ -19,18 +19,12 @@ export class DropUnit {
       kind: 'dropUnit',
       unitId,
       reason,
-      mustMakeSense: async (transaction, cycle) => {
+      mustMakeSense: async (transaction) => {
         const units = await transaction.cycles.units(cycleId);
         must(
           units.some((unit) => unit.unitId === unitId),
           'unit-not-in-cycle',
           'That unit does not contribute to this cycle.',
-          { unitId },
-        );
-        must(
-          cycle.leadUnitId !== unitId,
-          'invalid-input',
-          'The leading team brings the proposal to the college; it can not be dropped.',
           { unitId },
         );
       },

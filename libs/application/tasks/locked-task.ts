@@ -1,4 +1,5 @@
 import type { Contribution } from '#domain/contribution/contribution.js';
+import type { TaskKind } from '#domain/task/task-kinds.js';
 import type { Task } from '#domain/task/task.js';
 import type { Transaction } from '../ports.js';
 import { found } from '../shared/find.js';
@@ -9,14 +10,18 @@ export interface LockedTask {
   contribution: Contribution | null;
 }
 
+/** Kinds whose effect changes the cycle itself. */
+const changesCycle: readonly TaskKind[] = ['prepareCycle', 'workInAmendment'];
+
 /**
- * Locks a task for a command, and before it the contribution it belongs to: the contribution is the root of its aggregate,
- * so waiving, dropping and completing all take the locks in the same order and never wait for each other in a circle.
- * Refuses `not-found`.
+ * Locks a task for a command, and before it what it belongs to, from the outside in: the cycle where the effect changes
+ * that, the contribution whose aggregate the task is part of. Waiving, dropping and ending take their locks in the same
+ * order, so nobody waits for each other in a circle. Refuses `not-found`.
  */
 export async function lockTask(transaction: Transaction, taskId: string): Promise<LockedTask> {
   // What a task is about never changes, so it may be read before the lock.
-  const { subject } = found(await transaction.tasks.find(taskId), 'task');
+  const { kind, cycleId, subject } = found(await transaction.tasks.find(taskId), 'task');
+  if (changesCycle.includes(kind)) await transaction.cycles.lock(cycleId);
   const contribution =
     subject?.type === 'contribution'
       ? found(await transaction.contributions.lock(subject.id), 'contribution')

@@ -1,3 +1,4 @@
+import { must } from '../shared/domain-error.js';
 import { sumAmounts, type Amount } from './amount.js';
 
 /**
@@ -9,6 +10,25 @@ export interface Figure {
   year: number;
   expenses: Amount;
   income: Amount;
+}
+
+/** One line per taakveld and year, of a year that can be meant: `invalid-input`. */
+export function mustBeOneLineEach(figures: readonly Figure[]): void {
+  const seen = new Set<string>();
+  for (const { taakveld, year } of figures) {
+    must(
+      Number.isInteger(year) && year >= 2000 && year <= 2200,
+      'invalid-input',
+      'The year of a figure lies between 2000 and 2200.',
+      { taakveld },
+    );
+    const line = `${taakveld} ${year}`;
+    must(!seen.has(line), 'invalid-input', `Taakveld ${taakveld} has more than one line for ${year}.`, {
+      taakveld,
+      year,
+    });
+    seen.add(line);
+  }
 }
 
 /** Totals of figures; `balance` is income minus expenses (saldo). */

@@ -8,7 +8,8 @@ import { mustNotBeInTheFuture } from './form-rules.js';
 
 /**
  * An amendment is worked in, with how. When that is asked within the decision phase, the last one makes a new version of
- * the document, so that who decides next decides on the changed text; at completion, fixing the final version does.
+ * the document, so that who decides next decides on the changed text; at completion, fixing the final version does. The cycle is locked with the task: of two amendments worked in
+ * at the same moment, one sees that it is the last.
  */
 export const workInAmendment: Effect<'workInAmendment'> = async (completion) => {
   const { transaction, call, task, definition, form } = completion;
@@ -22,8 +23,6 @@ export const workInAmendment: Effect<'workInAmendment'> = async (completion) => 
   );
 
   if (findPhase(definition, task.phase)?.kind !== 'decision') return;
-  // Two last amendments worked in at the same moment would each see the other open: they take turns on the cycle.
-  await transaction.cycles.lock(task.cycleId);
   const standing = await standingAmendments(transaction, task.cycleId);
   const last = await transaction.documents.last(task.cycleId);
   if (!last || carriedAmendments(standing).length > 0) return;

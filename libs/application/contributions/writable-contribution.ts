@@ -1,0 +1,46 @@
+import type { Contribution } from '#domain/contribution/contribution.js';
+import { mustBeEditable } from '#domain/contribution/contribution.rules.js';
+import type { CycleDefinition } from '#domain/definition/definition.js';
+import { mustBePermitted } from '#domain/people/permissions.js';
+import type { Capacity } from '#domain/people/roles.js';
+import type { PersonCall, Transaction } from '../ports.js';
+import { contributionsPhase, found } from '../shared/find.js';
+import type { Attempt } from '../shared/refusals.js';
+
+/** A contribution that the caller may write, locked. */
+export interface WritableContribution {
+  contribution: Contribution;
+  definition: CycleDefinition;
+  capacity: Capacity;
+}
+
+/**
+ * Locks a contribution for writing: by who writes or submits for its unit, according to the definition, and only while it
+ * is being written. Refuses `not-found`, `not-permitted`, `contribution-not-editable`.
+ */
+export async function lockForWriting(
+  transaction: Transaction,
+  call: PersonCall,
+  contributionId: string,
+): Promise<WritableContribution> {
+  const contribution = found(await transaction.contributions.lock(contributionId), 'contribution');
+  const definition = await transaction.cycles.definitionOf(contribution.cycleId);
+  const contributor = contributionsPhase(definition).contributors.find(
+    ({ unit }) => unit === contribution.unitKind,
+  );
+  const writers = [contributor?.writtenBy, contributor?.submittedBy];
+  const capacity = mustBePermitted(
+    call.actor.capacities.filter(({ role }) => writers.includes(role)),
+    'contribution:write',
+    contribution.unitId,
+  );
+  mustBeEditable(contribution);
+  return { contribution, definition, capacity };
+}
+
+/** An attempt at a command on a contribution, for the record of refusals. */
+export const contributionAttempt = (command: string, contributionId: string): Attempt => ({
+  subject: { type: 'contribution', id: contributionId },
+  command,
+  cycleOf: async ({ contributions }) => (await contributions.find(contributionId))?.cycleId ?? null,
+});
