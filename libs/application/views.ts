@@ -194,7 +194,9 @@ export interface ContributionView {
   sections: { key: string; text: string; revision: number }[];
   figures: { taakveld: string; year: number; expenses: string; income: string }[];
   totals: FigureTotals;
+  /** By the name of who submitted. */
   versions: { number: number; checksum: string; submittedBy: string; submittedAt: string; late: boolean }[];
+  /** By the name of who made it. */
   remarks: { version: number; section: string; text: string; by: string; origin: string; at: string }[];
 }
 

@@ -14,6 +14,7 @@ export class Tasks1790000000003 implements MigrationInterface {
   up(runner: QueryRunner): Promise<void> {
     return runAll(runner, [
       // unit_id is the unit that the task concerns: what it is asked of, or what it is about.
+      // created_at has the milliseconds that a cursor can carry, and no more.
       // due_order puts tasks without a date last, in a column that a row comparison and an index can use.
       `CREATE TABLE task (
         id uuid PRIMARY KEY,
@@ -36,7 +37,7 @@ export class Tasks1790000000003 implements MigrationInterface {
         due_order date NOT NULL GENERATED ALWAYS AS (coalesce(due_on, 'infinity'::date)) STORED,
         not_before timestamptz,
         priority text NOT NULL ${oneOf('priority', 'normal high')},
-        created_at timestamptz NOT NULL,
+        created_at timestamptz(3) NOT NULL,
         outcome text,
         form jsonb,
         comment text,
