@@ -1,11 +1,11 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
-import { ThrottlerModule } from '@nestjs/throttler';
 import { Callers } from '#identity/callers.js';
 import { TokenVerifier } from '#identity/token-verifier.js';
 import { AuthenticationGuard } from './access/authentication.guard.js';
 import { PolicyGuard } from './access/policy.guard.js';
 import { RateLimitGuard } from './access/rate-limit.guard.js';
+import { RateLimit } from './access/rate-limit.js';
 import { ContributionsModule } from './contributions/contributions.module.js';
 import { CyclesModule } from './cycles/cycles.module.js';
 import { DecisionsController } from './decisions/decisions.controller.js';
@@ -20,8 +20,6 @@ import { MeController } from './me/me.controller.js';
 import { MeetingsModule } from './meetings/meetings.module.js';
 import { PeopleController } from './people/people.controller.js';
 import { TasksModule } from './tasks/tasks.module.js';
-
-const oneMinute = 60_000;
 
 /** What all resources share: the way to everything outside, and who is calling. */
 @Module({})
@@ -46,7 +44,6 @@ export class AppModule {
       imports: [
         DiscoveryModule,
         SharedModule.with(infrastructure),
-        ThrottlerModule.forRoot([{ ttl: oneMinute, limit: rateLimitPerMinute }]),
         TasksModule,
         CyclesModule,
         ContributionsModule,
@@ -65,6 +62,7 @@ export class AppModule {
       // In this order: who is it, have they not asked too often, and may they.
       providers: [
         ChangeBus,
+        { provide: RateLimit, useValue: new RateLimit(rateLimitPerMinute) },
         { provide: APP_GUARD, useClass: AuthenticationGuard },
         { provide: APP_GUARD, useClass: RateLimitGuard },
         { provide: APP_GUARD, useClass: PolicyGuard },

@@ -1,7 +1,7 @@
 import type { KnownPerson, PeopleDirectory } from '#application/ports.js';
 import type { Capacity } from '#domain/people/roles.js';
 import { DomainError } from '#domain/shared/domain-error.js';
-import { localDay } from './local-day.js';
+import { dayIn } from '#domain/shared/zoned.js';
 
 /** Somebody who calls: known here, with all they may act as today. */
 export interface Caller extends KnownPerson {
@@ -48,7 +48,7 @@ export class Callers {
         'You have signed in, but you are not known in this installation.',
       );
     }
-    const today = localDay(now, person.timeZone);
+    const today = dayIn(person.timeZone, now.toISOString());
     const capacities = await this.directory.capacitiesOf(person.personId, today);
     return { ...person, capacities };
   }

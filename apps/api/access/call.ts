@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { PersonCall } from '#application/ports.js';
+import { dayIn } from '#domain/shared/zoned.js';
 import type { Caller } from '#identity/callers.js';
-import { localDay } from '#identity/local-day.js';
 import type { ApiRequest } from '../edge/api-request.js';
 import { Problem } from '../problem/problem.js';
 
 /** The call that a use case takes, built from the request: who, when, which request, and its Idempotency-Key. */
 export const ByCaller = createParamDecorator((_: unknown, context: ExecutionContext): PersonCall =>
-  callOf(context.switchToHttp().getRequest<ApiRequest>(), new Date()),
+  callOf(context.switchToHttp().getRequest<ApiRequest>(), new Date().toISOString()),
 );
 
 /** Who calls, with name and time zone. */
@@ -16,14 +16,14 @@ export const TheCaller = createParamDecorator((_: unknown, context: ExecutionCon
   callerOf(context.switchToHttp().getRequest<ApiRequest>()),
 );
 
-function callOf(request: ApiRequest, now: Date): PersonCall {
+function callOf(request: ApiRequest, now: string): PersonCall {
   const { organisationId, personId, capacities, timeZone } = callerOf(request);
   return {
     organisationId,
     actor: { personId, capacities },
     requestId: request.id,
-    now: now.toISOString(),
-    today: localDay(now, timeZone),
+    now,
+    today: dayIn(timeZone, now),
     idempotency: idempotencyOf(request),
   };
 }

@@ -68,7 +68,7 @@ export class ContributionsController {
   @ApiHeader({
     name: 'If-Match',
     required: true,
-    description: 'the revision you started from, in quotes: "3"; "0" for the first text; * to overwrite',
+    description: 'the revision you started from, in quotes: "3"; "0" for the first text',
   })
   @Documented('Write one section of the draft', {
     schema: savedSection,
@@ -78,7 +78,7 @@ export class ContributionsController {
     @ByCaller() call: PersonCall,
     @Param('id', IdPipe) contributionId: string,
     @Param('key', KeyPipe) section: string,
-    @IfMatch() expectedRevision: number | null,
+    @IfMatch() expectedRevision: number,
     @Body() { text }: SectionBody,
     @Res({ passthrough: true }) response: Response,
   ) {

@@ -104,7 +104,9 @@ export const importedFigures = named(
   'ImportedFigures',
   Type.Object({
     totals: figureTotals,
-    imported: Type.Unknown({ description: 'lines taken over' }),
-    refused: Type.Unknown({ description: 'lines left out, each with its reason' }),
+    imported: Type.Integer({ description: 'how many rows were taken' }),
+    refused: list(
+      Type.Object({ row: Type.Integer(), reason: Type.String() }, { description: 'a row that was left out' }),
+    ),
   }),
 );

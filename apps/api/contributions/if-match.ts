@@ -4,10 +4,10 @@ import { Problem } from '../problem/problem.js';
 
 /**
  * The revision a change starts from, out of `If-Match: "<revision>"`. It is required, so that nobody overwrites by
- * accident what a colleague wrote; who writes the first text of a section sends "0", who means to overwrite sends `*`
- * and gives up that protection knowingly.
+ * accident what a colleague wrote; who writes the first text of a section sends "0". `*` is not taken: it would
+ * overwrite whatever there is.
  */
-export const IfMatch = createParamDecorator((_: unknown, context: ExecutionContext): number | null => {
+export const IfMatch = createParamDecorator((_: unknown, context: ExecutionContext): number => {
   const header = context.switchToHttp().getRequest<ApiRequest>().headers['if-match'];
   if (header === undefined) {
     throw new Problem(
@@ -15,12 +15,11 @@ export const IfMatch = createParamDecorator((_: unknown, context: ExecutionConte
       'Send If-Match with the revision you started from, such as "3".',
     );
   }
-  if (header.trim() === '*') return null;
   const revision = /^"(\d{1,9})"$/.exec(header.trim())?.[1];
   if (revision === undefined) {
     throw new Problem('malformed-request', 'If-Match can not be used.', {
       status: HttpStatus.BAD_REQUEST,
-      errors: [{ pointer: '/headers/if-match', message: 'must be one revision in quotes, or *' }],
+      errors: [{ pointer: '/headers/if-match', message: 'must be one revision in quotes' }],
     });
   }
   return Number(revision);

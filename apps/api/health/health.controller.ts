@@ -1,13 +1,11 @@
 import { Controller, Get, HttpCode, Inject, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { SkipThrottle } from '@nestjs/throttler';
 import type { Response } from 'express';
 import { Public } from '../access/policy.js';
 import { INFRASTRUCTURE, type Infrastructure } from '../infrastructure.js';
 
 /** For whoever runs the process: is it alive, and can it serve. */
 @ApiExcludeController()
-@SkipThrottle()
 @Controller('health')
 export class HealthController {
   constructor(@Inject(INFRASTRUCTURE) private readonly infrastructure: Infrastructure) {}

@@ -46,7 +46,11 @@ export class MeetingsController {
   ) {
     await this.recordMeetingAttendance.execute(call, {
       meetingId,
-      attendance: attendance.map(({ replacedBy = null, ...attendee }) => ({ ...attendee, replacedBy })),
+      attendance: attendance.map(({ personId, status, replacedBy }) => ({
+        personId,
+        status,
+        ...(replacedBy && { replacedBy }),
+      })),
     });
   }
 

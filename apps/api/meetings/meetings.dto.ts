@@ -5,7 +5,7 @@ export class AttendeeBody {
   personId!: string;
 
   @OneOf(['present', 'absent', 'replaced'])
-  attendance!: 'present' | 'absent' | 'replaced';
+  status!: 'present' | 'absent' | 'replaced';
 
   @Uuid({ optional: true, nullable: true, description: 'who came instead, when replaced' })
   replacedBy?: string | null;

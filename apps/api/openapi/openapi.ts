@@ -1,6 +1,7 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import type { Route } from '../access/routes.js';
+import type { ResponseObject } from '@nestjs/swagger/dist/interfaces/open-api-spec.interface.js';
 import { problems, type ProblemCode } from '../problem/catalogue.js';
 import { namedSchemas } from './documented.js';
 
@@ -45,7 +46,9 @@ function describe(app: INestApplication, routes: readonly Route[]): OpenAPIObjec
   });
   const components = (document.components ??= {});
   Object.assign((components.schemas ??= {}), namedSchemas(), { Problem: problemSchema });
-  components.responses = Object.fromEntries(answers.map(({ name, response }) => [name, response as object]));
+  components.responses = Object.fromEntries(
+    answers.map(({ name, response }) => [name, response as ResponseObject]),
+  );
   Object.assign((components as Json)['headers'] ?? ((components as Json)['headers'] = {}), commonHeaders);
 
   const actions = new Map(routes.map(({ method, path, action }) => [`${method} ${path}`, action]));

@@ -1,19 +1,22 @@
 import { HttpException, HttpStatus } from '@nestjs/common';
-import { ThrottlerException } from '@nestjs/throttler';
 import { TypeORMError } from 'typeorm';
 import { DomainError } from '#domain/shared/domain-error.js';
 import { IdentityProviderUnavailable, TokenRefused } from '#identity/token-verifier.js';
 import { DatabaseError, databaseError } from '#persistence/database-error.js';
-import { Problem } from './problem.js';
+import { Problem, type Fault } from './problem.js';
 
 const challenge = 'Bearer realm="cyclusregie"';
 
-/** The problem that an error is answered with; whatever isn't foreseen is an `internal-error` that tells nothing. */
-export function problemOf(error: unknown): Problem {
+/**
+ * The problem that an error is answered with; whatever isn't foreseen is an `internal-error` that tells nothing.
+ * @param root JSON pointer to what of the request the use case was given
+ */
+export function problemOf(error: unknown, root = '/body'): Problem {
   if (error instanceof Problem) return error;
   if (error instanceof DomainError) {
     return new Problem(error.code, error.message, {
       data: error.data,
+      errors: faultsIn(root, error),
       headers: error.code === 'engine-unavailable' ? { 'Retry-After': '5' } : {},
       cause: error,
     });
@@ -22,9 +25,6 @@ export function problemOf(error: unknown): Problem {
   if (error instanceof IdentityProviderUnavailable) {
     return unavailable('identity-unavailable', 'The identity provider can not be reached; try again.', error);
   }
-  if (error instanceof ThrottlerException) {
-    return new Problem('too-many-requests', 'Wait as long as the Retry-After header says.', { cause: error });
-  }
   if (error instanceof HttpException) return problemOfHttp(error);
   if (isDatabaseAway(error)) {
     return unavailable('database-unavailable', 'The database can not be reached; try again.', error);
@@ -32,6 +32,16 @@ export function problemOf(error: unknown): Problem {
   return new Problem('internal-error', 'The request failed here; it was logged under its request id.', {
     cause: error,
   });
+}
+
+/** What a use case found wrong in its input; it knows nothing of the request, so the pointers start at `root`. */
+function faultsIn(root: string, { code, data }: DomainError): Fault[] {
+  const { errors } = data;
+  if (code !== 'invalid-input' || !Array.isArray(errors)) return [];
+  return (errors as { path: string; message: string }[]).map(({ path, message }) => ({
+    pointer: `${root}${path === '/' ? '' : path}`,
+    message,
+  }));
 }
 
 function unauthenticated(error: TokenRefused): Problem {

@@ -20,7 +20,7 @@ export class ProblemFilter implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost): void {
     const request = host.switchToHttp().getRequest<ApiRequest>();
     const response = host.switchToHttp().getResponse<Response>();
-    const problem = this.refine(problemOf(error), request);
+    const problem = this.refine(problemOf(error, inputOf(request)), request);
     if (problem.status >= 500) this.logger.error({ requestId: request.id, err: error }, problem.code);
     if (response.headersSent) {
       response.destroy();
@@ -54,3 +54,6 @@ export class ProblemFilter implements ExceptionFilter {
     });
   }
 }
+
+/** Completing a task is the one command whose input is a part of the body: the form. */
+const inputOf = ({ path }: ApiRequest): string => (path.endsWith('/complete') ? '/body/form' : '/body');
