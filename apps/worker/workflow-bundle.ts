@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { bundleWorkflowCode, type WorkflowBundleWithSourceMap } from '@temporalio/worker';
+import { bundleWorkflowCode, DefaultLogger, type WorkflowBundleWithSourceMap } from '@temporalio/worker';
 
 /** Where `npm run build` leaves the bundle, beside the compiled worker. */
 export const bundlePath = fileURLToPath(new URL('workflow-bundle.js', import.meta.url));
@@ -19,6 +19,7 @@ export function bundleWorkflows(workflowsPath: string): Promise<WorkflowBundleWi
   const fromSource = workflowsPath.endsWith('.ts');
   return bundleWorkflowCode({
     workflowsPath,
+    logger: new DefaultLogger('WARN'),
     webpackConfigHook: (config) => ({
       ...config,
       resolve: {

@@ -1,0 +1,47 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { historyFromJSON, historyToJSON } from '@temporalio/common/lib/proto-utils.js';
+import { Worker } from '@temporalio/worker';
+import { bundle } from '../support/workflow-environment.js';
+import { play, scenarios } from './scenarios.js';
+
+const folder = fileURLToPath(new URL('histories', import.meta.url));
+
+/**
+ * Cycles run for months, over many releases: today's workflow code must replay what any earlier release began. To save the
+ * histories of a release: `SAVE_HISTORIES=0.1.0 npm test -- replay`, and commit the new files. Never change an old one.
+ */
+const release = process.env.SAVE_HISTORIES;
+if (release) {
+  for (const [name, scenario] of Object.entries(scenarios)) {
+    mkdirSync(folder, { recursive: true });
+    const history: unknown = JSON.parse(historyToJSON(await play(scenario)));
+    writeFileSync(`${folder}/${release}-${name}.json`, JSON.stringify(history));
+  }
+}
+
+const saved = readdirSync(folder).filter((file) => file.endsWith('.json'));
+
+describe('histories of every release replay on the present workflow code', () => {
+  let workflowBundle: Awaited<ReturnType<typeof bundle>>;
+  beforeAll(async () => {
+    workflowBundle = await bundle();
+  });
+
+  it.each(Object.keys(scenarios))('there is a saved history of %s', (name) => {
+    expect(saved.filter((file) => file.endsWith(`-${name}.json`))).not.toEqual([]);
+  });
+
+  it.each(saved)('%s', async (file) => {
+    const history = historyFromJSON(JSON.parse(readFileSync(`${folder}/${file}`, 'utf8')));
+    await Worker.runReplayHistory({ workflowBundle }, history);
+  });
+
+  it('a history that the code would not have made is refused', async () => {
+    const history = historyFromJSON(JSON.parse(readFileSync(`${folder}/${saved[0]}`, 'utf8')));
+    const opened = history.events!.findIndex((event) => event.markerRecordedEventAttributes);
+    history.events!.splice(opened, 1);
+    for (const [index, event] of history.events!.entries()) event.eventId = (index + 1) as never;
+    await expect(Worker.runReplayHistory({ workflowBundle }, history)).rejects.toThrow();
+  });
+});

@@ -1,0 +1,49 @@
+import { fileURLToPath } from 'node:url';
+import { TestWorkflowEnvironment } from '@temporalio/testing';
+import { DefaultLogger, Runtime, Worker } from '@temporalio/worker';
+import type { CycleActivities } from '#contracts/cycle-activities.js';
+import type { CycleEvent, NewCycleEvent } from '#contracts/cycle-events.js';
+import { cycleWorkflowId, cycleWorkflowType, messages, type CycleInput } from '#contracts/cycle-workflow.js';
+import { bundleWorkflows } from '../../apps/worker/workflow-bundle.js';
+import { findTestServer } from '../../apps/local/components/temporal-test-server.js';
+
+// A worker's comings and goings are not what a test is read for.
+Runtime.install({ logger: new DefaultLogger('ERROR') });
+
+export const taskQueue = 'cyclusregie-test';
+const workflowsPath = fileURLToPath(new URL('../../workflows/index.ts', import.meta.url));
+
+/** The workflows, bundled from source as the worker runs them. */
+export const bundle = () => bundleWorkflows(workflowsPath);
+
+/** A Temporal test server that skips time: one environment per test, since its clock only goes forward. */
+export async function timeSkippingEnvironment(): Promise<TestWorkflowEnvironment> {
+  const path = await findTestServer(() => undefined);
+  return TestWorkflowEnvironment.createTimeSkipping({
+    server: { executable: { type: 'existing-path', path } },
+  });
+}
+
+/** A worker with the activities given. */
+export const workerFor = async (
+  environment: TestWorkflowEnvironment,
+  activities: CycleActivities,
+  workflowBundle: Awaited<ReturnType<typeof bundle>>,
+) => Worker.create({ connection: environment.nativeConnection, taskQueue, workflowBundle, activities });
+
+/** Starts a cycle's workflow and tells it what people do, numbered and one signal at a time, as the relay does. */
+export async function startCycle(environment: TestWorkflowEnvironment, input: Partial<CycleInput> = {}) {
+  const cycleId = input.cycleId ?? crypto.randomUUID();
+  const handle = await environment.client.workflow.start(cycleWorkflowType, {
+    workflowId: cycleWorkflowId(cycleId),
+    taskQueue,
+    args: [{ organisationId: crypto.randomUUID(), ...input, cycleId }],
+  });
+  let sequence = 0;
+  const send = (events: CycleEvent[]) => handle.signal(messages.progressed, events);
+  return {
+    handle,
+    send,
+    number: (event: NewCycleEvent): CycleEvent => ({ ...event, sequence: ++sequence }),
+  };
+}
