@@ -28,13 +28,18 @@ export function capacityFor(actor: Actor, candidate: Candidate): Capacity | null
 }
 
 /**
- * Refuses who isn't asked: `not-a-candidate`. Gives the capacity the act is done in; who was passed a task acts on behalf
- * of whoever passed it.
+ * Refuses who isn't asked: `not-a-candidate`. Gives the capacity the act is done in; who was passed a task acts in the role
+ * it was asked of, on behalf of whoever passed it.
  */
 export function mustBeCandidate(actor: Actor, task: Pick<Task, 'candidate' | 'delegatedBy'>): Capacity {
   const capacity = capacityFor(actor, task.candidate);
   must(capacity, 'not-a-candidate', 'This task is asked of somebody else; see its candidate.');
-  return { ...capacity, onBehalfOf: capacity.onBehalfOf ?? task.delegatedBy };
+  if (!task.delegatedBy) return capacity;
+  return {
+    role: task.candidate.role ?? capacity.role,
+    unitId: task.candidate.unitId,
+    onBehalfOf: capacity.onBehalfOf ?? task.delegatedBy,
+  };
 }
 
 /**
