@@ -1,3 +1,4 @@
+import { loadExample } from './example/load-example.js';
 import { exampleOrganisation, functionOf } from './example/organisation.js';
 import { startInstallation, type Installation } from './installation.js';
 import { readSettings } from './settings.js';
@@ -49,6 +50,10 @@ try {
     env: process.env,
     report: console.log,
     signal: interrupted.signal,
+    prepare: async ({ databaseUrl }) => {
+      const { loaded } = await loadExample(databaseUrl);
+      if (loaded) console.log(`database: loaded the example, ${exampleOrganisation.name}`);
+    },
   });
   announce(installation);
   if (!interrupted.signal.aborted) {

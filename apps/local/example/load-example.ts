@@ -1,0 +1,64 @@
+import type { DataSource, EntityManager } from 'typeorm';
+import { loadAllDefinitions } from '#definitions/definition-loader.js';
+import { createDataSource } from '#persistence/data-source.js';
+import { uuidV7 } from '#persistence/identifiers.js';
+import { storeDefinitions } from '#persistence/store-definitions.js';
+import { exampleOrganisation, type ExampleOrganisation } from './organisation.js';
+
+/** From when on everybody holds their role: long before any cycle that one tries. */
+const ROLES_FROM = '2020-01-01';
+
+/**
+ * Stores the definitions that come with this release, and the example municipality when the database has no organisation.
+ * @returns whether the example was loaded now
+ * @throws DomainError when a stored definition was changed without a new version
+ */
+export async function loadExample(databaseUrl: string): Promise<{ loaded: boolean }> {
+  const dataSource = await createDataSource(databaseUrl, { poolSize: 1 }).initialize();
+  try {
+    await storeDefinitions(dataSource, loadAllDefinitions());
+    return { loaded: await insertWhenEmpty(dataSource, exampleOrganisation) };
+  } finally {
+    await dataSource.destroy();
+  }
+}
+
+function insertWhenEmpty(dataSource: DataSource, example: ExampleOrganisation): Promise<boolean> {
+  return dataSource.transaction(async (manager) => {
+    const [{ present }] = await manager.query('SELECT EXISTS (SELECT FROM organisation) AS present');
+    if (present) return false;
+    await insert(manager, example);
+    return true;
+  });
+}
+
+async function insert(manager: EntityManager, example: ExampleOrganisation): Promise<void> {
+  const organisationId = uuidV7.next();
+  await manager.query(
+    'INSERT INTO organisation (id, slug, name, country, time_zone, locale) VALUES ($1, $2, $3, $4, $5, $6)',
+    [organisationId, example.slug, example.name, example.country, example.timeZone, 'nl-NL'],
+  );
+  const unitIds = new Map<string, string>();
+  for (const { kind, code, name } of example.units) {
+    const id = uuidV7.next();
+    unitIds.set(code, id);
+    await manager.query(
+      'INSERT INTO unit (id, organisation_id, kind, code, name) VALUES ($1, $2, $3, $4, $5)',
+      [id, organisationId, kind, code, name],
+    );
+  }
+  for (const { subject, name, email, roles } of example.people) {
+    const personId = uuidV7.next();
+    await manager.query(
+      'INSERT INTO person (id, organisation_id, subject, display_name, email) VALUES ($1, $2, $3, $4, $5)',
+      [personId, organisationId, subject, name, email],
+    );
+    for (const { role, unitCode } of roles) {
+      await manager.query(
+        `INSERT INTO role_assignment (id, organisation_id, person_id, role, unit_id, valid_from)
+         VALUES ($1, $2, $3, $4, $5, $6)`,
+        [uuidV7.next(), organisationId, personId, role, unitCode ? unitIds.get(unitCode) : null, ROLES_FROM],
+      );
+    }
+  }
+}
