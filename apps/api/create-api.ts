@@ -1,9 +1,11 @@
-import type { DynamicModule } from '@nestjs/common';
+import { NotFoundException, type DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
+import type { Request, Response } from 'express';
 import type { Logger } from 'pino';
 import { listRoutes, methodsOf, mustAllHavePolicy, type Route } from './access/routes.js';
 import { AppModule } from './app.module.js';
+import type { ApiRequest } from './edge/api-request.js';
 import { readBody, refuseUnstorableText } from './edge/body.js';
 import { secureHeaders } from './edge/headers.js';
 import { InputPipe } from './edge/pipes.js';
@@ -51,8 +53,13 @@ export async function createApi(
   app.use(requestLog(logger), secureHeaders(docsPath), readBody, refuseUnstorableText);
   app.useGlobalPipes(new InputPipe());
   const documented = [openApiPath, docsPath].map((path) => ({ method: 'GET', path }));
-  app.useGlobalFilters(new ProblemFilter(logger, methodsOf([...routes, ...documented])));
+  const filter = new ProblemFilter(logger, methodsOf([...routes, ...documented]));
+  app.useGlobalFilters(filter);
   serveOpenApi(app, routes);
   await app.init();
+  // Nest answers for what is under the prefix; the rest ends here.
+  app.use((request: Request, response: Response) =>
+    filter.answer(new NotFoundException(), request as unknown as ApiRequest, response),
+  );
   return { app, routes };
 }

@@ -2,6 +2,8 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { exportJWK, generateKeyPair, SignJWT, UnsecuredJWT, type JWK } from 'jose';
 
+type PrivateKey = Awaited<ReturnType<typeof generateKeyPair>>['privateKey'];
+
 /** What of a token a test wants otherwise than ordinary. */
 export interface TokenOptions {
   issuer?: string;
@@ -21,7 +23,7 @@ export interface TokenOptions {
 export class TestIssuer {
   readonly audience = 'urn:cyclusregie:api';
   private server: Server | null = null;
-  private keys: { signing: CryptoKey; foreign: CryptoKey; published: JWK } | null = null;
+  private keys: { signing: PrivateKey; foreign: PrivateKey; published: JWK } | null = null;
   private port = 0;
   /** Answers 503 to everything, as an issuer that is starting does. */
   down = false;

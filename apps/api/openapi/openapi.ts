@@ -1,7 +1,6 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import type { Route } from '../access/routes.js';
-import type { ResponseObject } from '@nestjs/swagger/dist/interfaces/open-api-spec.interface.js';
 import { problems, type ProblemCode } from '../problem/catalogue.js';
 import { namedSchemas } from './documented.js';
 
@@ -47,8 +46,8 @@ function describe(app: INestApplication, routes: readonly Route[]): OpenAPIObjec
   const components = (document.components ??= {});
   Object.assign((components.schemas ??= {}), namedSchemas(), { Problem: problemSchema });
   components.responses = Object.fromEntries(
-    answers.map(({ name, response }) => [name, response as ResponseObject]),
-  );
+    answers.map(({ name, response }) => [name, response]),
+  ) as typeof components.responses;
   Object.assign((components as Json)['headers'] ?? ((components as Json)['headers'] = {}), commonHeaders);
 
   const actions = new Map(routes.map(({ method, path, action }) => [`${method} ${path}`, action]));

@@ -18,8 +18,12 @@ export class ProblemFilter implements ExceptionFilter {
   ) {}
 
   catch(error: unknown, host: ArgumentsHost): void {
-    const request = host.switchToHttp().getRequest<ApiRequest>();
-    const response = host.switchToHttp().getResponse<Response>();
+    const http = host.switchToHttp();
+    this.answer(error, http.getRequest<ApiRequest>(), http.getResponse<Response>());
+  }
+
+  /** Also for what Nest never sees. */
+  answer(error: unknown, request: ApiRequest, response: Response): void {
     const problem = this.refine(problemOf(error, inputOf(request)), request);
     if (problem.status >= 500) this.logger.error({ requestId: request.id, err: error }, problem.code);
     if (response.headersSent) {
