@@ -1,0 +1,142 @@
+import type { ContributionView, MeetingView, TaskLine } from '#application/views.js';
+import { addDays } from '#domain/shared/dates.js';
+import { withMistake } from './figures.js';
+import type { AsPerson } from './people.js';
+import type { Scene } from './scene.js';
+
+/**
+ * Writes what the unit was asked: by its author, and where a unit has none by whoever submits. The very first figures
+ * have a mistake in them; what was returned is rewritten, and its figures put right.
+ */
+export async function writeContribution(scene: Scene, task: TaskLine, submitter: AsPerson): Promise<void> {
+  const contribution = await submitter.get<ContributionView>(`/contributions/${task.subject?.id}`);
+  const { id, unitId, unitKind, unitName, versionNumber } = contribution;
+  const contributor = scene.phase(task, 'contributions').contributors.find(({ unit }) => unit === unitKind);
+  const [author] = contributor ? scene.people.holding(contributor.writtenBy, unitId) : [];
+  const by = author ? await scene.as(author) : submitter;
+  const role = contributor?.writtenBy ?? 'contributor';
+  const asked = scene.definition.outline.filter(
+    ({ askedOf, required }) => required && askedOf.includes(unitKind),
+  );
+
+  const texts = asked.filter(({ content }) => content === 'text');
+  for (const { key, name } of versionNumber === 0 ? texts : texts.slice(0, 1)) {
+    const revision = contribution.sections.find((section) => section.key === key)?.revision ?? 0;
+    const text = `${name.nl} – ${unitName}, ${scene.year}.${versionNumber > 0 ? ` Herzien na versie ${versionNumber}.` : ''}`;
+    await scene.act(by, task, role, `writes ${key} for ${unitName}`, [
+      'PUT',
+      `/contributions/${id}/sections/${key}`,
+      { text },
+      { headers: { 'if-match': `"${revision}"` } },
+    ]);
+  }
+
+  const share = scene.shares.get(unitId) ?? [];
+  const wrongBefore = scene.mistaken.has(id);
+  if (!asked.some(({ content }) => content === 'figures') || (versionNumber > 0 && !wrongBefore)) return;
+  const makesMistake = scene.mistaken.size === 0;
+  if (makesMistake) scene.mistaken.add(id);
+  await scene.act(by, task, role, `enters the figures of ${unitName}`, [
+    'PUT',
+    `/contributions/${id}/figures`,
+    { figures: makesMistake ? withMistake(share) : share },
+  ]);
+}
+
+/** Waives a contribution that is still asked. */
+export async function waiveContribution(scene: Scene, task: TaskLine): Promise<void> {
+  const { waivedBy } = scene.phase(task, 'contributions');
+  const by = await scene.as(scene.people.one(waivedBy));
+  scene.once('a contribution was waived');
+  await scene.act(by, task, waivedBy, `waives the contribution of ${task.unitName}`, [
+    'POST',
+    `/contributions/${task.subject?.id}/waive`,
+    { reason: 'Dit programma heeft dit jaar geen wijzigingen.' },
+  ]);
+}
+
+/** Records who was at the meeting and what it left to be done, unless the other organiser has done so. */
+export async function recordMeeting(
+  scene: Scene,
+  task: TaskLine,
+  organiser: AsPerson,
+  role: string,
+): Promise<void> {
+  const meetings = await organiser.get<MeetingView[]>(`/cycles/${scene.cycleId}/meetings`);
+  const meeting = meetings
+    .filter(({ phase, round }) => phase === task.phase && round === task.round)
+    .sort((a, b) => a.attempt - b.attempt)
+    .at(-1);
+  if (!meeting) throw new Error('there is no meeting to confirm');
+  if (meeting.invitees.every(({ attendance }) => attendance !== 'invited')) return;
+
+  const attendance = attendanceOf(scene, task, meeting);
+  await scene.act(organiser, task, role, `records who was there: ${attendance.length} people`, [
+    'PUT',
+    `/meetings/${meeting.id}/attendance`,
+    { attendance },
+  ]);
+  for (const point of pointsOf(scene, task)) {
+    await scene.act(organiser, task, role, `records ${point.kind}`, [
+      'POST',
+      `/meetings/${meeting.id}/points`,
+      point,
+    ]);
+  }
+}
+
+/** Everybody came; where the definition has something to say about it, the last one invited did not, or sent somebody. */
+function attendanceOf(scene: Scene, task: TaskLine, { invitees }: MeetingView) {
+  const phase = scene.phase(task, 'meeting');
+  const invited = [...new Set(invitees.map(({ personId }) => personId))];
+  const missing = invited.at(-1);
+  const substitute = scene.people.all.find(
+    ({ id, roles }) => !invited.includes(id) && roles.some(({ role }) => role === 'programmeLead'),
+  );
+  return invited.map((personId) => {
+    if (personId === missing && phase.absenteesAcknowledge) {
+      scene.once('somebody was absent and acknowledged the material');
+      return { personId, attendance: 'absent' };
+    }
+    if (personId === missing && phase.replacementOrConsult && substitute) {
+      scene.once('somebody was replaced in the preparatory meeting');
+      return { personId, attendance: 'replaced', replacedBy: substitute.id };
+    }
+    return { personId, attendance: 'present' };
+  });
+}
+
+function pointsOf(scene: Scene, task: TaskLine) {
+  const { actionPoints, questions } = scene.phase(task, 'meeting');
+  const { people, leadUnitId } = scene;
+  const dueOn = addDays(people.today, 7);
+  const owner = people.one('teamManager', leadUnitId).id;
+  return [
+    ...(actionPoints
+      ? [
+          {
+            kind: 'actionPoint',
+            text: 'Maak de aansluiting tussen de hoofdstukken.',
+            ownerId: owner,
+            dueOn,
+          },
+          {
+            kind: 'actionPoint',
+            text: 'Licht de planning toe.',
+            ownerId: people.one('programmeLead').id,
+            dueOn,
+          },
+        ]
+      : []),
+    ...(questions
+      ? [
+          {
+            kind: 'question',
+            text: 'Waarop is de raming gebaseerd?',
+            ownerId: people.one('portfolioHolder').id,
+            dueOn,
+          },
+        ]
+      : []),
+  ];
+}

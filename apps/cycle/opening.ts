@@ -1,0 +1,146 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { CycleLine, CycleView, DefinitionLine, Page } from '#application/views.js';
+import type { CycleDefinition } from '#domain/definition/definition.js';
+import type { Figure } from '#domain/figures/figure.js';
+import { ApiRefusal } from './api.js';
+import { dealOut, type FigureSource } from './figures.js';
+import { UsageError, type Options } from './options.js';
+import type { AsPerson, People } from './people.js';
+import type { Report } from './report.js';
+import { Scene } from './scene.js';
+
+const WITHDRAWAL_TAKES_AT_MOST_MS = 30_000;
+
+/**
+ * Starts the cycle, by the concernmanager, and casts it: which units take part, whose contribution will be waived, and
+ * which figures each hands in.
+ * @throws UsageError when the cycle can't be started
+ */
+export async function openCycle(
+  options: Options,
+  people: People,
+  report: Report,
+  source: FigureSource,
+): Promise<Scene> {
+  const manager = await people.as(people.one('concernManager'));
+  await mustHaveDefinition(manager, options);
+  if (options.withdrawExisting) await withdrawExisting(manager, options, report);
+
+  const { cycleId, ms } = await start(manager, options);
+  report.step({
+    phase: 'start',
+    round: 1,
+    role: 'concernManager',
+    login: manager.person.login,
+    what: `starts ${options.document} ${options.year}`,
+    ms,
+    nextMs: null,
+    completed: false,
+  });
+  const definition = await definitionOf(manager, cycleId);
+  const { unitIds, waivedUnitId } = cast(definition, people);
+  const shares = sharesOf(
+    definition,
+    people,
+    unitIds.filter((id) => id !== waivedUnitId),
+    source,
+  );
+  return new Scene(cycleId, options.year, definition, people, report, unitIds, waivedUnitId, shares);
+}
+
+async function mustHaveDefinition(by: AsPerson, { document }: Options): Promise<void> {
+  const definitions = await by.get<DefinitionLine[]>('/definitions');
+  if (definitions.some((each) => each.document === document)) return;
+  const known = [...new Set(definitions.map((each) => each.document))].sort();
+  throw new UsageError(`This system has no definition of ${document}; it has: ${known.join(', ')}.`);
+}
+
+async function start(by: AsPerson, { document, year }: Options) {
+  try {
+    const { body, ms } = await by.send<{ cycleId: string }>('POST', '/cycles', { document, year });
+    return { cycleId: body.cycleId, ms };
+  } catch (error) {
+    if (!(error instanceof ApiRefusal) || error.code !== 'cycle-exists') throw error;
+    throw new UsageError(
+      `There is a cycle for ${document} ${year} already: take another --year, ` +
+        'or add --withdraw-existing to withdraw it first if it is still under way.',
+    );
+  }
+}
+
+async function withdrawExisting(by: AsPerson, { document, year }: Options, report: Report): Promise<void> {
+  const query = `document=${document}&year=${year}&status=requested,running`;
+  const { items } = await by.get<Page<CycleLine>>(`/cycles?${query}`);
+  for (const { id } of items) {
+    const { ms } = await by.send('POST', `/cycles/${id}/withdraw`, {
+      reason: 'Wordt opnieuw begonnen, om de hele cyclus te doorlopen.',
+    });
+    report.step({
+      phase: 'start',
+      round: 1,
+      role: 'concernManager',
+      login: by.person.login,
+      what: `withdraws the cycle of ${document} ${year} under way`,
+      ms,
+      nextMs: null,
+      completed: false,
+    });
+    await hasEnded(by, id);
+  }
+}
+
+async function hasEnded(by: AsPerson, cycleId: string): Promise<void> {
+  const until = Date.now() + WITHDRAWAL_TAKES_AT_MOST_MS;
+  while ((await by.get<CycleView>(`/cycles/${cycleId}`)).status !== 'withdrawn') {
+    if (Date.now() > until) throw new Error(`the cycle ${cycleId} was asked to end and did not`);
+    await pause(100);
+  }
+}
+
+/** The definition that the cycle has pinned. */
+async function definitionOf(by: AsPerson, cycleId: string): Promise<CycleDefinition> {
+  const cycle = await by.get<CycleView>(`/cycles/${cycleId}`);
+  const lines = await by.get<DefinitionLine[]>('/definitions');
+  const line = lines.find(
+    ({ document, version }) => document === cycle.definition.document && version === cycle.definition.version,
+  );
+  if (!line) throw new Error('the definition of the cycle is not among the definitions');
+  return (await by.get<{ definition: CycleDefinition }>(`/definitions/${line.id}`)).definition;
+}
+
+/** Every unit that the document asks and that has somebody to submit takes part; teams first. One is waived later. */
+function cast({ phases }: CycleDefinition, people: People) {
+  const contributors = phases.flatMap((phase) => (phase.kind === 'contributions' ? phase.contributors : []));
+  const taking = contributors.flatMap(({ unit, submittedBy }) =>
+    people.units.filter(({ id, kind }) => kind === unit && people.holding(submittedBy, id).length > 0),
+  );
+  const ofKind = (kind: 'team' | 'programme') =>
+    taking.filter((unit) => unit.kind === kind).map(({ id }) => id);
+  const [teams, programmes] = [ofKind('team'), ofKind('programme')];
+  if (teams.length === 0) throw new UsageError('No team has anybody who can submit a contribution.');
+  const waivedUnitId = (programmes.length > 1 ? programmes : teams.slice(2)).at(-1) ?? null;
+  return { unitIds: [...teams, ...programmes], waivedUnitId };
+}
+
+/**
+ * The teams hand in all figures. A programme that is asked for figures too gives a line without amounts, so that the
+ * document counts nothing twice.
+ */
+function sharesOf(
+  { outline }: CycleDefinition,
+  people: People,
+  unitIds: readonly string[],
+  source: FigureSource,
+): Map<string, Figure[]> {
+  const asksFigures = (kind: 'team' | 'programme') =>
+    outline.some(({ content, askedOf }) => content === 'figures' && askedOf.includes(kind));
+  const kindOf = (unitId: string) => people.units.find(({ id }) => id === unitId)?.kind;
+  const carrying = asksFigures('team') ? 'team' : 'programme';
+  const shares = dealOut(
+    source.figures,
+    unitIds.filter((unitId) => kindOf(unitId) === carrying),
+  );
+  const empty = source.figures.slice(0, 1).map((figure) => ({ ...figure, expenses: '0', income: '0' }));
+  for (const unitId of unitIds) if (!shares.has(unitId)) shares.set(unitId, empty);
+  return shares;
+}
