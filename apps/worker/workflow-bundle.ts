@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { bundleWorkflowCode, DefaultLogger, type WorkflowBundleWithSourceMap } from '@temporalio/worker';
 
 /** Where `npm run build` leaves the bundle, beside the compiled worker. */
-export const bundlePath = fileURLToPath(new URL('workflow-bundle.js', import.meta.url));
+export const bundlePath = fileURLToPath(new URL('workflows.bundle.js', import.meta.url));
 
 /** The workflows' code, bundled beforehand: a worker starts at once, and every worker of a build runs the same code. */
 export function builtBundle(): { codePath: string } {
