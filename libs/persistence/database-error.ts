@@ -1,5 +1,7 @@
-/** SQLSTATE classes in which the server itself can't serve: connection, resources, operator intervention. */
-const unavailableClasses = ['08', '53', '57', '58'];
+/** How SQLSTATEs begin when the server itself can't serve: connection, resources, shutdown or start, system. */
+const unavailableStates = ['08', '53', '57P', '58'];
+/** What TypeORM says of a connection that broke between two statements of a transaction. */
+const lostBetweenStatements = 'QueryRunnerAlreadyReleasedError';
 const unavailableSystemErrors = [
   'ECONNREFUSED',
   'ECONNRESET',
@@ -41,16 +43,19 @@ export class DatabaseError extends Error {
 export function databaseError(error: unknown): DatabaseError {
   if (error instanceof DatabaseError) return error;
   const driverError: unknown = (error as { driverError?: unknown } | null)?.driverError ?? error;
-  const { code, constraint, message } = (driverError ?? {}) as {
+  const { code, constraint, message, name } = (driverError ?? {}) as {
+    name?: unknown;
     code?: unknown;
     constraint?: unknown;
     message?: unknown;
   };
   const known = typeof code === 'string' ? code : null;
-  const lost = typeof message === 'string' && /connection (terminated|ended|error)|timeout/i.test(message);
+  const lost =
+    name === lostBetweenStatements ||
+    (typeof message === 'string' && /connection (terminated|ended|error)|timeout/i.test(message));
   const unavailable = known
     ? unavailableSystemErrors.includes(known) ||
-      (/^[0-9A-Z]{5}$/.test(known) && unavailableClasses.includes(known.slice(0, 2)))
+      (/^[0-9A-Z]{5}$/.test(known) && unavailableStates.some((state) => known.startsWith(state)))
     : lost;
   return new DatabaseError(known, typeof constraint === 'string' ? constraint : null, unavailable);
 }

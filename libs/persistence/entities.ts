@@ -191,7 +191,7 @@ export const amendments = table<Owned<Amendment> & { cycleId: string }>('amendme
 
 export const signatures = table<Owned<Signature> & { decisionId: string }>('signature', {
   organisationId: hidden,
-  decisionId: { ...id, select: false },
+  decisionId: id,
   order: { type: 'integer', primary: true },
   role: text,
   personId: uuid,

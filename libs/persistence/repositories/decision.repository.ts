@@ -40,8 +40,9 @@ export class PostgresDecisionRepository implements DecisionRepository {
     return all.filter(({ id }) => ids.has(id));
   }
 
-  signatures(decisionId: string): Promise<Signature[]> {
-    return this.session.list(signatures, { decisionId }, { order: 'ASC' });
+  async signatures(decisionId: string): Promise<Signature[]> {
+    const rows = await this.session.list(signatures, { decisionId }, { order: 'ASC' });
+    return rows.map(({ decisionId: _, ...signature }) => signature);
   }
 
   insertSignature(decisionId: string, signature: Signature): Promise<void> {
