@@ -66,7 +66,9 @@ export class CompleteTask {
 
     const definition = await transaction.cycles.definitionOf(task.cycleId);
     const { outcome, comment, form } = command;
-    mustBeOutcome(task.kind, outcome, comment, decisionItemOf(task, definition)?.outcomes);
+    // The item's outcomes are those of the decision; a signature under it has its own.
+    const item = task.kind === 'recordDecision' ? decisionItemOf(task, definition) : null;
+    mustBeOutcome(task.kind, outcome, comment, item?.outcomes);
     mustFitForm(task.kind, form);
 
     const completion: Completion = {
