@@ -36,7 +36,7 @@ export class ProblemFilter implements ExceptionFilter {
       title: inLocale(problems[problem.code].title, locale),
       status: problem.status,
       detail: problem.message,
-      instance: request.originalUrl.split('?')[0] ?? '/',
+      instance: pathOf(request),
       code: problem.code,
       requestId: request.id,
       ...(Object.keys(problem.data).length > 0 && { data: problem.data }),
@@ -51,7 +51,7 @@ export class ProblemFilter implements ExceptionFilter {
   /** A path that exists for another method is no unknown path. */
   private refine(problem: Problem, request: ApiRequest): Problem {
     if (problem.code !== 'route-not-found') return problem;
-    const allowed = this.allowedMethods(request.path);
+    const allowed = this.allowedMethods(pathOf(request));
     if (allowed.length === 0) return problem;
     return new Problem('method-not-allowed', `This address has: ${allowed.join(', ')}.`, {
       headers: { Allow: allowed.join(', ') },
@@ -60,4 +60,8 @@ export class ProblemFilter implements ExceptionFilter {
 }
 
 /** Completing a task is the one command whose input is a part of the body: the form. */
-const inputOf = ({ path }: ApiRequest): string => (path.endsWith('/complete') ? '/body/form' : '/body');
+const inputOf = (request: ApiRequest): string =>
+  pathOf(request).endsWith('/complete') ? '/body/form' : '/body';
+
+/** In full: what express calls `path` lacks the part that a router is mounted on. */
+const pathOf = ({ originalUrl }: ApiRequest): string => originalUrl.split('?')[0] ?? '/';

@@ -1,0 +1,325 @@
+import { randomUUID } from 'node:crypto';
+import type { Call } from '#application/ports.js';
+import type { NewTask } from '#domain/task/task.js';
+import { taskKey } from '#domain/task/task.js';
+import { createOffice, type Office } from '../../support/office.js';
+import { TestApi, type Asked } from '../../support/test-api.js';
+
+describe('working through the api', () => {
+  const api = new TestApi();
+  let office: Office;
+  let cycleId: string;
+  let contributionId: string;
+
+  const as = (role: keyof Office['people']) => office.people[role].subject;
+  const get = (address: string, subject: string, headers = {}) =>
+    api.ask('GET', `/api/v1${address}`, { as: subject, headers });
+  const send = (method: 'POST' | 'PUT', address: string, subject: string, body?: unknown, more: Asked = {}) =>
+    api.ask(method, `/api/v1${address}`, { as: subject, body, ...more });
+
+  /** Opens tasks and a contribution as the workflow does. */
+  const prepare = async () => {
+    const call: Call = {
+      organisationId: office.organisationId,
+      actor: null,
+      requestId: null,
+      now: new Date().toISOString(),
+      today: new Date().toISOString().slice(0, 10),
+      idempotency: null,
+    };
+    const task = (kind: NewTask['kind'], phase: string, role: keyof Office['people']): NewTask => ({
+      key: taskKey(phase, 1, kind, role),
+      kind,
+      phase,
+      round: 1,
+      subject: null,
+      candidate: { role, unitId: null, personId: null },
+      dueOn: '2026-01-15',
+      notBefore: null,
+      priority: 'normal',
+    });
+    const { unitOfWork, identifiers } = api.infrastructure.useCases;
+    contributionId = identifiers.next();
+    await unitOfWork.run(call, async (transaction) => {
+      const cycle = await transaction.cycles.lock(cycleId);
+      const definition = await transaction.cycles.definitionOf(cycleId);
+      const phaseOf = (kind: string) => definition.phases.find((phase) => phase.kind === kind)?.key ?? '';
+      if (!cycle) throw new Error('no cycle');
+      const phase = phaseOf('contributions');
+      await transaction.cycles.save({ ...cycle, status: 'running', phase, startedAt: call.now });
+      await transaction.cycles.enterPhase(cycleId, phase, 1, '2026-01-15', null);
+      await transaction.cycles.saveUnits(cycleId, [
+        { unitId: office.units.team[0] ?? '', kind: 'team', status: 'contributing' },
+      ]);
+      await transaction.contributions.insert({
+        id: contributionId,
+        organisationId: office.organisationId,
+        cycleId,
+        unitId: office.units.team[0] ?? '',
+        unitKind: 'team',
+        status: 'writing',
+        round: 1,
+        versionNumber: 0,
+        dueOn: '2026-01-15',
+        submittedBy: null,
+        submittedOnBehalfOf: null,
+        figuresCheck: null,
+        review: null,
+        politicallySensitive: false,
+        crossesTeams: false,
+      });
+      await transaction.tasks.insert(cycleId, [
+        task('giveAdvice', phaseOf('coordination'), 'concernController'),
+        task('performFinalTest', phaseOf('test'), 'municipalSecretary'),
+      ]);
+      return null;
+    });
+  };
+
+  beforeAll(async () => {
+    await api.start();
+    office = await createOffice(api.dataSource, 'werk');
+    const started = await send('POST', '/cycles', as('concernManager'), {
+      document: 'begroting',
+      year: 2027,
+    });
+    expect(api.misfits('StartedCycle', started.body)).toBeNull();
+    cycleId = started.body.cycleId;
+    await prepare();
+  });
+  afterAll(() => api.stop());
+
+  describe('a task', () => {
+    let taskId: string;
+
+    it('stands in the inbox of who is asked, and of nobody else', async () => {
+      const inbox = await get('/me/tasks', as('concernController'));
+      expect(api.misfits('TaskPage', inbox.body)).toBeNull();
+      expect(inbox.body.items).toMatchObject([{ kind: 'giveAdvice', status: 'open' }]);
+      taskId = inbox.body.items[0].id;
+      const counts = await get('/me/tasks/counts', as('concernController'));
+      expect(counts.body).toMatchObject({ open: 1, late: 1, claimed: 0 });
+      expect((await get('/me/tasks', as('finance'))).body.items).toEqual([]);
+      expect((await get('/tasks?role=concernController', as('finance'))).body.items).toHaveLength(1);
+    });
+
+    it('says what is asked, of whom and why, in the caller’s language', async () => {
+      const dutch = await get(`/tasks/${taskId}`, as('concernController'), { 'accept-language': 'nl' });
+      expect(api.misfits('TaskDetail', dutch.body)).toBeNull();
+      expect(dutch.body).toMatchObject({
+        name: 'Advies geven over de samenhang',
+        outcomes: [{ outcome: 'advised', commentRequired: false }],
+        form: { required: ['advice'] },
+        actingAs: { role: 'concernController' },
+      });
+      expect(dutch.body.why).toContain('Gevraagd aan de rol concerncontroller');
+      const english = await get(`/tasks/${taskId}`, as('finance'));
+      expect(english.body.why).toContain('Asked of the role concern controller');
+      expect(english.body.actingAs).toBeNull();
+    });
+
+    it('is claimed by who is asked, and given back', async () => {
+      expect(await send('POST', `/tasks/${taskId}/claim`, as('finance'))).toMatchObject({
+        status: 403,
+        body: { code: 'not-a-candidate' },
+      });
+      const claimed = await send('POST', `/tasks/${taskId}/claim`, as('concernController'));
+      expect(api.misfits('TaskResult', claimed.body)).toBeNull();
+      expect(claimed.body).toMatchObject({
+        status: 'claimed',
+        assigneeId: office.people.concernController.id,
+      });
+      expect(await send('POST', `/tasks/${taskId}/release`, as('concernController'))).toMatchObject({
+        status: 200,
+        body: { status: 'open', assigneeId: null },
+      });
+      expect(
+        await send('POST', `/tasks/${taskId}/claim`, as('concernController'), { now: true }),
+      ).toMatchObject({
+        status: 422,
+        body: { errors: [{ pointer: '/body/now', message: 'is not a field' }] },
+      });
+    });
+
+    it('is not completed with a form that does not fit, nor with an outcome it does not know', async () => {
+      const complete = (body: unknown) =>
+        send('POST', `/tasks/${taskId}/complete`, as('concernController'), body);
+      const wrong = await complete({ outcome: 'advised', form: { text: 'x' } });
+      expect(wrong).toMatchObject({ status: 422, body: { code: 'invalid-input' } });
+      expect(wrong.body.errors.map(({ pointer }: { pointer: string }) => pointer).sort()).toEqual([
+        '/body/form/advice',
+        '/body/form/text',
+      ]);
+      expect(await complete({ outcome: 'perhaps', form: { advice: 'x' } })).toMatchObject({
+        status: 422,
+        body: { code: 'unknown-outcome', data: { allowed: ['advised'] } },
+      });
+    });
+
+    it('is completed once, whoever sends it how often', async () => {
+      const headers = { 'idempotency-key': randomUUID() };
+      const body = { outcome: 'advised', form: { advice: 'Het geheel hangt samen.' } };
+      const answers = await Promise.all(
+        [1, 2, 3].map(() =>
+          send('POST', `/tasks/${taskId}/complete`, as('concernController'), body, { headers }),
+        ),
+      );
+      for (const answer of answers) {
+        expect(answer.status).toBe(200);
+        expect(answer.body).toEqual(answers[0]?.body);
+      }
+      expect(
+        await send('POST', `/tasks/${taskId}/complete`, as('concernController'), {
+          ...body,
+          form: { advice: 'Toch niet.' },
+        }),
+      ).toMatchObject({ status: 409, body: { code: 'task-already-completed' } });
+    });
+  });
+
+  describe('a section', () => {
+    const save = (text: string, headers: Record<string, string>) =>
+      send(
+        'PUT',
+        `/contributions/${contributionId}/sections/${section}`,
+        as('contributor'),
+        { text },
+        { headers },
+      );
+    let section: string;
+
+    beforeAll(async () => {
+      const { definition } = (await api.infrastructure.readers.definitions
+        .ofCycle(office.organisationId, cycleId)
+        .then((found) => ({ definition: found }))) ?? { definition: null };
+      section =
+        definition?.outline.find(({ content, askedOf }) => content === 'text' && askedOf.includes('team'))
+          ?.key ?? '';
+    });
+
+    it('is saved with the revision it was read with', async () => {
+      expect(await save('x', {})).toMatchObject({ status: 428, body: { code: 'precondition-required' } });
+      expect(await save('x', { 'if-match': '*' })).toMatchObject({ status: 400 });
+      const first = await save('Eerste tekst', { 'if-match': '"0"' });
+      expect(first.status).toBe(200);
+      expect(first.headers.get('etag')).toBe('"1"');
+      expect(api.misfits('SavedSection', first.body)).toBeNull();
+      expect((await save('Tweede tekst', { 'if-match': '"1"' })).headers.get('etag')).toBe('"2"');
+    });
+
+    it('overwrites nobody: who comes second gets the text as it is', async () => {
+      expect(await save('Van een ander', { 'if-match': '"1"' })).toMatchObject({
+        status: 412,
+        body: { code: 'version-conflict', data: { current: { text: 'Tweede tekst', revision: 2 } } },
+      });
+      const { body } = await get(`/contributions/${contributionId}`, as('finance'));
+      expect(api.misfits('ContributionDetail', body)).toBeNull();
+      expect(body.sections).toContainEqual({ key: section, text: 'Tweede tekst', revision: 2 });
+    });
+
+    it('is not written by another team', async () => {
+      const answer = await send(
+        'PUT',
+        `/contributions/${contributionId}/sections/${section}`,
+        as('programmeLead'),
+        { text: 'x' },
+        { headers: { 'if-match': '"2"' } },
+      );
+      expect(answer.status).toBe(403);
+    });
+  });
+
+  it('figures are replaced as a whole, and what is no amount is refused', async () => {
+    const figures = [{ taakveld: '0.10', year: 2027, expenses: '1250.50', income: '0' }];
+    const saved = await send('PUT', `/contributions/${contributionId}/figures`, as('contributor'), {
+      figures,
+    });
+    expect(saved).toMatchObject({
+      status: 200,
+      body: { totals: { expenses: '1250.50', balance: '-1250.50' } },
+    });
+    expect(api.misfits('SavedFigures', saved.body)).toBeNull();
+    expect(
+      await send('PUT', `/contributions/${contributionId}/figures`, as('contributor'), {
+        figures: [{ ...figures[0], income: '1e3' }],
+      }),
+    ).toMatchObject({ status: 422, body: { code: 'amount-invalid' } });
+    expect(
+      await send('PUT', `/contributions/${contributionId}/figures`, as('contributor'), {
+        figures: ['x', null],
+      }),
+    ).toMatchObject({ status: 422, body: { code: 'invalid-input' } });
+  });
+
+  it('every page of the cycle fits its description', async () => {
+    const pages: [string, string][] = [
+      ['/cycles', 'CyclePage'],
+      [`/cycles/${cycleId}`, 'CycleDetail'],
+      [`/cycles/${cycleId}/waiting-for`, 'WaitingFor'],
+      [`/cycles/${cycleId}/completeness`, 'Completeness'],
+      [`/cycles/${cycleId}/units`, 'CycleUnits'],
+      [`/cycles/${cycleId}/contributions`, 'Contributions'],
+      [`/cycles/${cycleId}/meetings`, 'Meetings'],
+      [`/cycles/${cycleId}/decisions`, 'Decisions'],
+      [`/cycles/${cycleId}/documents`, 'DocumentVersions'],
+      [`/cycles/${cycleId}/dispatches`, 'Dispatches'],
+      [`/cycles/${cycleId}/follow-up-actions`, 'FollowUpActions'],
+      [`/cycles/${cycleId}/history`, 'HistoryPage'],
+      [`/cycles/${cycleId}/history/verification`, 'HistoryVerification'],
+      ['/people', 'People'],
+      ['/units', 'Units'],
+      ['/definitions', 'Definitions'],
+    ];
+    for (const [address, schema] of pages) {
+      const { status, body } = await get(address, as('concernManager'));
+      expect([address, status, api.misfits(schema, body)]).toEqual([address, 200, null]);
+    }
+    const [line] = (await get('/definitions', as('finance'))).body;
+    expect(api.misfits('Definition', (await get(`/definitions/${line.id}`, as('finance'))).body)).toBeNull();
+  });
+
+  it('the history tells who did it, and verifies', async () => {
+    const { body } = await get(`/cycles/${cycleId}/history?type=task.completed`, as('externalAuditor'));
+    expect(body.items).toMatchObject([
+      { actorId: office.people.concernController.id, actorRole: 'concernController' },
+    ]);
+    const verification = await get(`/cycles/${cycleId}/history/verification`, as('externalAuditor'));
+    expect(verification.body).toMatchObject({ holds: true, firstBreak: null });
+  });
+
+  it('steering waits for the engine, and says so when it is away', async () => {
+    const answer = await send('POST', `/cycles/${cycleId}/withdraw`, as('concernManager'), {
+      reason: 'Vervalt',
+    });
+    expect(answer).toMatchObject({ status: 503, body: { code: 'engine-unavailable' } });
+    expect(answer.headers.get('retry-after')).toBe('5');
+  });
+
+  it('a page that is open hears of changes in its own organisation, and of no other', async () => {
+    const elsewhere = await createOffice(api.dataSource, 'ernaast');
+    const stream = async (subject: string) => {
+      const response = await fetch(`${api.url}/api/v1/events`, {
+        headers: { authorization: `Bearer ${await api.issuer.token(subject)}` },
+      });
+      expect(response.headers.get('content-type')).toContain('text/event-stream');
+      const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
+      let heard = '';
+      void (async () => {
+        for (let part = await reader?.read(); part && !part.done; part = await reader?.read())
+          heard += part.value;
+      })().catch(() => undefined);
+      return { heard: () => heard, close: () => reader?.cancel() };
+    };
+    const ours = await stream(as('finance'));
+    const theirs = await stream(elsewhere.people.finance.subject);
+    const [task] = (await get('/tasks?kind=performFinalTest', as('finance'))).body.items;
+    await send('POST', `/tasks/${task.id}/claim`, as('municipalSecretary'));
+    for (let wait = 0; wait < 100 && !ours.heard().includes('task.claimed'); wait += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    expect(ours.heard()).toContain(`event: change\ndata: {"cycleId":"${cycleId}"`);
+    expect(ours.heard()).toContain('task.claimed');
+    expect(theirs.heard()).not.toContain(cycleId);
+    await Promise.all([ours.close(), theirs.close()]);
+  });
+});
