@@ -63,13 +63,16 @@ export class Tasks1790000000003 implements MigrationInterface {
         ${toPerson('on_behalf_of')}
       )`,
       // One page of an inbox is a few short scans: one per role and unit, one per person.
+      // A role without a unit has an index of its own, because PostgreSQL takes no order from an index under "IS NULL".
       ...['due_order', 'created_at'].flatMap((order) => [
-        `CREATE INDEX task_inbox_role_${order} ON task
+        `CREATE INDEX task_inbox_role_${order} ON task (organisation_id, candidate_role, ${order}, id)
+          WHERE status IN ('open', 'claimed') AND candidate_person_id IS NULL AND candidate_unit_id IS NULL`,
+        `CREATE INDEX task_inbox_unit_${order} ON task
           (organisation_id, candidate_role, candidate_unit_id, ${order}, id)
-          WHERE status IN ('open', 'claimed') AND candidate_person_id IS NULL`,
-        `CREATE INDEX task_active_${order} ON task (organisation_id, ${order}, id)
-          WHERE status IN ('open', 'claimed')`,
+          WHERE status IN ('open', 'claimed') AND candidate_person_id IS NULL AND candidate_unit_id IS NOT NULL`,
       ]),
+      `CREATE INDEX task_active ON task (organisation_id, due_order, id)
+        WHERE status IN ('open', 'claimed')`,
       `CREATE INDEX task_inbox_person ON task (candidate_person_id, due_order, id)
         WHERE status IN ('open', 'claimed') AND candidate_person_id IS NOT NULL`,
       `CREATE INDEX task_inbox_assignee ON task (assignee_id, due_order, id)

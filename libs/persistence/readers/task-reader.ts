@@ -53,7 +53,7 @@ export class PostgresTaskReader implements TaskReader {
    * One short index scan for each role and unit, and for each person, merged: the time it takes depends on the length
    * of the page and hardly on how many tasks there are.
    */
-  inbox(owner: InboxOwner, filter: TaskFilter): Promise<Page<TaskLine>> {
+  async inbox(owner: InboxOwner, filter: TaskFilter): Promise<Page<TaskLine>> {
     const query = new Bindings();
     const conditions = conditionsOf(filter, owner.organisationId, query);
     const sort = sorts[filter.sort];
@@ -87,7 +87,7 @@ export class PostgresTaskReader implements TaskReader {
     return counts ?? { open: 0, late: 0, dueSoon: 0, claimed: 0 };
   }
 
-  list(organisationId: string, filter: TaskFilter & { role?: Role }): Promise<Page<TaskLine>> {
+  async list(organisationId: string, filter: TaskFilter & { role?: Role }): Promise<Page<TaskLine>> {
     const query = new Bindings();
     const conditions = [conditionsOf(filter, organisationId, query)];
     if (filter.role) conditions.push(`candidate_role = ${query.bind(filter.role)}`);
