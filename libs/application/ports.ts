@@ -84,6 +84,7 @@ export interface CycleRepository {
   newestDefinition(document: DocumentType): Promise<{ id: string; definition: CycleDefinition } | null>;
   units(cycleId: string): Promise<CycleUnit[]>;
   /** Writes the status of these units; other units of the cycle stay as they are. */
+  /** Writes all units of the cycle: one that is not among them is none of its any more. */
   saveUnits(cycleId: string, units: CycleUnit[]): Promise<void>;
   /**
    * Records entering a phase round in the read model of phases; false when it was recorded before. The cycle's own

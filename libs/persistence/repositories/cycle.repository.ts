@@ -86,6 +86,10 @@ export class PostgresCycleRepository implements CycleRepository {
 
   async saveUnits(cycleId: string, units: CycleUnit[]): Promise<void> {
     await this.session.query(
+      'DELETE FROM cycle_unit WHERE organisation_id = $1 AND cycle_id = $2 AND NOT unit_id = ANY($3::uuid[])',
+      [this.session.organisationId, cycleId, units.map(({ unitId }) => unitId)],
+    );
+    await this.session.query(
       `INSERT INTO cycle_unit (organisation_id, cycle_id, unit_id, kind, status)
        SELECT $1, $2, * FROM unnest($3::uuid[], $4::text[], $5::text[])
        ON CONFLICT (cycle_id, unit_id) DO UPDATE SET status = excluded.status`,
