@@ -96,13 +96,13 @@ function attendanceOf(scene: Scene, task: TaskLine, { invitees }: MeetingView) {
   return invited.map((personId) => {
     if (personId === missing && phase.absenteesAcknowledge) {
       scene.once('somebody was absent and acknowledged the material');
-      return { personId, attendance: 'absent' };
+      return { personId, status: 'absent' };
     }
     if (personId === missing && phase.replacementOrConsult && substitute) {
       scene.once('somebody was replaced in the preparatory meeting');
-      return { personId, attendance: 'replaced', replacedBy: substitute.id };
+      return { personId, status: 'replaced', replacedBy: substitute.id };
     }
-    return { personId, attendance: 'present' };
+    return { personId, status: 'present' };
   });
 }
 

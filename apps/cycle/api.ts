@@ -119,7 +119,7 @@ function refusal({ method, path }: ApiCall, answer: RawAnswer, requestId: string
   const what = `${method} ${path.split('?')[0]}`;
   if (!answer) return new ApiRefusal(`${what}: no answer (request ${requestId})`, null);
   const problem = problemIn(answer.text);
-  const faults = (problem.errors ?? []).map(({ pointer, message }) => `${pointer} ${message}`);
+  const faults = (problem.errors ?? []).slice(0, 3).map(({ pointer, message }) => `${pointer} ${message}`);
   const detail = [problem.detail, ...faults].filter(Boolean).join(' ');
   return new ApiRefusal(
     `${what}: HTTP ${answer.status} ${problem.code ?? ''} ${detail} (request ${requestId})`,

@@ -5,7 +5,7 @@ import { openCycle } from './opening.js';
 import { readOptions, readPassword, usage, UsageError, type Options } from './options.js';
 import { People } from './people.js';
 import { Player } from './player.js';
-import { Report, writeJson } from './report.js';
+import { mustBeWritable, Report, writeJson } from './report.js';
 
 // `npm run cycle`: plays a whole cycle against the running system, as every person in turn.
 
@@ -13,6 +13,7 @@ async function run(options: Options): Promise<void> {
   const { document, year, figures } = options;
   const source = figures ? figuresFromFile(figures.file, figures.municipality, year) : madeUpFigures(year);
   const password = readPassword(options.passwordFile);
+  if (options.json !== undefined) mustBeWritable(options.json);
   const api = new Api(options.api);
   if (!(await api.isReady())) {
     throw new UsageError(`Nothing that is ready answers at ${options.api}: start the system with npm start.`);

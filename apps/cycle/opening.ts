@@ -55,15 +55,17 @@ async function mustHaveDefinition(by: AsPerson, { document }: Options): Promise<
   throw new UsageError(`This system has no definition of ${document}; it has: ${known.join(', ')}.`);
 }
 
-async function start(by: AsPerson, { document, year }: Options) {
+async function start(by: AsPerson, { document, year, withdrawExisting: withdrawn }: Options) {
   try {
     const { body, ms } = await by.send<{ cycleId: string }>('POST', '/cycles', { document, year });
     return { cycleId: body.cycleId, ms };
   } catch (error) {
     if (!(error instanceof ApiRefusal) || error.code !== 'cycle-exists') throw error;
     throw new UsageError(
-      `There is a cycle for ${document} ${year} already: take another --year, ` +
-        'or add --withdraw-existing to withdraw it first if it is still under way.',
+      withdrawn
+        ? `The cycle for ${document} ${year} is over, so it can't be withdrawn: take another --year.`
+        : `There is a cycle for ${document} ${year} already: take another --year, ` +
+            'or add --withdraw-existing to withdraw it first if it is still under way.',
     );
   }
 }

@@ -104,11 +104,11 @@ function documentOf(name: string | undefined): DocumentType {
 }
 
 function yearOf(text: string | undefined): number {
-  const year = /^\d{4}$/.test(text ?? '') ? Number(text) : NaN;
+  const range = `a year from ${years.first} to ${years.last}`;
+  if (text === undefined) throw new UsageError(`--year is missing; give ${range}.`);
+  const year = /^\d{4}$/.test(text) ? Number(text) : NaN;
   if (year >= years.first && year <= years.last) return year;
-  throw new UsageError(
-    `--year must be a year from ${years.first} to ${years.last}${text ? `, not "${text}"` : ''}.`,
-  );
+  throw new UsageError(`--year must be ${range}, not "${text}".`);
 }
 
 function addressOf(option: string, text: string): string {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
+import { isDeepStrictEqual } from 'node:util';
 import type { Page, TaskLine } from '#application/views.js';
 import { recordMeeting, waiveContribution, writeContribution } from './acts.js';
 import { answers, type Answer } from './answers.js';
@@ -74,15 +75,14 @@ export class Player {
     const { body: result, ms } = await command();
     const answered = performance.now();
     const nextMs = await this.look(by, answered, line);
-    const about = line.unitName ? ` of ${line.unitName}` : '';
-    const what = `${line.kind}${about} → ${outcome}`;
+    const what = `${line.kind}${aboutOf(line)} → ${outcome}`;
     const { phase, round } = line;
     const { login } = by.person;
     scene.report.step({ phase, round, role, login, what, ms, nextMs, completed: true });
 
     if (scene.once('the same request was sent twice')) {
       const again = await command();
-      if (JSON.stringify(again.body) !== JSON.stringify(result)) {
+      if (!isDeepStrictEqual(again.body, result)) {
         throw new Error('the same request with the same Idempotency-Key got another answer');
       }
     }
@@ -144,4 +144,10 @@ export class Player {
     }
     return tasks;
   }
+}
+
+/** What tells tasks of one kind apart, in words: the unit, or the key that the definition gives it. */
+function aboutOf({ unitName, subject }: TaskLine): string {
+  if (unitName) return ` of ${unitName}`;
+  return subject && ['decision', 'signature', 'dispatch'].includes(subject.type) ? ` (${subject.id})` : '';
 }

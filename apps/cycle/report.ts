@@ -1,6 +1,7 @@
-import { writeFileSync } from 'node:fs';
+import { closeSync, openSync, writeFileSync } from 'node:fs';
 import type { FigureTotals } from '#domain/figures/figure.js';
 import type { Verification } from '#domain/history/history.js';
+import { UsageError } from './options.js';
 
 /** One thing that somebody did. */
 export interface Step {
@@ -121,7 +122,19 @@ export class Report {
   }
 }
 
-/** Writes a run to a file, as JSON. Throws when that can't be done. */
+/**
+ * Makes sure, before anything is started, that the result can be written.
+ * @throws UsageError when it can't
+ */
+export function mustBeWritable(file: string): void {
+  try {
+    closeSync(openSync(file, 'a'));
+  } catch {
+    throw new UsageError(`The file ${file} can't be written; name another with --json.`);
+  }
+}
+
+/** Writes a run to a file, as JSON. */
 export function writeJson(file: string, summary: object): void {
   writeFileSync(file, `${JSON.stringify(summary, null, 2)}\n`);
 }
