@@ -1,6 +1,5 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import path from 'node:path';
-import { runMigrations } from '#persistence/migrate.js';
 import { checkout } from './components/checkout.js';
 import { lockDataDirectory, openDataDirectory } from './components/data-directory.js';
 import {
@@ -13,6 +12,7 @@ import { startPostgres } from './components/postgres.js';
 import type { Report } from './components/report.js';
 import { endLeftover, supervise, waitUntil, type SupervisedOptions } from './components/supervisor.js';
 import { startTemporalServer } from './components/temporal-server.js';
+import { prepareDatabase } from './prepare-database.js';
 import { portSettings, readSettings } from './settings.js';
 
 /** What to run, and where. */
@@ -119,7 +119,7 @@ export async function startInstallation(options: InstallationOptions): Promise<I
         lock.announce(postgres.port);
         databaseUrl = postgres.url;
       }
-      for (const name of await runMigrations(databaseUrl)) report(`database: applied ${name}`);
+      await prepareDatabase(databaseUrl, report);
       await options.prepare?.({ databaseUrl });
     };
 

@@ -29,7 +29,7 @@ function announce({ apiUrl, temporalUiUrl, issuer, password }: Installation): vo
     '',
     'Cyclusregie draait / is running',
     `  Adres / address          ${apiUrl}`,
-    `  API                      ${apiUrl}/docs`,
+    `  API                      ${apiUrl}/api/v1/docs`,
     ...(temporalUiUrl ? [`  Processen / processes    ${temporalUiUrl}`] : []),
     `  Aanmelden / sign-in      ${issuer}`,
   ];

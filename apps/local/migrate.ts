@@ -1,8 +1,9 @@
 import path from 'node:path';
-import { runMigrations, showMigrations } from '#persistence/migrate.js';
+import { showMigrations } from '#persistence/migrate.js';
 import { checkout } from './components/checkout.js';
 import { lockDataDirectory, openDataDirectory, runningInstallation } from './components/data-directory.js';
 import { postgresUrl, startPostgres } from './components/postgres.js';
+import { prepareDatabase } from './prepare-database.js';
 import { readSettings } from './settings.js';
 
 // `npm run migration:run` and `npm run migration:show`: on DATABASE_URL, or else on the embedded database, which is
@@ -38,9 +39,7 @@ try {
       }
       return;
     }
-    const applied = await runMigrations(databaseUrl);
-    for (const name of applied) console.log(`applied ${name}`);
-    if (applied.length === 0) console.log('the database is up to date');
+    await prepareDatabase(databaseUrl, console.log);
   });
   process.exit(0);
 } catch (error) {

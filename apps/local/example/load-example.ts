@@ -1,22 +1,18 @@
 import type { DataSource, EntityManager } from 'typeorm';
-import { loadAllDefinitions } from '#definitions/definition-loader.js';
 import { createDataSource } from '#persistence/data-source.js';
 import { uuidV7 } from '#persistence/identifiers.js';
-import { storeDefinitions } from '#persistence/store-definitions.js';
 import { exampleOrganisation, type ExampleOrganisation } from './organisation.js';
 
 /** From when on everybody holds their role: long before any cycle that one tries. */
 const ROLES_FROM = '2020-01-01';
 
 /**
- * Stores the definitions that come with this release, and the example municipality when the database has no organisation.
- * @returns whether the example was loaded now
- * @throws DomainError when a stored definition was changed without a new version
+ * Stores the example municipality when the database, which must be migrated, has no organisation.
+ * @returns whether it was loaded now
  */
 export async function loadExample(databaseUrl: string): Promise<{ loaded: boolean }> {
   const dataSource = await createDataSource(databaseUrl, { poolSize: 1 }).initialize();
   try {
-    await storeDefinitions(dataSource, loadAllDefinitions());
     return { loaded: await insertWhenEmpty(dataSource, exampleOrganisation) };
   } finally {
     await dataSource.destroy();

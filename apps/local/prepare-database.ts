@@ -1,0 +1,22 @@
+import { loadAllDefinitions } from '#definitions/definition-loader.js';
+import { createDataSource } from '#persistence/data-source.js';
+import { runMigrations } from '#persistence/migrate.js';
+import { storeDefinitions } from '#persistence/store-definitions.js';
+import type { Report } from './components/report.js';
+
+/**
+ * Makes a database fit for this release: applies migrations and stores the definitions that come with it. May be run by
+ * several at once, and as often as one likes.
+ * @throws DomainError when a stored definition was changed without a new version
+ */
+export async function prepareDatabase(databaseUrl: string, report: Report): Promise<void> {
+  const applied = await runMigrations(databaseUrl);
+  for (const name of applied) report(`database: applied ${name}`);
+  const dataSource = await createDataSource(databaseUrl, { poolSize: 1 }).initialize();
+  try {
+    await storeDefinitions(dataSource, loadAllDefinitions());
+  } finally {
+    await dataSource.destroy();
+  }
+  if (applied.length === 0) report('database: up to date');
+}
