@@ -83,7 +83,6 @@ export interface CycleRepository {
   /** The newest stored definition of a document for the organisation's country; null when none. */
   newestDefinition(document: DocumentType): Promise<{ id: string; definition: CycleDefinition } | null>;
   units(cycleId: string): Promise<CycleUnit[]>;
-  /** Writes the status of these units; other units of the cycle stay as they are. */
   /** Writes all units of the cycle: one that is not among them is none of its any more. */
   saveUnits(cycleId: string, units: CycleUnit[]): Promise<void>;
   /**

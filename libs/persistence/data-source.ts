@@ -12,6 +12,9 @@ export interface DataSourceOptions {
   connectTimeoutMs?: number;
 }
 
+/** The isolation is set here because naming it per transaction costs a round trip each time. */
+const sessionSettings = '-c TimeZone=UTC -c DateStyle=ISO -c default_transaction_isolation=read\\ committed';
+
 /**
  * A data source that is not connected yet; see {@link waitForDatabase}. Nothing is created or migrated by itself.
  * Times are UTC. A connection that breaks while idle is dropped and replaced, and takes nothing down with it.
@@ -32,7 +35,7 @@ export function createDataSource(databaseUrl: string, options: DataSourceOptions
     logging: false,
     // the pool drops the connection; whoever needs one next gets a new one, or an error of their own
     poolErrorHandler: () => undefined,
-    extra: { types: columnTypes, keepAlive: true, options: '-c TimeZone=UTC -c DateStyle=ISO' },
+    extra: { types: columnTypes, keepAlive: true, options: sessionSettings },
   });
 }
 

@@ -91,7 +91,7 @@ export class OutboxRelay {
   private async relayCycle(waiting: Waiting, limit: number): Promise<number> {
     const runner = this.dataSource.createQueryRunner();
     try {
-      await runner.startTransaction('READ COMMITTED');
+      await runner.startTransaction();
       const relayed = (await holdCycle(runner, waiting.cycle_id))
         ? await this.relayRows(runner, waiting, limit)
         : 0;

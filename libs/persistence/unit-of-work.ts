@@ -61,7 +61,7 @@ export class PostgresUnitOfWork implements UnitOfWork {
   private async attempt<T>(call: Call, work: (transaction: Transaction) => Promise<T>): Promise<T> {
     const runner = this.dataSource.createQueryRunner();
     try {
-      await guarded(() => runner.startTransaction('READ COMMITTED'));
+      await guarded(() => runner.startTransaction());
       const session = new Session(runner, call, this.identifiers, this.digest);
       const key = new IdempotencyKey(session);
       const earlier = await key.claim();
