@@ -44,9 +44,14 @@ export function requestLog(logger: Logger): HttpLogger {
   });
 }
 
-/** Nest's own messages go to the same log. */
+/** Nest's warnings and errors go to the same log; that it found a route at each start is no news. */
 export const nestLogger = (logger: Logger): NestPinoLogger =>
-  new NestPinoLogger(new PinoLogger({ pinoHttp: { logger } }), {});
+  new NestPinoLogger(
+    new PinoLogger({ pinoHttp: { logger: logger.child({}, { level: quieter(logger.level) }) } }),
+    {},
+  );
+
+const quieter = (level: string): string => (level === 'info' ? 'warn' : level);
 
 /** Type, stack and cause of an error; of database errors never the message, which may repeat values. */
 function describeError(error: unknown, depth = 0): unknown {

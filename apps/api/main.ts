@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import { connect } from './connect.js';
 import { createApi } from './create-api.js';
@@ -23,8 +24,11 @@ async function main(): Promise<void> {
   });
   try {
     const { app } = await createApi(settings, infrastructure, logger);
-    await app.listen(settings.API_PORT, settings.API_HOST);
-    logger.info({ url: await app.getUrl() }, 'the api is ready');
+    // Not Nest's own listen: that logs what goes wrong here once more, and we say it in one line.
+    const server = app.getHttpServer();
+    server.listen(settings.API_PORT, settings.API_HOST);
+    await once(server, 'listening');
+    logger.info({ address: server.address() }, 'the api is ready');
     process.send?.('ready');
 
     if (!stopping.signal.aborted) {

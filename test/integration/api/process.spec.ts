@@ -1,0 +1,84 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import { startTestPostgres, type TestPostgres } from '../../support/postgres.js';
+
+/** The api as a program, as built: how it starts, refuses to start, and stops. */
+describe('the api as a process', () => {
+  let postgres: TestPostgres;
+  const running: ChildProcess[] = [];
+
+  beforeAll(async () => {
+    postgres = await startTestPostgres();
+  });
+  afterEach(() => running.splice(0).forEach((child) => child.kill('SIGKILL')));
+  afterAll(() => postgres.stop());
+
+  const launch = (env: Record<string, string>) => {
+    const child = spawn(process.execPath, [path.resolve('dist/apps/api/main.js')], {
+      env: { PATH: process.env['PATH'] ?? '', ...env },
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    });
+    running.push(child);
+    let said = '';
+    child.stdout?.on('data', (chunk) => (said += String(chunk)));
+    child.stderr?.on('data', (chunk) => (said += String(chunk)));
+    const ended = new Promise<{ code: number | null; said: string }>((resolve) =>
+      child.once('close', (code) => resolve({ code, said })),
+    );
+    const ready = new Promise<void>((resolve) => child.once('message', () => resolve()));
+    return { child, ended, ready: Promise.race([ready, ended.then(() => undefined)]) };
+  };
+
+  const settings = (more: Record<string, string> = {}) => ({
+    DATABASE_URL: postgres.url,
+    OIDC_ISSUER: 'http://127.0.0.1:1',
+    TEMPORAL_ADDRESS: '127.0.0.1:1',
+    API_PORT: '0',
+    ...more,
+  });
+
+  it('names the settings it can not use, and no value', async () => {
+    const { code, said } = await launch({ DATABASE_URL: 'mysql://u:geheim@h/d' }).ended;
+    expect(code).toBe(1);
+    expect(said).toContain('DATABASE_URL');
+    expect(said).toContain('OIDC_ISSUER');
+    expect(said).not.toContain('geheim');
+  });
+
+  it('says in one line that its port is in use', async () => {
+    const server: Server = createServer().listen(0, '127.0.0.1');
+    await new Promise((resolve) => server.once('listening', resolve));
+    const { port } = server.address() as AddressInfo;
+    const { code, said } = await launch(settings({ API_PORT: String(port) })).ended;
+    server.close();
+    expect(code).toBe(1);
+    expect(said.trim().split('\n')).toEqual([
+      `api: 127.0.0.1:${port} is in use: set API_PORT to another port`,
+    ]);
+  });
+
+  it('stops in good order when told to', async () => {
+    const { child, ended, ready } = launch(settings());
+    await ready;
+    child.kill('SIGTERM');
+    expect((await ended).code).toBe(0);
+  });
+
+  it('stops when its launcher is gone', async () => {
+    const { child, ended, ready } = launch(settings());
+    await ready;
+    child.disconnect();
+    expect((await ended).code).toBe(0);
+  });
+
+  it('can be stopped while it waits for the database', async () => {
+    const { child, ended } = launch(settings({ DATABASE_URL: 'postgresql://127.0.0.1:1/none' }));
+    await new Promise((resolve) => child.stdout?.once('data', resolve));
+    child.kill('SIGTERM');
+    const { code, said } = await ended;
+    expect(code).toBe(0);
+    expect(said).toContain('waiting for the database');
+  });
+});
