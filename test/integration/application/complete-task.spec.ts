@@ -104,6 +104,7 @@ describe('completing a task', () => {
     );
     await town.appoint('finn', 'concernController');
     const first = await town.does(CompleteTask).execute(await town.by('finn', key), command);
+    expect(first.status).toBe('completed');
     expect(await town.does(CompleteTask).execute(await town.by('finn', key), command)).toEqual(first);
   });
 

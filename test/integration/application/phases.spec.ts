@@ -142,9 +142,10 @@ describe('what completing a task does, phase by phase', () => {
     it('lets exactly one of two confirmations by the same person at the same moment win', async () => {
       await everybodyThere((await plan()).id);
       await town.appoint('cora', 'concernController');
+      const [first, second] = [await confirmation('concernManager'), await confirmation('concernController')];
       const outcomes = await Promise.allSettled([
-        town.complete('cora', await confirmation('concernManager'), 'confirmed'),
-        town.complete('cora', await confirmation('concernController'), 'confirmed'),
+        town.complete('cora', first, 'confirmed'),
+        town.complete('cora', second, 'confirmed'),
       ]);
       expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
     });
