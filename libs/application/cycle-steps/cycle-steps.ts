@@ -147,7 +147,8 @@ export class CycleSteps implements CycleActivities {
 
   async readPortfolios(at: CycleAddress): ReturnType<CycleActivities['readPortfolios']> {
     return this.step(at, async (transaction) => {
-      const holders = await transaction.people.holders(['portfolioHolder'], transaction.call.today);
+      const today = dayIn(await transaction.people.timeZone(), transaction.call.now);
+      const holders = await transaction.people.holders(['portfolioHolder'], today);
       return { unitIds: [...new Set(holders.flatMap(({ unitId }) => unitId ?? []))].sort() };
     });
   }
@@ -339,8 +340,8 @@ export class CycleSteps implements CycleActivities {
       actor: null,
       requestId: null,
       now,
-      // The product's own steps know no caller's zone; both countries share one clock.
-      today: dayIn('Europe/Amsterdam', now),
+      // Nobody calls from anywhere; a step that needs the organisation's day asks for its zone.
+      today: dayIn('UTC', now),
       idempotency: null,
     };
     return this.deps.unitOfWork.run(call, work);
