@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
@@ -24,11 +25,12 @@ describe('the api as a process', () => {
     let said = '';
     child.stdout?.on('data', (chunk) => (said += String(chunk)));
     child.stderr?.on('data', (chunk) => (said += String(chunk)));
-    const ended = new Promise<{ code: number | null; said: string }>((resolve) =>
-      child.once('close', (code) => resolve({ code, said })),
-    );
-    const ready = new Promise<void>((resolve) => child.once('message', () => resolve()));
-    return { child, ended, ready: Promise.race([ready, ended.then(() => undefined)]) };
+    // Not `close`: that never comes once the line to the process is cut.
+    const ended = Promise.all([
+      once(child, 'exit'),
+      ...[child.stdout, child.stderr].map((stream) => stream && once(stream, 'end')),
+    ]).then(([[code]]) => ({ code: code as number | null, said }));
+    return { child, ended, ready: Promise.race([once(child, 'message'), ended]) };
   };
 
   const settings = (more: Record<string, string> = {}) => ({
