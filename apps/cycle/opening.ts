@@ -11,13 +11,16 @@ import { Scene } from './scene.js';
 
 const WITHDRAWAL_TAKES_AT_MOST_MS = 30_000;
 
+/** Which cycle to start, and whether one that is under way makes room for it. */
+export type CycleToOpen = Pick<Options, 'document' | 'year' | 'withdrawExisting'>;
+
 /**
  * Starts the cycle, by the concernmanager, and casts it: which units take part, whose contribution will be waived, and
  * which figures each hands in.
  * @throws UsageError when the cycle can't be started
  */
 export async function openCycle(
-  options: Options,
+  options: CycleToOpen,
   people: People,
   report: Report,
   source: FigureSource,
@@ -48,14 +51,14 @@ export async function openCycle(
   return new Scene(cycleId, options.year, definition, people, report, unitIds, waivedUnitId, shares);
 }
 
-async function mustHaveDefinition(by: AsPerson, { document }: Options): Promise<void> {
+async function mustHaveDefinition(by: AsPerson, { document }: CycleToOpen): Promise<void> {
   const definitions = await by.get<DefinitionLine[]>('/definitions');
   if (definitions.some((each) => each.document === document)) return;
   const known = [...new Set(definitions.map((each) => each.document))].sort();
   throw new UsageError(`This system has no definition of ${document}; it has: ${known.join(', ')}.`);
 }
 
-async function start(by: AsPerson, { document, year, withdrawExisting: withdrawn }: Options) {
+async function start(by: AsPerson, { document, year, withdrawExisting: withdrawn }: CycleToOpen) {
   try {
     const { body, ms } = await by.send<{ cycleId: string }>('POST', '/cycles', { document, year });
     return { cycleId: body.cycleId, ms };
@@ -70,7 +73,11 @@ async function start(by: AsPerson, { document, year, withdrawExisting: withdrawn
   }
 }
 
-async function withdrawExisting(by: AsPerson, { document, year }: Options, report: Report): Promise<void> {
+async function withdrawExisting(
+  by: AsPerson,
+  { document, year }: CycleToOpen,
+  report: Report,
+): Promise<void> {
   const query = `document=${document}&year=${year}&status=requested,running`;
   const { items } = await by.get<Page<CycleLine>>(`/cycles?${query}`);
   for (const { id } of items) {

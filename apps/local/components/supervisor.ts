@@ -51,7 +51,8 @@ export interface Supervised {
 const LOG_LIMIT = 10 * 1024 * 1024;
 const FIRST_DELAY_MS = 250;
 const LONGEST_DELAY_MS = 10_000;
-const STABLE_AFTER_MS = 30_000;
+/** Who served this long is not failing by itself over and over, and is back at once; who did not, waits longer each time. */
+const STABLE_AFTER_MS = 5_000;
 
 const logFile = (dataDirectory: string, name: string) => path.join(dataDirectory, 'logs', `${name}.log`);
 const pidFile = (dataDirectory: string, name: string) => path.join(dataDirectory, 'run', `${name}.json`);
