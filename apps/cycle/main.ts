@@ -21,7 +21,13 @@ async function run(options: Options): Promise<void> {
   const people = await People.meet({ api, issuer: options.issuer, clientId: options.clientId, password });
   const report = new Report({ document, year });
   const scene = await openCycle(options, people, report, source);
-  await new Player(scene).play(await people.as(people.one('concernManager')));
+  const coordinator = await people.as(people.one('concernManager'));
+  await new Player(scene, options.until).play(coordinator);
+  if (options.until) {
+    const { phase, round } = await scene.cycle(coordinator);
+    console.log(`${document} ${year}: under way, in ${phase} (round ${round})`);
+    return;
+  }
   const ending = await examine(scene, source);
   report.close(ending);
   if (options.json !== undefined) {

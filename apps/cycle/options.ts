@@ -17,6 +17,8 @@ export interface Options {
   readonly passwordFile: string;
   /** Withdraw a cycle of the same document and year first. */
   readonly withdrawExisting: boolean;
+  /** Stop once so many tasks of this phase are done, and leave the cycle under way; absent: play it to its end. */
+  readonly until?: { readonly phase: string; readonly tasks: number };
 }
 
 /** Something is wrong before anything was started: told in one line, exit code 2. */
@@ -32,6 +34,7 @@ Plays a whole planning-and-control cycle against the running system, as every pe
   --municipality NAME    whose lines of that file
   --json FILE            write what was done and measured
   --withdraw-existing    withdraw a cycle of this document and year that is under way, and begin anew
+  --until PHASE[/N]      stop when this phase begins, or when N of its tasks are done; leave the cycle under way
   --api URL              default http://127.0.0.1:3000
   --issuer URL           where people sign in; default http://127.0.0.1:3001
   --client-id ID         default cyclusregie-cli
@@ -66,6 +69,7 @@ export function readOptions(args: readonly string[]): Options | 'help' {
     clientId: given['client-id'] ?? 'cyclusregie-cli',
     passwordFile: given['password-file'] ?? '.local/example-password',
     withdrawExisting: given['withdraw-existing'] ?? false,
+    ...(given.until !== undefined && { until: untilOf(given.until) }),
   };
 }
 
@@ -86,6 +90,7 @@ function parse(args: readonly string[]) {
         'client-id': text,
         'password-file': text,
         'withdraw-existing': flag,
+        until: text,
         help: flag,
       },
     }).values;
@@ -109,6 +114,12 @@ function yearOf(text: string | undefined): number {
   const year = /^\d{4}$/.test(text) ? Number(text) : NaN;
   if (year >= years.first && year <= years.last) return year;
   throw new UsageError(`--year must be ${range}, not "${text}".`);
+}
+
+function untilOf(text: string): NonNullable<Options['until']> {
+  const [, phase, tasks = '0'] = /^([a-z0-9-]{1,100})(?:\/(\d{1,4}))?$/.exec(text) ?? [];
+  if (!phase) throw new UsageError('--until must be the key of a phase, such as college or contributions/5.');
+  return { phase, tasks: Number(tasks) };
 }
 
 function addressOf(option: string, text: string): string {

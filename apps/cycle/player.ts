@@ -13,20 +13,24 @@ const PATIENCE_MS = 60_000;
 /** Often at first, to measure; rarely later, to leave the server alone. */
 const pollEveryMs = (elapsed: number) => (elapsed < 300 ? 10 : elapsed < 2_000 ? 50 : 250);
 
-/** Plays every task of a cycle until it is over: whoever is asked signs in, looks, and answers. */
+/** Plays every task of a cycle until it is over, or until told: whoever is asked signs in, looks, and answers. */
 export class Player {
   private readonly seen = new Set<string>();
   private open: TaskLine[] = [];
   private readonly independence: Independence;
 
-  constructor(private readonly scene: Scene) {
+  /** @param until stop once so many tasks of this phase are done */
+  constructor(
+    private readonly scene: Scene,
+    private readonly until?: { readonly phase: string; readonly tasks: number },
+  ) {
     this.independence = new Independence(scene.people);
   }
 
   /** @throws Error that names the step at which something unexpected happened */
   async play(first: AsPerson): Promise<void> {
     await this.look(first, performance.now());
-    for (let task = this.next(); task; task = this.next()) {
+    for (let task = this.next(); task && !this.isFarEnough(); task = this.next()) {
       const at = task;
       await this.do(at).catch((error: unknown) => {
         const step = this.scene.report.steps.length + 1;
@@ -36,6 +40,13 @@ export class Player {
         );
       });
     }
+  }
+
+  private isFarEnough(): boolean {
+    const { until } = this;
+    if (!until || !this.open.some(({ phase }) => phase === until.phase)) return false;
+    const done = this.scene.report.steps.filter(({ phase, completed }) => completed && phase === until.phase);
+    return done.length >= until.tasks;
   }
 
   /** The oldest task that may be done already, else the one that may be done first. */

@@ -1,3 +1,6 @@
+import path from 'node:path';
+import { checkout } from './components/checkout.js';
+import { hasNoCycles, playExampleCycles } from './example/example-cycles.js';
 import { loadExample } from './example/load-example.js';
 import { exampleOrganisation, functionOf } from './example/organisation.js';
 import { startInstallation, type Installation } from './installation.js';
@@ -44,8 +47,9 @@ function announce({ apiUrl, temporalUiUrl, issuer, password }: Installation): vo
 }
 
 try {
+  const { dataDirectory } = readSettings(process.env);
   const installation = await startInstallation({
-    dataDirectory: readSettings(process.env).dataDirectory,
+    dataDirectory,
     people,
     env: process.env,
     report: console.log,
@@ -55,6 +59,12 @@ try {
       if (loaded) console.log(`database: loaded the example, ${exampleOrganisation.name}`);
     },
   });
+  if (installation.password && (await hasNoCycles(installation.databaseUrl))) {
+    console.log('example: bringing cycles under way, so that every inbox has something in it …');
+    const passwordFile = path.resolve(checkout, dataDirectory, 'example-password');
+    const thisYear = new Date().getFullYear();
+    await playExampleCycles({ ...installation, passwordFile }, thisYear, console.log, interrupted.signal);
+  }
   announce(installation);
   if (!interrupted.signal.aborted) {
     await new Promise((resolve) => interrupted.signal.addEventListener('abort', resolve));
