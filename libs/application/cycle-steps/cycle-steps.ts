@@ -18,6 +18,7 @@ import type {
   Transaction,
   UnitOfWork,
 } from '../ports.js';
+import { standingAmendments } from '../tasks/effects/document-versions.js';
 import { openTasks } from '../tasks/open-tasks.js';
 import { withdrawTasks } from '../tasks/withdraw-tasks.js';
 
@@ -155,7 +156,7 @@ export class CycleSteps implements CycleActivities {
 
   async readCarriedAmendments(at: CycleAddress): ReturnType<CycleActivities['readCarriedAmendments']> {
     return this.step(at, async (transaction) => ({
-      amendments: carriedAmendments(await transaction.decisions.amendments(at.cycleId)).map(
+      amendments: carriedAmendments(await standingAmendments(transaction, at.cycleId)).map(
         ({ id, unitId }) => ({
           id,
           unitId,
