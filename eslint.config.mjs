@@ -20,6 +20,7 @@ export default tseslint.config(
     files: ['apps/**/*.ts', 'libs/persistence/**/*.ts', 'libs/identity/**/*.ts'],
     rules: { '@typescript-eslint/consistent-type-imports': 'off' },
   },
+  { files: ['**/*.cjs'], languageOptions: { globals: { module: 'writable' } } },
   {
     files: ['**/*.mjs'],
     languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', setTimeout: 'readonly' } },
