@@ -12,7 +12,7 @@ import { Scene } from './scene.js';
 const WITHDRAWAL_TAKES_AT_MOST_MS = 30_000;
 
 /** Which cycle to start, and whether one that is under way makes room for it. */
-export type CycleToOpen = Pick<Options, 'document' | 'year' | 'withdrawExisting'>;
+export type CycleToOpen = Pick<Options, 'document' | 'year' | 'withdrawExisting' | 'until'>;
 
 /**
  * Starts the cycle, by the concernmanager, and casts it: which units take part, whose contribution will be waived, and
@@ -26,7 +26,7 @@ export async function openCycle(
   source: FigureSource,
 ): Promise<Scene> {
   const manager = await people.as(people.one('concernManager'));
-  await mustHaveDefinition(manager, options);
+  await mustBePlayable(manager, options);
   if (options.withdrawExisting) await withdrawExisting(manager, options, report);
 
   const { cycleId, ms } = await start(manager, options);
@@ -51,11 +51,21 @@ export async function openCycle(
   return new Scene(cycleId, options.year, definition, people, report, unitIds, waivedUnitId, shares);
 }
 
-async function mustHaveDefinition(by: AsPerson, { document }: CycleToOpen): Promise<void> {
-  const definitions = await by.get<DefinitionLine[]>('/definitions');
-  if (definitions.some((each) => each.document === document)) return;
-  const known = [...new Set(definitions.map((each) => each.document))].sort();
-  throw new UsageError(`This system has no definition of ${document}; it has: ${known.join(', ')}.`);
+/** Before anything is started: the document has a definition here, and that has the phase to stop at. */
+async function mustBePlayable(by: AsPerson, { document, until }: CycleToOpen): Promise<void> {
+  const lines = await by.get<DefinitionLine[]>('/definitions');
+  const [newest] = lines
+    .filter((each) => each.document === document)
+    .sort((one, other) => other.version - one.version);
+  if (!newest) {
+    const known = [...new Set(lines.map((each) => each.document))].sort();
+    throw new UsageError(`This system has no definition of ${document}; it has: ${known.join(', ')}.`);
+  }
+  const { definition } = await by.get<{ definition: CycleDefinition }>(`/definitions/${newest.id}`);
+  const phases = definition.phases.map(({ key }) => key);
+  if (until && !phases.includes(until.phase)) {
+    throw new UsageError(`${document} has no phase "${until.phase}"; it has: ${phases.join(', ')}.`);
+  }
 }
 
 async function start(by: AsPerson, { document, year, withdrawExisting: withdrawn }: CycleToOpen) {
