@@ -4,17 +4,28 @@ import { withMistake } from './figures.js';
 import type { AsPerson } from './people.js';
 import type { Scene } from './scene.js';
 
+/** Whether this task asks to write: of an author, or of whoever writes and submits in one. */
+export function asksToWrite(scene: Scene, { kind, phase, candidate }: TaskLine): boolean {
+  if (kind !== 'submitContribution') return kind === 'writeContribution';
+  const { contributors } = scene.phase({ phase }, 'contributions');
+  return contributors.some(
+    ({ writtenBy, submittedBy }) => writtenBy === candidate.role && writtenBy === submittedBy,
+  );
+}
+
+/** Whoever submits waits for the author. */
+export const isStillWritten = ({ kind, subject }: TaskLine, open: readonly TaskLine[]): boolean =>
+  kind === 'submitContribution' &&
+  open.some((other) => other.kind === 'writeContribution' && other.subject?.id === subject?.id);
+
 /**
- * Writes what the unit was asked: by its author, and where a unit has none by whoever submits. The very first figures
- * have a mistake in them; what was returned is rewritten, and its figures put right.
+ * Writes what the unit was asked. The very first figures have a mistake in them; what was returned is rewritten, and its
+ * figures put right.
  */
-export async function writeContribution(scene: Scene, task: TaskLine, submitter: AsPerson): Promise<void> {
-  const contribution = await submitter.get<ContributionView>(`/contributions/${task.subject?.id}`);
+export async function writeContribution(scene: Scene, task: TaskLine, by: AsPerson): Promise<void> {
+  const contribution = await by.get<ContributionView>(`/contributions/${task.subject?.id}`);
   const { id, unitId, unitKind, unitName, versionNumber } = contribution;
-  const contributor = scene.phase(task, 'contributions').contributors.find(({ unit }) => unit === unitKind);
-  const [author] = contributor ? scene.people.holding(contributor.writtenBy, unitId) : [];
-  const by = author ? await scene.as(author) : submitter;
-  const role = contributor?.writtenBy ?? 'contributor';
+  const role = task.candidate.role ?? 'contributor';
   const asked = scene.definition.outline.filter(
     ({ askedOf, required }) => required && askedOf.includes(unitKind),
   );

@@ -11,7 +11,12 @@ const leftToOthers: Partial<Record<TaskKind, TaskKind>> = {
 };
 
 /** What makes somebody a maker of the document, on which they then don't judge. */
-const making: readonly TaskKind[] = ['writeContribution', 'coordinate', 'workInAmendment', 'fixFinalVersion'];
+const making: readonly TaskKind[] = [
+  'submitContribution',
+  'coordinate',
+  'workInAmendment',
+  'fixFinalVersion',
+];
 
 /** Remembers who did what, and finds for each task somebody who may do it. */
 export class Independence {
@@ -45,7 +50,7 @@ export class Independence {
     const kept = this.done.filter(
       ({ kind, place, subjectId }) =>
         (kind === leftToOthers[task.kind] && place === placeOf(task)) ||
-        (fourEyes === 'contribution' && kind === 'writeContribution' && subjectId === task.subject?.id) ||
+        (fourEyes === 'contribution' && kind === 'submitContribution' && subjectId === task.subject?.id) ||
         (fourEyes === 'cycle' && making.includes(kind)),
     );
     const controllers = judgesContribution ? this.people.holding('concernController') : [];

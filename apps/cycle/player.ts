@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import type { Page, TaskLine } from '#application/views.js';
-import { recordMeeting, waiveContribution, writeContribution } from './acts.js';
+import { asksToWrite, isStillWritten, recordMeeting, waiveContribution, writeContribution } from './acts.js';
 import { answers, type Answer } from './answers.js';
 import { Independence } from './independence.js';
 import type { AsPerson } from './people.js';
@@ -53,13 +53,17 @@ export class Player {
   private next(): TaskLine | undefined {
     const from = ({ notBefore }: TaskLine) => (notBefore ? Date.parse(notBefore) : 0);
     const now = Date.now();
-    return this.open.find((task) => from(task) <= now) ?? this.open.toSorted((a, b) => from(a) - from(b))[0];
+    const ready = this.open.filter((task) => from(task) <= now);
+    return (
+      ready.find((task) => !isStillWritten(task, this.open)) ??
+      this.open.toSorted((a, b) => from(a) - from(b))[0]
+    );
   }
 
   private async do(line: TaskLine): Promise<void> {
     const { scene } = this;
     if (line.notBefore) await pause(Math.max(0, Date.parse(line.notBefore) - Date.now() + 5));
-    if (line.kind === 'writeContribution' && line.unitId === scene.waivedUnitId) {
+    if (line.kind === 'submitContribution' && line.unitId === scene.waivedUnitId) {
       await waiveContribution(scene, line);
       await this.look(await scene.as(scene.people.one('concernManager')), performance.now());
       return;
@@ -67,7 +71,7 @@ export class Player {
     const person = this.independence.personFor(line);
     const by = await scene.as(person);
     const role = line.candidate.role ?? person.roles[0]?.role ?? 'member';
-    if (line.kind === 'writeContribution') await writeContribution(scene, line, by);
+    if (asksToWrite(scene, line)) await writeContribution(scene, line, by);
     if (line.kind === 'confirmMeeting') await recordMeeting(scene, line, by, role);
     await this.complete(line, by, role);
     this.independence.remember(line, person);

@@ -59,7 +59,8 @@ export const taskForms = {
   acknowledgeMaterial: empty,
   resolveActionPoint: Type.Object({ resolution: prose('how it was done, or why it need not be') }, strict),
   answerQuestion: Type.Object({ answer: Type.String({ minLength: 1, maxLength: 20_000 }) }, strict),
-  writeContribution: Type.Object(
+  writeContribution: empty,
+  submitContribution: Type.Object(
     {
       qualityStatement: Type.Object(
         { timely: Type.Boolean(), correct: Type.Boolean(), complete: Type.Boolean() },

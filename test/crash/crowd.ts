@@ -1,7 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Page, TaskLine } from '#application/views.js';
 import type { TaskKind } from '#domain/task/task-kinds.js';
-import { recordMeeting, waiveContribution, writeContribution } from '../../apps/cycle/acts.js';
+import {
+  asksToWrite,
+  isStillWritten,
+  recordMeeting,
+  waiveContribution,
+  writeContribution,
+} from '../../apps/cycle/acts.js';
 import { answers, type Answer } from '../../apps/cycle/answers.js';
 import { ApiRefusal } from '../../apps/cycle/api.js';
 import { Independence } from '../../apps/cycle/independence.js';
@@ -25,7 +31,13 @@ const PATIENCE_MS = 120_000;
 
 /** Tasks of these kinds are about one thing each, and are done side by side; of the others one at a time. */
 const sideBySide: readonly TaskKind[] = [
-  ...(['writeContribution', 'checkFigures', 'reviewContribution', 'acknowledgeMaterial'] as const),
+  ...([
+    'writeContribution',
+    'submitContribution',
+    'checkFigures',
+    'reviewContribution',
+    'acknowledgeMaterial',
+  ] as const),
   ...(['resolveActionPoint', 'answerQuestion', 'consultPortfolioHolder'] as const),
   ...(['dispatchDocument', 'completeFollowUpAction'] as const),
 ];
@@ -65,7 +77,7 @@ export class Crowd {
       const open = await this.openTasks(manager);
       if (this.failures[0]) throw this.failures[0];
       const before = this.underWay.size;
-      for (const task of open) this.take(task);
+      for (const task of open) if (!isStillWritten(task, open)) this.take(task);
       if (this.underWay.size > before) moved = Date.now();
       if (
         this.underWay.size === 0 &&
@@ -97,7 +109,7 @@ export class Crowd {
 
   private async do(task: TaskLine): Promise<void> {
     const { scene } = this;
-    if (task.kind === 'writeContribution' && task.unitId === scene.waivedUnitId) {
+    if (task.kind === 'submitContribution' && task.unitId === scene.waivedUnitId) {
       return unlessTooLate(() => waiveContribution(scene, task));
     }
     const person = this.independence.personFor(task);
@@ -106,7 +118,7 @@ export class Crowd {
     const by = await scene.as(person);
     const role = task.candidate.role ?? person.roles[0]?.role ?? 'member';
     await unlessTooLate(async () => {
-      if (task.kind === 'writeContribution') await writeContribution(scene, task, by);
+      if (asksToWrite(scene, task)) await writeContribution(scene, task, by);
       if (task.kind === 'confirmMeeting') await recordMeeting(scene, task, by, role);
       const asked = await by.get<AskedTask>(`/tasks/${task.id}`);
       const answer = await this.answer(asked, by);

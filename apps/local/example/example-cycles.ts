@@ -7,9 +7,9 @@ import type { Report } from '../components/report.js';
 
 /** What is under way in the example: between them, everybody is asked something. */
 const underWay = [
-  { document: 'begroting', yearsAhead: 2, until: 'contributions/6' },
+  { document: 'begroting', yearsAhead: 2, until: 'contributions/7' },
   { document: 'jaarrekening', yearsAhead: 0, until: 'raad-preparatory' },
-  { document: 'voorjaarsnota', yearsAhead: 1, until: 'college/2' },
+  { document: 'voorjaarsnota', yearsAhead: 1, until: 'college/3' },
   { document: 'trimesterrapportage-1', yearsAhead: 1, until: 'portefeuillehoudersoverleg' },
   { document: 'trimesterrapportage-2', yearsAhead: 1, until: 'preparation/1' },
 ] as const;

@@ -61,11 +61,27 @@ const submit = (
 ) => submitContribution(contribution(changes), phase, outline, written, statement, by, today);
 
 describe('opening', () => {
-  it('asks the one who submits for the unit to write', () => {
+  it('asks the author to write and the one who answers for the unit to submit', () => {
     const { contribution: opened, open } = openContribution(contribution(), phase, 1, '2026-06-01');
     expect(opened).toMatchObject({ status: 'writing', dueOn: '2026-06-01' });
     expect(open).toMatchObject([
-      { kind: 'writeContribution', candidate: { role: 'teamManager', unitId: 'parks' }, dueOn: '2026-06-01' },
+      {
+        kind: 'writeContribution',
+        candidate: { role: 'contributor', unitId: 'parks' },
+        dueOn: '2026-06-01',
+      },
+      {
+        kind: 'submitContribution',
+        candidate: { role: 'teamManager', unitId: 'parks' },
+        dueOn: '2026-06-01',
+      },
+    ]);
+  });
+
+  it('asks once where one role writes and submits', () => {
+    const programme = contribution({ unitKind: 'programme', unitId: 'green' });
+    expect(openContribution(programme, phase, 1, null).open).toMatchObject([
+      { kind: 'submitContribution', candidate: { role: 'programmeLead', unitId: 'green' } },
     ]);
   });
 
@@ -78,7 +94,10 @@ describe('opening', () => {
     });
     const { contribution: opened, open } = openContribution(before, phase, 2, null);
     expect(opened).toMatchObject({ status: 'returned', round: 2, figuresCheck: null, review: null });
-    expect(open[0]?.key).toBe('contributions/2/writeContribution/c1/2');
+    expect(open.map(({ key }) => key)).toEqual([
+      'contributions/2/writeContribution/c1/2',
+      'contributions/2/submitContribution/c1/2',
+    ]);
   });
 });
 
@@ -158,6 +177,7 @@ describe('judging', () => {
     expect(step.contribution.status).toBe('returned');
     expect(step.open).toMatchObject([
       { kind: 'writeContribution', key: 'contributions/1/writeContribution/c1/2', priority: 'high' },
+      { kind: 'submitContribution', key: 'contributions/1/submitContribution/c1/2', priority: 'high' },
     ]);
   });
 });

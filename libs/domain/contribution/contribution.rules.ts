@@ -1,6 +1,7 @@
 import type { ContributionsPhase, OutlineSection } from '../definition/definition.js';
 import { normaliseAmount } from '../figures/amount.js';
 import { isTaakveld } from '../figures/taakvelden.js';
+import type { Role } from '../people/roles.js';
 import { must } from '../shared/domain-error.js';
 import { taskKey, type NewTask } from '../task/task.js';
 import type { Contribution, ContributionContent, QualityStatement, Remark } from './contribution.js';
@@ -30,7 +31,7 @@ export function openContribution(
     figuresCheck: null,
     review: null,
   };
-  return { contribution: opened, open: [writingTask(opened, phase)] };
+  return { contribution: opened, open: writingTasks(opened, phase) };
 }
 
 /** Only a contribution that is being written can be changed: `contribution-not-editable`. */
@@ -174,7 +175,7 @@ export function judgeContribution(
     return { contribution: { ...judged, status: 'accepted' }, open: [] };
   }
   const returned: Contribution = { ...judged, status: 'returned' };
-  return { contribution: returned, open: [writingTask(returned, phase)] };
+  return { contribution: returned, open: writingTasks(returned, phase) };
 }
 
 /** Nothing more is asked of the unit in this round. */
@@ -192,15 +193,22 @@ export function waiveContribution(contribution: Contribution): Contribution {
   return { ...contribution, status: 'waived' };
 }
 
-function writingTask(contribution: Contribution, phase: ContributionsPhase): NewTask {
+/**
+ * What is asked of a unit that has to write: the author writes, whoever answers for it submits. They are asked at the same
+ * time: a teammanager may finish and submit what an absent author began. Where one role does both there is one task.
+ */
+function writingTasks(contribution: Contribution, phase: ContributionsPhase): NewTask[] {
   const contributor = phase.contributors.find(({ unit }) => unit === contribution.unitKind);
   must(contributor, 'definition-invalid', `The phase "${phase.key}" asks no ${contribution.unitKind}.`);
-  return {
-    ...base(contribution, phase, 'writeContribution', contribution.versionNumber + 1),
-    candidate: { role: contributor.submittedBy, unitId: contribution.unitId, personId: null },
+  const { writtenBy, submittedBy } = contributor;
+  const asked = (kind: NewTask['kind'], role: Role): NewTask => ({
+    ...base(contribution, phase, kind, contribution.versionNumber + 1),
+    candidate: { role, unitId: contribution.unitId, personId: null },
     dueOn: contribution.dueOn,
     priority: contribution.versionNumber > 0 ? 'high' : 'normal',
-  };
+  });
+  const submit = asked('submitContribution', submittedBy);
+  return writtenBy === submittedBy ? [submit] : [asked('writeContribution', writtenBy), submit];
 }
 
 function judgingTask(

@@ -66,7 +66,12 @@ export const taskKinds = {
   },
   writeContribution: {
     phase: 'contributions',
-    name: { nl: 'Bijdrage schrijven en indienen', en: 'Write and submit the contribution' },
+    name: { nl: 'Bijdrage schrijven', en: 'Write the contribution' },
+    outcomes: ['written'],
+  },
+  submitContribution: {
+    phase: 'contributions',
+    name: { nl: 'Bijdrage indienen', en: 'Submit the contribution' },
     outcomes: ['submitted'],
   },
   checkFigures: {

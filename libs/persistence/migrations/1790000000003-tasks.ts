@@ -2,7 +2,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { oneOf, refuseDown, roles, runAll, toCycle, toPerson, toUnit } from './sql.js';
 
 const kinds = `prepareCycle agreeToPreparation planMeeting alignMeeting confirmMeeting acknowledgeMaterial
-  resolveActionPoint answerQuestion writeContribution checkFigures reviewContribution giveAdvice coordinate
+  resolveActionPoint answerQuestion writeContribution submitContribution checkFigures reviewContribution giveAdvice coordinate
   performFinalTest consultPortfolioHolder approveProposal proposeAttendance agreeAttendance recordDecision signDecision
   workInAmendment fixFinalVersion dispatchDocument completeFollowUpAction evaluateCycle`;
 

@@ -40,15 +40,36 @@ describe('a contribution with its tasks', () => {
     });
 
     it('contribution-incomplete: leaves everything as it was', async () => {
-      const task = await town.taskOf('parks', 'writeContribution');
+      const task = await town.taskOf('parks', 'submitContribution');
       await expect(town.complete('tess', task, 'submitted', quality)).rejects.toEqual(
         refused('contribution-incomplete', { missing: ['figures', 'explanation'] }),
       );
-      expect(await town.askedOf('parks')).toEqual(['writeContribution']);
+      expect(await town.askedOf('parks')).toEqual(['submitContribution', 'writeContribution']);
+    });
+
+    it('the author says that it is written, and submitting takes back what is still asked of the author', async () => {
+      const first = await town.taskOf('parks', 'writeContribution');
+      await town.complete('wim', first, 'written');
+      expect(await town.askedOf('parks')).toEqual(['submitContribution']);
+      await town.submit('tess', 'parks');
+      await town.complete(
+        'cora',
+        await town.taskOf('parks', 'reviewContribution'),
+        'returned',
+        {},
+        'too short',
+      );
+      await town.complete('finn', await town.taskOf('parks', 'checkFigures'), 'correct');
+      const second = await town.taskOf('parks', 'writeContribution');
+      await town.submit('tess', 'parks');
+      expect(await town.askedOf('parks')).toEqual(['checkFigures', 'reviewContribution']);
+      await expect(town.complete('wim', second, 'written')).rejects.toEqual(
+        refused('task-withdrawn', { because: 'contribution-submitted' }),
+      );
     });
 
     it('not-a-candidate: is for the teammanager of this team', async () => {
-      const task = await town.taskOf('parks', 'writeContribution');
+      const task = await town.taskOf('parks', 'submitContribution');
       await expect(town.complete('wim', task, 'submitted', quality)).rejects.toEqual(
         refused('not-a-candidate'),
       );
@@ -73,7 +94,7 @@ describe('a contribution with its tasks', () => {
       await town.complete('finn', check, 'incorrect', { remarks }, 'a zero too many');
       expect(await town.askedOf('parks')).toEqual(['reviewContribution']);
       await town.complete('cora', await town.taskOf('parks', 'reviewContribution'), 'accepted');
-      expect(await town.askedOf('parks')).toEqual(['writeContribution']);
+      expect(await town.askedOf('parks')).toEqual(['submitContribution', 'writeContribution']);
       expect((await town.contribution('parks')).status).toBe('returned');
       expect(await moves()).toEqual(['submitted', 'submitted', 'returned']);
 
@@ -99,7 +120,7 @@ describe('a contribution with its tasks', () => {
         town.complete('cora', review, 'returned', {}, 'too short'),
       ]);
       expect((await town.contribution('parks')).status).toBe('returned');
-      expect(await town.askedOf('parks')).toEqual(['writeContribution']);
+      expect(await town.askedOf('parks')).toEqual(['submitContribution', 'writeContribution']);
     });
   });
 
@@ -146,7 +167,7 @@ describe('a contribution with its tasks', () => {
     it('own-submission: refuses who delegated the writing, and who wrote for them', async () => {
       await town.appoint('tess', 'concernManager');
       await town.appoint('wim', 'finance');
-      await town.delegate('tess', await town.taskOf('parks', 'writeContribution'), 'wim');
+      await town.delegate('tess', await town.taskOf('parks', 'submitContribution'), 'wim');
       await town.submit('wim', 'parks');
       await expect(
         town.complete('tess', await town.taskOf('parks', 'reviewContribution'), 'accepted'),

@@ -367,7 +367,7 @@ export class Town {
       text.revision,
     );
     await this.saveFigures(name, unit, [{ taakveld: '5.7', year: 2027, expenses: '1000', income: '250.50' }]);
-    return this.complete(name, await this.taskOf(unit, 'writeContribution'), 'submitted', quality);
+    return this.complete(name, await this.taskOf(unit, 'submitContribution'), 'submitted', quality);
   }
 
   /** Submits, checks and accepts. */

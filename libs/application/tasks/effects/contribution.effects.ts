@@ -2,23 +2,30 @@ import {
   checkContent,
   checkRemarks,
   judgeContribution,
-  submitContribution,
+  mustBeEditable,
+  submitContribution as submit,
   type ContributionStep,
 } from '#domain/contribution/contribution.rules.js';
 import type { Contribution, Remark } from '#domain/contribution/contribution.js';
 import { must } from '#domain/shared/domain-error.js';
 import { found, phaseOf } from '../../shared/find.js';
-import { recordEffect, type Completion, type Effect } from '../completion.js';
+import { actingAs, recordEffect, type Completion, type Effect } from '../completion.js';
 import { openTasks } from '../open-tasks.js';
+import { withdrawTasks } from '../withdraw-tasks.js';
+
+/** Phase 3: the author says that it is written; submitting it is the teammanager's. */
+export const writeContribution: Effect<'writeContribution'> = async (completion) => {
+  mustBeEditable(contributionOf(completion));
+};
 
 /** Phase 3: submitting makes an immutable version, and opens the finance check and the review in the same transaction. */
-export const writeContribution: Effect<'writeContribution'> = async (completion) => {
+export const submitContribution: Effect<'submitContribution'> = async (completion) => {
   const { deps, transaction, call, capacity, task, definition, form } = completion;
   const contribution = contributionOf(completion);
   const draft = await transaction.contributions.draft(contribution.id);
   const content = checkContent(draft, definition.outline, contribution.unitKind);
   const by = { personId: call.actor.personId, onBehalfOf: capacity.onBehalfOf };
-  const step = submitContribution(
+  const step = submit(
     contribution,
     phaseOf(definition, task.phase, 'contributions'),
     definition.outline,
@@ -55,6 +62,10 @@ export const writeContribution: Effect<'writeContribution'> = async (completion)
       qualityStatement: { ...form.qualityStatement },
     },
   });
+  // Whoever was still writing need not say so any more; the version holds what they wrote.
+  const active = await transaction.tasks.lockActive(task.cycleId, { subjectId: contribution.id });
+  const writing = active.filter(({ kind }) => kind === 'writeContribution');
+  await withdrawTasks(transaction, writing, 'contribution-submitted', actingAs(capacity));
   await takeStep(completion, { ...step, contribution: submitted });
 };
 

@@ -1,7 +1,12 @@
 import type { TaskAnswer } from '#contracts/cycle-events.js';
 import type { TaskKind } from '#domain/task/task-kinds.js';
 import type { Completion, Effect } from '../completion.js';
-import { checkFigures, reviewContribution, writeContribution } from './contribution.effects.js';
+import {
+  checkFigures,
+  reviewContribution,
+  submitContribution,
+  writeContribution,
+} from './contribution.effects.js';
 import { coordinate } from './coordination.effects.js';
 import { agreeAttendance, proposeAttendance, recordDecision, signDecision } from './decision.effects.js';
 import { dispatchDocument, fixFinalVersion, workInAmendment } from './dispatch.effects.js';
@@ -25,6 +30,7 @@ const effects: { readonly [K in TaskKind]: Effect<K> } = {
   resolveActionPoint,
   answerQuestion,
   writeContribution,
+  submitContribution,
   checkFigures,
   reviewContribution,
   giveAdvice: nothingMore,
