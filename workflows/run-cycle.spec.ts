@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { fileURLToPath } from 'node:url';
 import { loadAllDefinitions } from '#definitions/definition-loader.js';
 import type { CycleDefinition, DecisionPhase } from '#domain/definition/definition.js';
+import type { NewCycleEvent } from '#contracts/cycle-events.js';
 import type { CycleEnd, CycleState } from '#contracts/cycle-workflow.js';
 import { firstPosition } from '#domain/cycle/route.js';
 import { SimulatedOffice, type Happening } from '../test/support/simulated-office.js';
@@ -200,5 +201,47 @@ describe('running any definition, with any sequence of outcomes', () => {
       }),
       { numRuns: 100 },
     );
+  });
+});
+
+describe('opening contributions', () => {
+  it('waits for those opened in a new round, also when news of the round before came late', async () => {
+    const definition = definitionOf('NL begroting');
+    const outbox: NewCycleEvent[] = [];
+    const engine = new RestartingEngine(definition, () => office);
+    const office = new SimulatedOffice({
+      definition,
+      choose: () => 0,
+      setbacks: 0,
+      tell: (event) => outbox.push(event),
+    });
+    const hear = async () => {
+      for (const event of outbox.splice(0)) {
+        if (event.type === 'taskCompleted') engine.state.answers[event.key] = event.answer;
+        if (event.type === 'contributionMoved') engine.state.contributions[event.unitId] = event.status;
+      }
+      await engine.settle();
+    };
+    const reach = async (phase: string) => {
+      await engine.settle();
+      for (; engine.state.position.phase !== phase; await hear()) office.act();
+    };
+    // The worker died after the opening was committed: it opens them again, and finds what people have done since.
+    const { openContributions } = office.activities;
+    office.activities.openContributions = async (request) => {
+      await openContributions(request);
+      if (request.round === 1) while (office.unsettled.length > 0) office.act();
+      return openContributions(request);
+    };
+
+    engine.start();
+    await reach('eindtoets');
+    const [test] = office.open.values();
+    office.complete(test as never, { outcome: 'returned', returnTo: 'contributions', unitIds: ['unit-a'] });
+    await hear();
+    expect(office.unsettled).toEqual(['unit-a']);
+    expect(engine.state.position).toMatchObject({ phase: 'contributions', round: 2 });
+    await reach('coordination');
+    expect(office.unsettled).toEqual([]);
   });
 });

@@ -61,11 +61,16 @@ function runPhase(run: CycleRun, phase: PhaseDefinition): Promise<PhaseEnd> {
   }
 }
 
-/** Answers belong to a phase and round; those of the one that is left are not needed any more. */
+/**
+ * Answers belong to a phase and round; those of the one that is left are not needed any more. What was heard of
+ * contributions may be late news of an earlier round, when opening them had already read what became of it; opening them
+ * again reads anew.
+ */
 function moveTo(run: CycleRun, position: CycleRun['state']['position']): void {
   const { state } = run;
   if (!state.done.includes(state.position.phase)) state.done.push(state.position.phase);
   state.position = position;
+  state.contributions = {};
   const prefix = `${position.phase}/${position.round}/`;
   for (const key of Object.keys(state.answers)) {
     if (!key.startsWith(prefix)) delete state.answers[key];

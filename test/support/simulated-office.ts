@@ -49,15 +49,22 @@ export class SimulatedOffice {
     this.setbacks = options.setbacks;
   }
 
+  /** Units of whose contribution something is still asked. */
+  get unsettled(): string[] {
+    return [...this.contributions].flatMap(([unitId, { status }]) =>
+      settledStatuses.includes(status) ? [] : [unitId],
+    );
+  }
+
   /** Somebody does one thing that is asked. False when nothing is asked of anybody. */
   act(): boolean {
-    const moving = [...this.contributions].filter(([, { status }]) => !settledStatuses.includes(status));
+    const moving = this.unsettled;
     const possible = this.open.size + moving.length;
     if (possible === 0) return false;
     const picked = this.options.choose(possible);
     const task = [...this.open.values()][picked];
     if (task) this.complete(task);
-    else this.moveContribution(moving[picked - this.open.size]?.[0] ?? '');
+    else this.moveContribution(moving[picked - this.open.size] ?? '');
     return true;
   }
 

@@ -22,6 +22,5 @@ export async function contributions(run: CycleRun, phase: ContributionsPhase): P
   await run.until(() =>
     Object.values(state.contributions).every((status) => isSettled(status as Contribution['status'])),
   );
-  state.contributions = {};
   return { kind: 'done' };
 }
