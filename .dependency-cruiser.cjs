@@ -72,6 +72,7 @@ module.exports = {
       ['^libs/domain/', '^libs/application/'],
       'Who is calling is found out without knowing how it is stored.',
     ),
+    only('settings-import-nothing', '^libs/settings/', [], 'Every program reads its settings first.'),
     {
       name: 'apps-import-no-other-app',
       comment: 'Programs talk over the network; what they share is a library.',

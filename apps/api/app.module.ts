@@ -1,11 +1,11 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
+import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { Callers } from '#identity/callers.js';
 import { TokenVerifier } from '#identity/token-verifier.js';
 import { AuthenticationGuard } from './access/authentication.guard.js';
 import { PolicyGuard } from './access/policy.guard.js';
 import { RateLimitGuard } from './access/rate-limit.guard.js';
-import { RateLimit } from './access/rate-limit.js';
 import { ContributionsModule } from './contributions/contributions.module.js';
 import { CyclesModule } from './cycles/cycles.module.js';
 import { DecisionsController } from './decisions/decisions.controller.js';
@@ -62,7 +62,10 @@ export class AppModule {
       // In this order: who is it, have they not asked too often, and may they.
       providers: [
         ChangeBus,
-        { provide: RateLimit, useValue: new RateLimit(rateLimitPerMinute) },
+        {
+          provide: RateLimiterMemory,
+          useValue: new RateLimiterMemory({ points: rateLimitPerMinute, duration: 60 }),
+        },
         { provide: APP_GUARD, useClass: AuthenticationGuard },
         { provide: APP_GUARD, useClass: RateLimitGuard },
         { provide: APP_GUARD, useClass: PolicyGuard },

@@ -17,6 +17,7 @@ import { PostgresTaskReader } from '#persistence/readers/task-reader.js';
 import { PostgresUnitOfWork } from '#persistence/unit-of-work.js';
 import { TemporalEngine } from './engine/temporal-engine.js';
 import type { Infrastructure } from './infrastructure.js';
+import { temporalConnection } from '#settings/server-settings.js';
 import type { ApiSettings } from './settings.js';
 
 const poolSize = 20;
@@ -30,10 +31,8 @@ export async function connect(settings: ApiSettings, waiting: WaitOptions = {}):
   const dataSource = createDataSource(settings.DATABASE_URL, { poolSize });
   await waitForDatabase(dataSource, waiting);
   const engine = new TemporalEngine({
-    address: settings.TEMPORAL_ADDRESS,
+    ...temporalConnection(settings),
     namespace: settings.TEMPORAL_NAMESPACE,
-    tls: settings.TEMPORAL_TLS === 'true',
-    apiKey: settings.TEMPORAL_API_KEY,
   });
   return {
     useCases: {

@@ -3,14 +3,15 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { connect } from './connect.js';
 import { createApi } from './create-api.js';
 import { createLogger } from './logging.js';
-import { readSettings, SettingsError } from './settings.js';
+import { readSettings, SettingsError } from '#settings/read-settings.js';
+import { ApiSettings } from './settings.js';
 
 /** Requests that are being answered get this long when the process is told to stop. */
 const graceMs = 10_000;
 
 /** Serves the api until told to stop; waits for the database, and starts without Temporal and identity provider. */
 async function main(): Promise<void> {
-  const settings = readSettings(process.env);
+  const settings = readSettings(ApiSettings, process.env);
   const logger = createLogger(settings.LOG_LEVEL);
   const stopping = new AbortController();
   const stop = () => stopping.abort();

@@ -1,10 +1,11 @@
-import { readSettings, SettingsError } from './settings.js';
+import { readSettings, SettingsError } from '#settings/read-settings.js';
+import { ApiSettings } from './settings.js';
 
 const needed = { DATABASE_URL: 'postgresql://u:secret@h/d', OIDC_ISSUER: 'http://127.0.0.1:3001' };
 
 describe('readSettings', () => {
   it('needs a database and an issuer, and has a default for the rest', () => {
-    expect(readSettings(needed)).toMatchObject({
+    expect(readSettings(ApiSettings, needed)).toMatchObject({
       ...needed,
       API_HOST: '127.0.0.1',
       API_PORT: 3000,
@@ -14,13 +15,17 @@ describe('readSettings', () => {
   });
 
   it('takes an empty variable for none', () => {
-    expect(readSettings({ ...needed, API_PORT: ' ' }).API_PORT).toBe(3000);
+    expect(readSettings(ApiSettings, { ...needed, API_PORT: ' ' }).API_PORT).toBe(3000);
   });
 
   it('names all that is wrong at once, and no value', () => {
     let message = '';
     try {
-      readSettings({ DATABASE_URL: 'mysql://u:secret@h/d', API_PORT: '65536', TEMPORAL_TLS: 'secret' });
+      readSettings(ApiSettings, {
+        DATABASE_URL: 'mysql://u:secret@h/d',
+        API_PORT: '65536',
+        TEMPORAL_TLS: 'secret',
+      });
     } catch (error) {
       if (error instanceof SettingsError) message = error.message;
     }

@@ -1,4 +1,5 @@
-import { readSettings, SettingsError } from './settings.js';
+import { SettingsError } from '#settings/read-settings.js';
+import { readSettings } from './settings.js';
 
 const problemsOf = (env: Record<string, string>): readonly string[] => {
   try {

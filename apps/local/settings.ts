@@ -1,3 +1,5 @@
+import { SettingsError } from '#settings/read-settings.js';
+
 /** The ports of one installation on this machine; `0` means: any free one. */
 export interface Ports {
   readonly api: number;
@@ -37,14 +39,6 @@ export const portSettings: Readonly<Record<keyof Ports, string>> = {
   temporal: 'TEMPORAL_PORT',
   temporalUi: 'TEMPORAL_UI_PORT',
 };
-
-/** Settings that can't be used; names each of them, never a value, which may be a secret. */
-export class SettingsError extends Error {
-  constructor(readonly problems: readonly string[]) {
-    super(`these settings can't be used:\n${problems.map((problem) => `  ${problem}`).join('\n')}`);
-    this.name = 'SettingsError';
-  }
-}
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

@@ -3,25 +3,32 @@ import { Client, Connection } from '@temporalio/client';
 import { DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/worker';
 import { pino } from 'pino';
 import { CycleSteps } from '#application/cycle-steps/cycle-steps.js';
-import { createDataSource, waitForDatabase } from '#persistence/data-source.js';
-import { uuidV7 } from '#persistence/identifiers.js';
-import { OutboxRelay } from '#persistence/outbox-relay.js';
-import { listenToChanges } from '#persistence/notifications.js';
-import { PostgresUnitOfWork } from '#persistence/unit-of-work.js';
 import { cycleActivityNames, type CycleActivities } from '#contracts/cycle-activities.js';
+import { createDataSource, waitForDatabase } from '#persistence/data-source.js';
+import { forgetIdempotencyKeys } from '#persistence/idempotency-keys.js';
+import { uuidV7 } from '#persistence/identifiers.js';
+import { listenToChanges } from '#persistence/notifications.js';
+import { OutboxRelay } from '#persistence/outbox-relay.js';
+import { PostgresUnitOfWork } from '#persistence/unit-of-work.js';
+import { readSettings } from '#settings/read-settings.js';
+import { temporalConnection } from '#settings/server-settings.js';
 import { eventSender } from './event-sender.js';
 import { withTypedRefusals } from './failures.js';
 import { RelayLoop } from './relay-loop.js';
-import { readWorkerSettings, type WorkerSettings } from './settings.js';
+import { WorkerSettings } from './settings.js';
 import { builtBundle } from './workflow-bundle.js';
+
+const hourMs = 3_600_000;
+/** Nobody repeats a request after a week. */
+const keysKeptMs = 7 * 24 * hourMs;
 
 /**
  * Hosts the workflows and their activities, and relays the outbox to Temporal. Waits for what is not there yet, and may run
  * as often as one likes.
  */
 async function main(): Promise<void> {
-  const settings = readWorkerSettings(process.env);
-  const log = pino({ level: settings.LOG_LEVEL, base: { program: 'worker' } });
+  const settings = readSettings(WorkerSettings, process.env);
+  const log = pino({ level: settings.LOG_LEVEL, base: { process: 'worker' } });
   Runtime.install({
     logger: new DefaultLogger('INFO', ({ level, message, meta }) => {
       log[temporalLevels[level]]({ ...meta }, message);
@@ -35,12 +42,12 @@ async function main(): Promise<void> {
   const dataSource = createDataSource(settings.DATABASE_URL);
   await waitForDatabase(dataSource, { signal: stopping.signal });
   const native = await untilThere(
-    () => NativeConnection.connect(connectionOptions(settings)),
+    () => NativeConnection.connect(temporalConnection(settings)),
     log,
     stopping.signal,
   );
   const connection = await untilThere(
-    () => Connection.connect(connectionOptions(settings)),
+    () => Connection.connect(temporalConnection(settings)),
     log,
     stopping.signal,
   );
@@ -72,6 +79,7 @@ async function main(): Promise<void> {
       const [cycle] = await dataSource.query('select ended_at from cycle where id = $1', [cycleId]);
       return cycle?.ended_at != null;
     }),
+    { onFailure: (cycleId, error) => log.warn({ cycleId, error: String(error) }, 'a cycle is told later') },
   );
   const loop = new RelayLoop(
     () => relay.relayOnce(),
@@ -79,12 +87,18 @@ async function main(): Promise<void> {
   );
   const listening = listenToChanges(settings.DATABASE_URL, 'outbox', () => loop.wake());
   loop.start();
+  const forgetting = setInterval(() => {
+    forgetIdempotencyKeys(dataSource, new Date(Date.now() - keysKeptMs).toISOString()).catch(
+      (error: unknown) => log.warn({ error: String(error) }, 'old Idempotency-Keys are forgotten later'),
+    );
+  }, hourMs);
   process.send?.('ready');
   log.info({ taskQueue: settings.TEMPORAL_TASK_QUEUE }, 'worker is ready');
 
   await worker.runUntil(
     new Promise<void>((resolve) => stopping.signal.addEventListener('abort', () => resolve())),
   );
+  clearInterval(forgetting);
   await loop.stop();
   await (await listening).stop();
   await connection.close();
@@ -99,12 +113,6 @@ const temporalLevels = {
   WARN: 'warn',
   ERROR: 'error',
 } as const;
-
-const connectionOptions = (settings: WorkerSettings) => ({
-  address: settings.TEMPORAL_ADDRESS,
-  ...(settings.TEMPORAL_TLS && { tls: true as const }),
-  ...(settings.TEMPORAL_API_KEY && { apiKey: settings.TEMPORAL_API_KEY }),
-});
 
 /** Tries until it is there or the program has to stop. */
 async function untilThere<T>(
@@ -127,6 +135,7 @@ try {
   await main();
   process.exit(0);
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exit(1);
+  const stopped = error instanceof Error && error.name === 'AbortError';
+  if (!stopped) process.stderr.write(`worker: ${error instanceof Error ? error.message : String(error)}\n`);
+  process.exit(stopped ? 0 : 1);
 }

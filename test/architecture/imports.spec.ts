@@ -42,6 +42,7 @@ const plants: Record<string, { file: string; imports: string }> = {
   'definitions-import-domain': { file: 'libs/definitions/planted.ts', imports: '#persistence/target.js' },
   'persistence-implements-ports': { file: 'libs/persistence/planted.ts', imports: '#identity/target.js' },
   'identity-implements-ports': { file: 'libs/identity/planted.ts', imports: '#persistence/target.js' },
+  'settings-import-nothing': { file: 'libs/settings/planted.ts', imports: '#domain/target.js' },
   'apps-import-no-other-app': { file: 'apps/api/planted.ts', imports: '../worker/target.js' },
   'libs-import-no-app': { file: 'libs/application/planted.ts', imports: '../../apps/api/target.js' },
   'no-circular-imports': { file: 'libs/domain/planted.ts', imports: './circle.js' },
@@ -59,7 +60,7 @@ describe('who may import whom', () => {
       cpSync(path.join(checkout, 'package.json'), path.join(tree, 'package.json'));
       symlinkSync(path.join(checkout, 'node_modules'), path.join(tree, 'node_modules'));
       for (const folder of [
-        ...['domain', 'contracts', 'application', 'persistence', 'identity', 'definitions'].map(
+        ...['domain', 'contracts', 'application', 'persistence', 'identity', 'definitions', 'settings'].map(
           (lib) => `libs/${lib}`,
         ),
         ...['api', 'worker'].map((app) => `apps/${app}`),

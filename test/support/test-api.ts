@@ -8,7 +8,8 @@ import { connect } from '../../apps/api/connect.js';
 import { createApi, type Api } from '../../apps/api/create-api.js';
 import type { Infrastructure } from '../../apps/api/infrastructure.js';
 import { createLogger } from '../../apps/api/logging.js';
-import { readSettings, type ApiSettings } from '../../apps/api/settings.js';
+import { readSettings } from '#settings/read-settings.js';
+import { ApiSettings } from '../../apps/api/settings.js';
 import { TestIssuer } from './issuer.js';
 import { startTestPostgres, type TestPostgres } from './postgres.js';
 
@@ -49,7 +50,7 @@ export class TestApi {
     this.postgres = await startTestPostgres();
     this.dataSource = await this.postgres.connect(3);
     await storeDefinitions(this.dataSource, loadAllDefinitions());
-    this.settings = readSettings({
+    this.settings = readSettings(ApiSettings, {
       DATABASE_URL: this.postgres.url,
       OIDC_ISSUER: this.issuer.url,
       // Nothing listens there: the api has to do without.

@@ -9,7 +9,7 @@ export interface TemporalAddress {
   /** `host:port`. */
   address: string;
   namespace: string;
-  tls: boolean;
+  tls?: boolean;
   apiKey?: string;
 }
 
@@ -25,13 +25,8 @@ export class TemporalEngine implements CycleEngine {
   private readonly connection: Connection;
   private readonly client: Client;
 
-  constructor({ address, namespace, tls, apiKey }: TemporalAddress) {
-    this.connection = Connection.lazy({
-      address,
-      tls,
-      ...(apiKey && { apiKey }),
-      connectTimeout: answerWithinMs,
-    });
+  constructor({ namespace, ...address }: TemporalAddress) {
+    this.connection = Connection.lazy({ ...address, connectTimeout: answerWithinMs });
     this.client = new Client({ connection: this.connection, namespace });
   }
 
