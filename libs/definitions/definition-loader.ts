@@ -2,14 +2,18 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import canonicalize from 'canonicalize';
 import type { CycleDefinition } from '#domain/definition/definition.js';
 import { checkDefinition } from '#domain/definition/definition.rules.js';
 import { must } from '#domain/shared/domain-error.js';
+import { checkWithinLaw } from '#domain/statutory/definition-within-law.js';
+import type { StatutoryRule } from '#domain/statutory/statutory-rule.js';
 import { DefinitionError, type FileProblem } from './definition-error.js';
 import { parseText, type DefinitionFile, type ParsedText } from './definition-text.js';
 import { definitionSchema } from './definition.schema.js';
+import { shapeProblem } from './shape-problem.js';
+import { loadStatutoryRules } from './statutory-rules-loader.js';
 
 /** A definition that may be used, with the fingerprint by which a running cycle can prove which one it was. */
 export interface LoadedDefinition {
@@ -29,7 +33,8 @@ const matchesSchema = new Ajv2020({
 /**
  * Reads and checks one definition.
  * @throws DefinitionError with everything that is wrong: first what is no YAML, then what has not the shape of a
- * definition, then what breaks a definition rule. Each stage is judged only when the one before it found nothing.
+ * definition, then what breaks a definition rule, then what is looser than law. Each stage is judged only when the one
+ * before it found nothing.
  */
 export function loadDefinition(file: DefinitionFile): LoadedDefinition {
   return load(file).loaded;
@@ -75,8 +80,17 @@ function load(file: DefinitionFile): { text: ParsedText; loaded: LoadedDefinitio
   }
   const problems = checkDefinition(data).map(({ path, reason }) => text.problemAt(path, reason));
   if (problems.length > 0) throw new DefinitionError(problems);
+  const unlawful = checkWithinLaw(data, lawOf(data)).map(({ path, reason }) => text.problemAt(path, reason));
+  if (unlawful.length > 0) throw new DefinitionError(unlawful);
   return { text, loaded: { definition: data, checksum: checksumOf(data) } };
 }
+
+/** The law that a new definition must keep: of each rule the version that has not ended. */
+function lawOf({ country, document }: CycleDefinition): StatutoryRule[] {
+  law ??= loadStatutoryRules();
+  return law.filter((rule) => rule.country === country && rule.binds.includes(document) && !rule.validUntil);
+}
+let law: StatutoryRule[] | undefined;
 
 function checksumOf(definition: CycleDefinition): string {
   const json = canonicalize(definition);
@@ -95,46 +109,4 @@ function sameVersionTwice(
     firstBy.set(identity, name);
     return [];
   });
-}
-
-/** Says in the words of the file what ajv found, and where its author should look. */
-function shapeProblem(error: ErrorObject, text: ParsedText): FileProblem {
-  const path = pathOf(error.instancePath, text.data);
-  const { params } = error;
-  switch (error.keyword) {
-    case 'additionalProperties':
-      return text.problemAt(
-        [...path, params.additionalProperty],
-        `unknown property "${params.additionalProperty}"`,
-      );
-    case 'required':
-      return text.problemAt(path, `property "${params.missingProperty}" is missing`);
-    case 'discriminator':
-      return text.problemAt(
-        [...path, params.tag],
-        params.tagValue === undefined
-          ? `property "${params.tag}" is missing`
-          : `unknown ${params.tag} "${String(params.tagValue)}"`,
-      );
-    case 'enum':
-      return text.problemAt(path, `"${String(error.data)}" is not one of ${params.allowedValues.join(', ')}`);
-    case 'pattern':
-      return text.problemAt(path, `"${String(error.data)}" is not written as ${params.pattern}`);
-    default:
-      return text.problemAt(path, error.message ?? `does not satisfy "${error.keyword}"`);
-  }
-}
-
-/** A JSON pointer as keys and, where the data has a list, indexes. */
-function pathOf(pointer: string, data: unknown): (string | number)[] {
-  let value = data;
-  return pointer
-    .split('/')
-    .slice(1)
-    .map((part) => {
-      const key = part.replaceAll('~1', '/').replaceAll('~0', '~');
-      const step = Array.isArray(value) ? Number(key) : key;
-      value = (value as Record<string | number, unknown>)[step];
-      return step;
-    });
 }

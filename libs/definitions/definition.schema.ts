@@ -1,5 +1,6 @@
 import type { SchemaObject } from 'ajv/dist/2020.js';
 import { decisionOutcomes, documentTypeNames } from '#domain/definition/definition.js';
+import { byKind, days, key, listOf, localizedText, object, string } from './schema-parts.js';
 
 /**
  * The shape of a definition file (JSON Schema 2020-12): `CycleDefinition` of `libs/domain`, with nothing optional that
@@ -7,33 +8,10 @@ import { decisionOutcomes, documentTypeNames } from '#domain/definition/definiti
  * definition rules, which can say more about it than a schema.
  */
 
-const string: SchemaObject = { type: 'string', minLength: 1 };
 const boolean: SchemaObject = { type: 'boolean' };
-/** Kebab-case: keys stand in task keys, addresses and the history. */
-const key: SchemaObject = { type: 'string', pattern: '^[a-z][a-z0-9]*(-[a-z0-9]+)*$' };
 /** The code name of a role or body. */
 const code: SchemaObject = { type: 'string', pattern: '^[a-z][A-Za-z]*$' };
-const days: SchemaObject = { type: 'integer', minimum: 0, maximum: 1000 };
 const unit: SchemaObject = { enum: ['team', 'programme'] };
-
-const listOf = (items: SchemaObject, minItems = 1): SchemaObject => ({ type: 'array', items, minItems });
-
-/** An object with these properties only; all required except those named in `optional`. */
-function object(properties: Record<string, SchemaObject>, optional: string[] = []): SchemaObject {
-  return {
-    type: 'object',
-    properties,
-    required: Object.keys(properties).filter((name) => !optional.includes(name)),
-    additionalProperties: false,
-  };
-}
-
-/** One of several objects, told apart by their `kind`, so that a problem is reported for that kind alone. */
-function byKind(variants: SchemaObject[]): SchemaObject {
-  return { type: 'object', discriminator: { propertyName: 'kind' }, oneOf: variants };
-}
-
-const localizedText = object({ nl: string, en: string, 'nl-BE': string }, ['nl-BE']);
 
 const term = object({
   key,

@@ -142,6 +142,7 @@ const domainProblems: Record<DomainErrorCode, ProblemKind> = {
     'De cyclus kan nu niet worden bijgestuurd',
     'The cycle can not be steered right now',
   ),
+  'statutory-term': kind(UNPROCESSABLE_ENTITY, 'De wet laat dit niet toe', 'The law does not allow this'),
 };
 
 /** What the edge itself refuses, before any rule is asked. */

@@ -1,5 +1,6 @@
 import {
   addDays,
+  addMonths,
   compareDates,
   daysBetween,
   fridayWhenWeekend,
@@ -33,6 +34,15 @@ describe('calendar days', () => {
     expect(addDays('2026-03-28', 2)).toBe('2026-03-30');
     expect(daysBetween('2026-03-28', '2026-03-30')).toBe(2);
     expect(daysBetween('2026-11-14', '2026-11-01')).toBe(-13);
+  });
+
+  it('a month on are the same day, or the last one of a shorter month', () => {
+    expect(addMonths('2026-05-20', 2)).toBe('2026-07-20');
+    expect(addMonths('2026-12-31', 2)).toBe('2027-02-28');
+    expect(addMonths('2023-12-31', 2)).toBe('2024-02-29');
+    expect(addMonths('2026-01-31', 0)).toBe('2026-01-31');
+    expect(addMonths('2026-01-15', -1)).toBe('2025-12-15');
+    expect(() => addMonths('2026-02-30', 1)).toThrow('not a calendar day');
   });
 
   it('sort by time', () => {

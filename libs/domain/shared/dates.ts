@@ -24,6 +24,18 @@ export function addDays(date: IsoDate, days: number): IsoDate {
   return toIso(toMilliseconds(date) + days * dayInMilliseconds);
 }
 
+/**
+ * The same day so many months later, or the last day of that month when it is shorter (31 January + 1 is 28 or 29
+ * February). Throws like {@link addDays}.
+ */
+export function addMonths(date: IsoDate, months: number): IsoDate {
+  toMilliseconds(date);
+  const counted = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + months;
+  const [year, month] = [Math.floor(counted / 12), (counted % 12) + 1];
+  const lastDay = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return isoOf(year, month, Math.min(Number(date.slice(8)), lastDay));
+}
+
 /** Calendar days from one day to another; negative when `to` comes first. Throws like {@link addDays}. */
 export function daysBetween(from: IsoDate, to: IsoDate): number {
   return (toMilliseconds(to) - toMilliseconds(from)) / dayInMilliseconds;

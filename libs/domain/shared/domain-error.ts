@@ -58,6 +58,7 @@ export const domainErrorCodes = [
   'idempotency-key-reused',
   'figures-file-invalid',
   'engine-unavailable',
+  'statutory-term',
 ] as const;
 export type DomainErrorCode = (typeof domainErrorCodes)[number];
 
