@@ -69,6 +69,11 @@ export class People {
     return new People(access, withLogins(people, accounts), units, today);
   }
 
+  /** How often a call had to be sent again. */
+  get retries(): number {
+    return this.access.api.retries;
+  }
+
   /** Signs the person in, unless that was done, and gives the api as they see it. */
   async as(person: Person): Promise<AsPerson> {
     const { api } = this.access;

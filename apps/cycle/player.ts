@@ -116,10 +116,11 @@ export class Player {
    * Looks at what is asked now; when nothing is, waits for what comes next.
    * @param since when the last answer came, by `performance.now()`
    * @param after the task that was completed
-   * @returns milliseconds until something new was visible that follows from it; null when nothing did, or other tasks were
-   *   open and it can't be told what a new one follows from
+   * @returns milliseconds until something new was visible that follows from it; null when nothing did, when other tasks
+   *   were open and it can't be told what a new one follows from, or when we were asked to look less often meanwhile
    */
   private async look(by: AsPerson, since: number, after?: TaskLine): Promise<number | null> {
+    const { retries } = this.scene.people;
     for (;;) {
       this.open = await this.openTasks(by);
       const elapsed = performance.now() - since;
@@ -129,7 +130,7 @@ export class Player {
           news.length === this.open.length ||
           news.some(({ subject }) => subject && subject.id === after?.subject?.id);
         for (const { id } of news) this.seen.add(id);
-        return follows ? elapsed : null;
+        return follows && retries === this.scene.people.retries ? elapsed : null;
       }
       if (elapsed > 100 && !(await this.goesOn(by))) return null;
       if (elapsed > PATIENCE_MS) {
