@@ -1,4 +1,4 @@
-import { must } from '../shared/domain-error.js';
+import { DomainError, must } from '../shared/domain-error.js';
 import { addDays, compareDates, daysBetween, isIsoDate, type IsoDate } from '../shared/dates.js';
 
 /** A day with a name of its own: a holiday. */
@@ -14,7 +14,10 @@ export interface Period {
   name: string;
 }
 
-/** Which days an organisation works, in its own time zone. A plain value: where it came from does not matter here. */
+/**
+ * Which days an organisation works, in its own time zone. A plain value that is not changed once it is used: where it came
+ * from does not matter here.
+ */
 export interface WorkingCalendar {
   /** National and locally kept holidays. */
   holidays: readonly NamedDay[];
@@ -35,19 +38,12 @@ export interface DayOff {
 
 /** Why nobody works on a day; null on a working day. A holiday is named also when it falls in a weekend. */
 export function dayOff(calendar: WorkingCalendar, day: IsoDate): DayOff | null {
-  const holiday = calendar.holidays.find((one) => one.day === day);
-  if (holiday) return { why: 'holiday', name: holiday.name };
-  const closure = periodOn(calendar.closures, day);
-  if (closure) return { why: 'closure', name: closure.name };
-  return calendar.weekend.includes(weekdayOf(day)) ? { why: 'weekend' } : null;
+  return dayOffAt(indexOf(calendar), numberOf(day));
 }
 
 /** Why no phase is planned to end, and no body meets, on a day: {@link dayOff}, or recess. Null when it may be. */
 export function dayWithoutPlan(calendar: WorkingCalendar, day: IsoDate): DayOff | null {
-  const off = dayOff(calendar, day);
-  if (off) return off;
-  const recess = periodOn(calendar.recess, day);
-  return recess ? { why: 'recess', name: recess.name } : null;
+  return dayWithoutPlanAt(indexOf(calendar), numberOf(day));
 }
 
 export const isWorkingDay = (calendar: WorkingCalendar, day: IsoDate): boolean =>
@@ -61,11 +57,10 @@ export const isWorkingDay = (calendar: WorkingCalendar, day: IsoDate): boolean =
 export function addWorkingDays(calendar: WorkingCalendar, day: IsoDate, count: number): IsoDate {
   must(Number.isSafeInteger(count), 'invalid-input', 'Working days are counted in whole numbers.');
   const step = Math.sign(count);
-  let reached = day;
-  for (let left = Math.abs(count); left > 0; left -= 1) {
-    reached = seek(calendar, addDays(reached, step), step, dayOff);
-  }
-  return reached;
+  const index = indexOf(calendar);
+  let reached = numberOf(day);
+  for (let left = Math.abs(count); left > 0; left -= 1) reached = seek(index, reached + step, step, dayOffAt);
+  return addDays(epoch, reached);
 }
 
 /**
@@ -73,26 +68,27 @@ export function addWorkingDays(calendar: WorkingCalendar, day: IsoDate, count: n
  * it is what {@link addWorkingDays} needs to get there from `from`.
  */
 export function workingDaysBetween(calendar: WorkingCalendar, from: IsoDate, to: IsoDate): number {
-  const days = daysBetween(from, to);
-  const step = Math.sign(days);
+  const index = indexOf(calendar);
+  const [start, end] = [numberOf(from), numberOf(to)];
+  const step = Math.sign(end - start);
   let count = 0;
-  for (let passed = 1; passed <= Math.abs(days); passed += 1) {
-    if (isWorkingDay(calendar, addDays(from, passed * step))) count += step;
+  for (let day = start; day !== end; day += step) {
+    if (!dayOffAt(index, day + step)) count += step;
   }
   return count;
 }
 
 /** The day itself when it is worked, otherwise the last working day before it. */
 export const workingDayOnOrBefore = (calendar: WorkingCalendar, day: IsoDate): IsoDate =>
-  seek(calendar, day, -1, dayOff);
+  seekFrom(calendar, day, -1, dayOffAt);
 
 /** The day itself when it is worked, otherwise the first working day after it. */
 export const workingDayOnOrAfter = (calendar: WorkingCalendar, day: IsoDate): IsoDate =>
-  seek(calendar, day, 1, dayOff);
+  seekFrom(calendar, day, 1, dayOffAt);
 
 /** The day itself, or the last day before it, that is worked and lies in no recess. */
 export const plannableDayOnOrBefore = (calendar: WorkingCalendar, day: IsoDate): IsoDate =>
-  seek(calendar, day, -1, dayWithoutPlan);
+  seekFrom(calendar, day, -1, dayWithoutPlanAt);
 
 /** The last working day before the day, which is never the day itself. */
 export const previousWorkingDay = (calendar: WorkingCalendar, day: IsoDate): IsoDate =>
@@ -103,10 +99,7 @@ export const nextWorkingDay = (calendar: WorkingCalendar, day: IsoDate): IsoDate
   addWorkingDays(calendar, day, 1);
 
 /** 0 = Sunday … 6 = Saturday. Throws `invalid-input` for what is no day. */
-export function weekdayOf(day: IsoDate): number {
-  // 4 January 1970 was a Sunday.
-  return ((daysBetween('1970-01-04', day) % 7) + 7) % 7;
-}
+export const weekdayOf = (day: IsoDate): number => weekdayAt(numberOf(day));
 
 /** What is wrong with a calendar, and where: keys and indexes from its root. An empty list: it may be used. */
 export function checkCalendar(calendar: WorkingCalendar): { path: (string | number)[]; reason: string }[] {
@@ -132,22 +125,65 @@ export function checkCalendar(calendar: WorkingCalendar): { path: (string | numb
 
 const notADay = (text: string) => `"${text}" is not a calendar day; write it as YYYY-MM-DD`;
 
-const periodOn = (periods: readonly Period[], day: IsoDate): Period | undefined =>
-  periods.find(({ from, until }) => from <= day && day <= until);
+/** A Sunday, from which days are numbered while counting: text is slow to count with. */
+const epoch = '1970-01-04';
+const numberOf = (day: IsoDate): number => daysBetween(epoch, day);
+const weekdayAt = (day: number): number => ((day % 7) + 7) % 7;
+
+interface Index {
+  calendar: WorkingCalendar;
+  holidays: Map<number, DayOff>;
+  closures: NumberedPeriod[];
+  recess: NumberedPeriod[];
+}
+interface NumberedPeriod {
+  from: number;
+  until: number;
+  off: DayOff;
+}
+const indexes = new WeakMap<WorkingCalendar, Index>();
+
+function indexOf(calendar: WorkingCalendar): Index {
+  const known = indexes.get(calendar);
+  if (known) return known;
+  const numbered = (periods: readonly Period[], why: DayOff['why']) =>
+    periods.map(({ from, until, name }) => ({
+      from: numberOf(from),
+      until: numberOf(until),
+      off: { why, name },
+    }));
+  const index: Index = {
+    calendar,
+    holidays: new Map(calendar.holidays.map(({ day, name }) => [numberOf(day), { why: 'holiday', name }])),
+    closures: numbered(calendar.closures, 'closure'),
+    recess: numbered(calendar.recess, 'recess'),
+  };
+  indexes.set(calendar, index);
+  return index;
+}
+
+function dayOffAt(index: Index, day: number): DayOff | null {
+  const named = index.holidays.get(day) ?? offDuring(index.closures, day);
+  if (named) return named;
+  return index.calendar.weekend.includes(weekdayAt(day)) ? { why: 'weekend' } : null;
+}
+
+const dayWithoutPlanAt = (index: Index, day: number): DayOff | null =>
+  dayOffAt(index, day) ?? offDuring(index.recess, day) ?? null;
+
+const offDuring = (periods: readonly NumberedPeriod[], day: number): DayOff | undefined =>
+  periods.find(({ from, until }) => from <= day && day <= until)?.off;
 
 /** Longer than any closure or recess: a calendar that has no working day in it is a mistake, not a wait. */
 const furthest = 400;
 
-function seek(
-  calendar: WorkingCalendar,
-  from: IsoDate,
-  step: number,
-  off: (calendar: WorkingCalendar, day: IsoDate) => DayOff | null,
-): IsoDate {
-  let day = from;
-  for (let tried = 0; tried < furthest; tried += 1, day = addDays(day, step)) {
-    if (!off(calendar, day)) return day;
-  }
-  must(false, 'invalid-input', `The calendar has no working day within ${furthest} days of ${from}.`);
-  return day;
+const seekFrom = (calendar: WorkingCalendar, day: IsoDate, step: number, off: typeof dayOffAt): IsoDate =>
+  addDays(epoch, seek(indexOf(calendar), numberOf(day), step, off));
+
+function seek(index: Index, from: number, step: number, off: typeof dayOffAt): number {
+  for (let day = from; Math.abs(day - from) < furthest; day += step) if (!off(index, day)) return day;
+  throw new DomainError(
+    'invalid-input',
+    `The calendar has no working day within ${furthest} days of ${addDays(epoch, from)}.`,
+  );
 }

@@ -10,10 +10,7 @@ const dayInMilliseconds = 86_400_000;
 
 /** Whether the text is a day that exists, written `YYYY-MM-DD` (so not 2026-02-29). */
 export function isIsoDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const milliseconds = Date.parse(`${text}T00:00:00Z`);
-  // Date.parse lets 30 February roll into March; only a day that comes back unchanged exists.
-  return !Number.isNaN(milliseconds) && toIso(milliseconds) === text;
+  return parse(text) !== null;
 }
 
 /**
@@ -84,6 +81,14 @@ function toIso(milliseconds: number): IsoDate {
 }
 
 function toMilliseconds(date: IsoDate): number {
-  must(isIsoDate(date), 'invalid-input', `"${date}" is not a calendar day; write it as YYYY-MM-DD.`);
-  return Date.parse(`${date}T00:00:00Z`);
+  const milliseconds = parse(date);
+  must(milliseconds !== null, 'invalid-input', `"${date}" is not a calendar day; write it as YYYY-MM-DD.`);
+  return milliseconds;
+}
+
+function parse(text: string): number | null {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return null;
+  const milliseconds = Date.parse(`${text}T00:00:00Z`);
+  // Date.parse lets 30 February roll into March; only a day that comes back unchanged exists.
+  return !Number.isNaN(milliseconds) && toIso(milliseconds) === text ? milliseconds : null;
 }
