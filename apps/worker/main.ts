@@ -2,8 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Client, Connection } from '@temporalio/client';
 import { DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/worker';
 import { pino } from 'pino';
-import { CycleSteps } from '#application/cycle-steps/cycle-steps.js';
-import { cycleActivityNames, type CycleActivities } from '#contracts/cycle-activities.js';
+import { cycleSteps } from '#application/cycle-steps/cycle-steps.js';
 import { createDataSource, waitForDatabase } from '#persistence/data-source.js';
 import { forgetIdempotencyKeys } from '#persistence/idempotency-keys.js';
 import { uuidV7 } from '#persistence/identifiers.js';
@@ -53,7 +52,7 @@ async function main(): Promise<void> {
   );
   const client = new Client({ connection, namespace: settings.TEMPORAL_NAMESPACE });
 
-  const steps = new CycleSteps({
+  const steps = cycleSteps({
     unitOfWork: new PostgresUnitOfWork(dataSource),
     identifiers: uuidV7,
     now: () => new Date().toISOString(),
@@ -65,7 +64,7 @@ async function main(): Promise<void> {
         namespace: settings.TEMPORAL_NAMESPACE,
         taskQueue: settings.TEMPORAL_TASK_QUEUE,
         workflowBundle: builtBundle(),
-        activities: withTypedRefusals<CycleActivities>(steps, cycleActivityNames),
+        activities: withTypedRefusals(steps),
         maxCachedWorkflows: settings.WORKER_CACHED_CYCLES,
         shutdownGraceTime: '5 seconds',
       }),

@@ -75,22 +75,3 @@ export interface CycleActivities {
   /** Records the end; withdraws whatever is still open. */
   endCycle(at: CycleAddress & { end: CycleEnd } & Partial<Steering>): Promise<void>;
 }
-
-/** Their names: what the worker registers. */
-export const cycleActivityNames = [
-  'loadCycle',
-  'enterPhase',
-  'openTasks',
-  'readPreparation',
-  'openContributions',
-  'readMeeting',
-  'readPortfolios',
-  'readCarriedAmendments',
-  'readFollowUp',
-  'lapseDecisions',
-  'leavePhase',
-  'recordOverdue',
-  'addUnit',
-  'dropUnit',
-  'endCycle',
-] as const satisfies readonly (keyof CycleActivities)[];

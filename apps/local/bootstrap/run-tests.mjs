@@ -15,7 +15,7 @@ export const kinds = [
   { name: 'unit', jest: ['-w', '2'] },
   { name: 'workflow', jest: ['--runInBand'], servers: ['testServer'] },
   { name: 'replay', jest: ['--runInBand'] },
-  { name: 'integration', jest: ['--runInBand'], servers: ['temporal'] },
+  { name: 'integration', jest: ['-w', '2'], servers: ['temporal'] },
   { name: 'e2e', jest: ['--runInBand'], servers: ['temporal'] },
   { name: 'crash', jest: ['--runInBand'], servers: ['temporal'] },
 ];

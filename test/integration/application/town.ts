@@ -3,7 +3,8 @@ import { ImportFigures } from '#application/contributions/import-figures.use-cas
 import { SaveFigures } from '#application/contributions/save-figures.use-case.js';
 import { SaveSection } from '#application/contributions/save-section.use-case.js';
 import { WaiveContribution } from '#application/contributions/waive-contribution.use-case.js';
-import { CycleSteps } from '#application/cycle-steps/cycle-steps.js';
+import type { CycleActivities } from '#contracts/cycle-activities.js';
+import { cycleSteps } from '#application/cycle-steps/cycle-steps.js';
 import { AddUnit } from '#application/cycles/add-unit.use-case.js';
 import { DropUnit } from '#application/cycles/drop-unit.use-case.js';
 import { StartCycle } from '#application/cycles/start-cycle.use-case.js';
@@ -142,8 +143,8 @@ export class Town {
     return { organisationId: this.organisationId, cycleId: this.cycleId };
   }
 
-  get steps(): CycleSteps {
-    return new CycleSteps({ unitOfWork: this.unitOfWork, identifiers: uuidV7, now: () => this.now });
+  get steps(): CycleActivities {
+    return cycleSteps({ unitOfWork: this.unitOfWork, identifiers: uuidV7, now: () => this.now });
   }
 
   /** A use case with its real dependencies; only the workflow's answer is the test's. */

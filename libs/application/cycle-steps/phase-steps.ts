@@ -1,0 +1,131 @@
+import type { CycleActivities } from '#contracts/cycle-activities.js';
+import type { CycleDefinition } from '#domain/definition/definition.js';
+import { scheduleOf } from '#domain/definition/schedule.js';
+import { endOfDay } from '#domain/shared/zoned.js';
+import { openTasks } from '../tasks/open-tasks.js';
+import { withdrawTasks } from '../tasks/withdraw-tasks.js';
+import { about, foundCycle, foundSteering, lockedCycle, steered, type Step } from './step.js';
+
+type PhaseSteps = Pick<
+  CycleActivities,
+  'loadCycle' | 'enterPhase' | 'openTasks' | 'lapseDecisions' | 'leavePhase' | 'recordOverdue' | 'endCycle'
+>;
+
+/** Steps by which a cycle goes from phase to phase, from its start to its end. */
+export const phaseSteps = (step: Step): PhaseSteps => ({
+  async loadCycle(at) {
+    return step(at, async (transaction) => {
+      const cycle = await foundCycle(transaction, at.cycleId);
+      const definition = await transaction.cycles.definitionOf(at.cycleId);
+      const timeZone = await transaction.people.timeZone();
+      const planned = scheduleOf(definition, cycle.year).filter(({ due }) => due !== null);
+      return {
+        definition,
+        due: Object.fromEntries(
+          planned.map(({ phase, due }) => [
+            phase,
+            { on: due as string, passedAt: endOfDay(timeZone, due as string) },
+          ]),
+        ),
+      };
+    });
+  },
+
+  async enterPhase({ position, ...at }) {
+    await step(at, async (transaction) => {
+      const cycle = await lockedCycle(transaction, at.cycleId);
+      const definition = await transaction.cycles.definitionOf(at.cycleId);
+      const dueOn = dueDate(definition, cycle.year, position.phase);
+      const entered = await transaction.cycles.enterPhase(
+        at.cycleId,
+        position.phase,
+        position.round,
+        dueOn,
+        position.units,
+      );
+      if (!entered) return;
+      if (cycle.status === 'requested') {
+        transaction.record(
+          about(at, 'cycle.started', { after: { document: cycle.document, year: cycle.year } }),
+        );
+      }
+      await transaction.cycles.save({
+        ...cycle,
+        status: 'running',
+        startedAt: cycle.startedAt ?? transaction.call.now,
+        phase: position.phase,
+        round: position.round,
+      });
+      transaction.record(
+        about(at, 'phase.started', {
+          before: cycle.phase && { phase: cycle.phase, round: cycle.round },
+          after: { phase: position.phase, round: position.round, dueOn, units: position.units },
+        }),
+      );
+    });
+  },
+
+  async openTasks({ tasks, ...at }) {
+    await step(at, async (transaction) => {
+      const cycle = await lockedCycle(transaction, at.cycleId);
+      if (cycle.status === 'running') await openTasks(transaction, at.cycleId, tasks);
+    });
+  },
+
+  async lapseDecisions({ phase, round, ...at }) {
+    await step(at, async (transaction) => {
+      for (const decision of await transaction.decisions.lapse(at.cycleId, phase, round)) {
+        transaction.record({
+          cycleId: at.cycleId,
+          type: 'decision.lapsed',
+          subject: { type: 'decision', id: decision.id },
+          before: { outcome: decision.outcome },
+          reason: 'another decision of this phase was held over',
+        });
+      }
+    });
+  },
+
+  async leavePhase({ position, end, to, ...at }) {
+    await step(at, async (transaction) => {
+      await lockedCycle(transaction, at.cycleId);
+      if (!(await transaction.cycles.leavePhase(at.cycleId, position.phase, position.round, end))) return;
+      transaction.record(
+        about(at, end === 'returned' ? 'phase.returned' : 'phase.ended', {
+          before: { phase: position.phase, round: position.round },
+          after: { end, to },
+        }),
+      );
+    });
+  },
+
+  async recordOverdue({ position, ...at }) {
+    await step(at, async (transaction) => {
+      await lockedCycle(transaction, at.cycleId);
+      if (await transaction.cycles.markOverdue(at.cycleId, position.phase, position.round)) {
+        transaction.record(
+          about(at, 'phase.overdue', { after: { phase: position.phase, round: position.round } }),
+        );
+      }
+    });
+  },
+
+  async endCycle({ end, steeringId, ...at }) {
+    await step(at, async (transaction) => {
+      const cycle = await lockedCycle(transaction, at.cycleId);
+      if (cycle.endedAt) return;
+      await withdrawTasks(transaction, await transaction.tasks.lockActive(at.cycleId), `cycle-${end}`);
+      await transaction.cycles.save({ ...cycle, status: end, endedAt: transaction.call.now });
+      const entry = about(at, end === 'withdrawn' ? 'cycle.withdrawn' : 'cycle.ended', {
+        before: { status: cycle.status, phase: cycle.phase },
+        after: { status: end },
+      });
+      transaction.record(
+        steeringId ? { ...entry, ...steered(at, await foundSteering(transaction, steeringId)) } : entry,
+      );
+    });
+  },
+});
+
+const dueDate = (definition: CycleDefinition, year: number, phase: string): string | null =>
+  scheduleOf(definition, year).find((planned) => planned.phase === phase)?.due ?? null;
