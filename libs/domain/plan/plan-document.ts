@@ -1,9 +1,9 @@
 import {
   addWorkingDays,
-  dayOff,
   dayWithoutPlan,
   plannableDayOnOrBefore,
   weekdayOf,
+  workingDayOnOrAfter,
   workingDayOnOrBefore,
 } from '../calendar/working-calendar.js';
 import type { CycleDefinition, PhaseDefinition } from '../definition/definition.js';
@@ -281,7 +281,11 @@ class DocumentPlanner {
       }
       this.noMeeting(rule, day);
     }
-    const free = plannableDayOnOrBefore(this.input.calendar, day);
+    // What follows a step can not be moved back before it.
+    const free =
+      direction === 'after'
+        ? workingDayOnOrAfter(this.input.calendar, day)
+        : plannableDayOnOrBefore(this.input.calendar, day);
     const moved = free === day ? [] : [this.offMove(day, free)];
     this.add(own, free, free, this.spacedBy({ days: rule.at.workingDays, step }, direction, rule), moved);
   }
@@ -398,8 +402,7 @@ class DocumentPlanner {
   }
 
   private offMove(from: IsoDate, to: IsoDate): Move {
-    const off = dayOff(this.input.calendar, from) ?? dayWithoutPlan(this.input.calendar, from);
-    return { from, to, why: off ?? { why: 'weekend' } };
+    return { from, to, why: dayWithoutPlan(this.input.calendar, from) ?? { why: 'weekend' } };
   }
 
   private spacedBy(

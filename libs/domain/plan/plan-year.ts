@@ -28,8 +28,12 @@ export function planYear(input: PlanInput): YearPlan {
     })),
   ];
   must(errors.length === 0, 'invalid-input', 'The calendar or the meetings can not be as given.', { errors });
-  const documents = input.definitions
-    .filter(({ country }) => country === input.country)
+  const ofCountry = input.definitions.filter(({ country }) => country === input.country);
+  const twice = ofCountry.find(
+    ({ document }, index) => ofCountry.findIndex((one) => one.document === document) < index,
+  );
+  must(!twice, 'invalid-input', `"${twice?.document}" has two definitions; a year has one plan for it.`);
+  const documents = ofCountry
     .filter(({ document }) => document !== 'meerjarenplan' || followsFlemishElections(input.year))
     .map((definition) => planDocument(input, definition))
     .filter((planned) => planned !== null);

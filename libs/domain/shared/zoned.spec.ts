@@ -18,4 +18,13 @@ describe('calendar days in a time zone', () => {
   it('an instant late in the evening UTC is the next day here', () => {
     expect(dayIn('Europe/Amsterdam', '2026-11-13T23:30:00.000Z')).toBe('2026-11-14');
   });
+
+  it('an unknown zone is refused by name', () => {
+    expect(() => dayIn('Europe/Waterrijk', '2026-11-13T23:30:00.000Z')).toThrow(
+      expect.objectContaining({
+        code: 'invalid-input',
+        message: expect.stringContaining('Europe/Waterrijk'),
+      }),
+    );
+  });
 });

@@ -1,9 +1,11 @@
 import { addDays, type IsoDate } from './dates.js';
+import { DomainError } from './domain-error.js';
 
 /**
  * The calendar day that an instant falls on in a time zone.
  * @param instant UTC, ISO-8601
  * @param timeZone IANA name, e.g. `Europe/Amsterdam`
+ * @throws DomainError `invalid-input` for a zone that nobody knows, as do the functions below
  */
 export function dayIn(timeZone: string, instant: string): IsoDate {
   const parts = partsIn(timeZone, Date.parse(instant));
@@ -35,9 +37,14 @@ function offsetAt(timeZone: string, instant: number): number {
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 function partsIn(timeZone: string, instant: number): Record<string, string> {
-  let format = formats.get(timeZone);
-  if (!format) {
-    format = new Intl.DateTimeFormat('en-CA', {
+  const format = formats.get(timeZone) ?? formatIn(timeZone);
+  formats.set(timeZone, format);
+  return Object.fromEntries(format.formatToParts(instant).map(({ type, value }) => [type, value]));
+}
+
+function formatIn(timeZone: string): Intl.DateTimeFormat {
+  try {
+    return new Intl.DateTimeFormat('en-CA', {
       timeZone,
       hourCycle: 'h23',
       year: 'numeric',
@@ -47,7 +54,7 @@ function partsIn(timeZone: string, instant: number): Record<string, string> {
       minute: '2-digit',
       second: '2-digit',
     });
-    formats.set(timeZone, format);
+  } catch {
+    throw new DomainError('invalid-input', `"${timeZone}" is no time zone; write it as Europe/Amsterdam.`);
   }
-  return Object.fromEntries(format.formatToParts(instant).map(({ type, value }) => [type, value]));
 }
