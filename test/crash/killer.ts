@@ -10,8 +10,8 @@ export interface Kill {
   readonly at: number;
 }
 
-/** Named as often as it is to be hit, relative to the others. */
-const targets: readonly ProcessName[] = [
+/** A round of kills, in an order of chance: each kind of process is hit so often, so that none is spared by luck. */
+const round: readonly ProcessName[] = [
   ...(['api', 'api', 'api', 'worker', 'worker', 'worker'] as const),
   ...(['temporal', 'temporal', 'postgres'] as const),
 ];
@@ -37,11 +37,16 @@ export class Killer {
   }
 
   async run(): Promise<void> {
+    let targets: ProcessName[] = [];
     while (!this.isDone) {
       await pause(pauseMs.least + this.random() * (pauseMs.most - pauseMs.least));
-      const all = this.random() < POWER_CUT;
-      const one = targets[Math.floor(this.random() * targets.length)];
-      for (const name of all ? new Set(targets) : [one]) if (name) await this.kill(name);
+      if (this.random() < POWER_CUT) {
+        for (const name of new Set(round)) await this.kill(name);
+        continue;
+      }
+      if (targets.length === 0) targets = [...round];
+      const [name] = targets.splice(Math.floor(this.random() * targets.length), 1);
+      if (name && !(await this.kill(name))) targets.push(name);
     }
   }
 
@@ -49,13 +54,14 @@ export class Killer {
     this.stopped = true;
   }
 
-  /** Does nothing when it is down already. */
-  private async kill(name: ProcessName): Promise<void> {
+  /** False when it is down already. */
+  private async kill(name: ProcessName): Promise<boolean> {
     const pid = this.installation.processes[name];
     const identity = pid === undefined ? undefined : identify(pid);
-    if (this.isDone || !identity) return;
+    if (this.isDone || !identity) return false;
     process.kill(identity.pid, 'SIGKILL');
     while (isRunning(identity)) await pause(5);
     this.kills.push({ name, pid: identity.pid, at: Math.round((Date.now() - this.started) / 100) / 10 });
+    return true;
   }
 }
