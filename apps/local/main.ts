@@ -46,6 +46,20 @@ function announce({ apiUrl, temporalUiUrl, issuer, password }: Installation): vo
   console.log(lines.join('\n'));
 }
 
+/** The first time only. Without it the product works as well, so a failure is told and no more. */
+async function bringExampleUnderWay(installation: Installation, dataDirectory: string): Promise<void> {
+  if (!installation.password || !(await hasNoCycles(installation.databaseUrl))) return;
+  console.log('example: bringing cycles under way, so that every inbox has something in it …');
+  const passwordFile = path.resolve(checkout, dataDirectory, 'example-password');
+  const thisYear = new Date().getFullYear();
+  await playExampleCycles({ ...installation, passwordFile }, thisYear, console.log, interrupted.signal).catch(
+    (error: unknown) => {
+      interrupted.signal.throwIfAborted();
+      console.error(error instanceof Error ? error.message : error);
+    },
+  );
+}
+
 try {
   const { dataDirectory } = readSettings(process.env);
   const installation = await startInstallation({
@@ -59,17 +73,15 @@ try {
       if (loaded) console.log(`database: loaded the example, ${exampleOrganisation.name}`);
     },
   });
-  if (installation.password && (await hasNoCycles(installation.databaseUrl))) {
-    console.log('example: bringing cycles under way, so that every inbox has something in it …');
-    const passwordFile = path.resolve(checkout, dataDirectory, 'example-password');
-    const thisYear = new Date().getFullYear();
-    await playExampleCycles({ ...installation, passwordFile }, thisYear, console.log, interrupted.signal);
+  try {
+    await bringExampleUnderWay(installation, dataDirectory);
+    announce(installation);
+    if (!interrupted.signal.aborted) {
+      await new Promise((resolve) => interrupted.signal.addEventListener('abort', resolve));
+    }
+  } finally {
+    await installation.stop();
   }
-  announce(installation);
-  if (!interrupted.signal.aborted) {
-    await new Promise((resolve) => interrupted.signal.addEventListener('abort', resolve));
-  }
-  await installation.stop();
   process.exit(0);
 } catch (error) {
   if (interrupted.signal.aborted) process.exit(0);
