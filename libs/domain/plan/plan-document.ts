@@ -11,7 +11,7 @@ import { addDays, daysBetween, lastLawfulDay, type IsoDate } from '../shared/dat
 import { must } from '../shared/domain-error.js';
 import { phaseOfEvent } from '../statutory/phase-of-event.js';
 import type { StatutoryRule } from '../statutory/statutory-rule.js';
-import { lastDayFor, mustBeLawful, rulesInForce } from '../statutory/statutory.rules.js';
+import { mustBeLawful, rulesInForce } from '../statutory/statutory.rules.js';
 import { boundsOf, limitOf, type Bound } from './bounds.js';
 import type {
   Computation,
@@ -113,14 +113,10 @@ class DocumentPlanner {
       'invalid-input',
       `No council meets on ${chosen}; "${document}" needs a meeting of the council.`,
     );
-    const rules = this.rulesOn(meeting.until);
-    const known = { year: this.year, happened: { adopted: meeting.until } };
+    // What has a last day can not begin after it; what comes before the council is planned to suit.
+    const rules = rulesWithLastDays(this.rulesOn(meeting.until));
     for (const event of ['deliberated', 'adopted', 'sent'] as const) {
-      // What has a last day of its own can not begin after it; what comes before the council is planned to suit.
-      const last = lastDayFor(rules, event, known);
-      if (last && meeting.until > last.day) {
-        mustBeLawful(rulesWithLastDays(rules), event, meeting.until, known);
-      }
+      mustBeLawful(rules, event, meeting.until, { year: this.year, happened: { adopted: meeting.until } });
     }
     return meeting;
   }
@@ -306,6 +302,12 @@ class DocumentPlanner {
       if (bound.phase !== step.step) continue;
       const limit = limitOf(bound, (key) => this.steps.get(key)?.day);
       if (!limit) continue;
+      // A definition repeats the law it keeps; once is enough.
+      const said = step.limits.some(
+        ({ article, direction, day }) =>
+          article === limit.article && direction === limit.direction && day === limit.day,
+      );
+      if (said) continue;
       step.limits.push(limit);
       const kept = limit.direction === 'notAfter' ? step.day <= limit.day : step.from >= limit.day;
       if (!kept) {

@@ -86,6 +86,7 @@ describe('the plan of a year', () => {
       direction: 'notAfter',
       day: '2026-11-14',
     });
+    expect(sent.limits.filter(({ day }) => day === '2026-11-14')).toHaveLength(1);
     expect(sent.because).toMatchObject({ kind: 'spacing', direction: 'after', step: 'raad-decision' });
   });
 
