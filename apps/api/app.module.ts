@@ -15,10 +15,11 @@ import { ChangeBus } from './events/change-bus.js';
 import { EventsController } from './events/events.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { HistoryController } from './history/history.controller.js';
-import { INFRASTRUCTURE, READERS, type Infrastructure } from './infrastructure.js';
+import { INFRASTRUCTURE, READERS, SETTINGS, type Infrastructure } from './infrastructure.js';
 import { MeController } from './me/me.controller.js';
 import { MeetingsModule } from './meetings/meetings.module.js';
 import { PeopleController } from './people/people.controller.js';
+import type { ApiSettings } from './settings.js';
 import { TasksModule } from './tasks/tasks.module.js';
 
 /** What all resources share: the way to everything outside, and who is calling. */
@@ -35,10 +36,13 @@ class SharedModule {
   }
 }
 
+/** What the parts of the api are told. */
+export type ModuleSettings = Pick<ApiSettings, 'RATE_LIMIT_PER_MINUTE' | 'EVENTS_HEARTBEAT_SECONDS'>;
+
 /** The api: resources that only read are controllers here, those with commands have a module with their use cases. */
 @Module({})
 export class AppModule {
-  static with(infrastructure: Infrastructure, rateLimitPerMinute: number): DynamicModule {
+  static with(infrastructure: Infrastructure, settings: ModuleSettings): DynamicModule {
     return {
       module: AppModule,
       imports: [
@@ -62,9 +66,10 @@ export class AppModule {
       // In this order: who is it, have they not asked too often, and may they.
       providers: [
         ChangeBus,
+        { provide: SETTINGS, useValue: settings },
         {
           provide: RateLimiterMemory,
-          useValue: new RateLimiterMemory({ points: rateLimitPerMinute, duration: 60 }),
+          useValue: new RateLimiterMemory({ points: settings.RATE_LIMIT_PER_MINUTE, duration: 60 }),
         },
         { provide: APP_GUARD, useClass: AuthenticationGuard },
         { provide: APP_GUARD, useClass: RateLimitGuard },

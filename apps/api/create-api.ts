@@ -4,7 +4,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { Request, Response } from 'express';
 import type { Logger } from 'pino';
 import { listRoutes, methodsOf, mustAllHavePolicy, type Route } from './access/routes.js';
-import { AppModule } from './app.module.js';
+import { AppModule, type ModuleSettings } from './app.module.js';
 import type { ApiRequest } from './edge/api-request.js';
 import { readBody, refuseUnstorableText } from './edge/body.js';
 import { secureHeaders } from './edge/headers.js';
@@ -31,12 +31,12 @@ const unprefixed = ['health/live', 'health/ready'];
  * @throws Error naming every route without a policy
  */
 export async function createApi(
-  settings: Pick<ApiSettings, 'RATE_LIMIT_PER_MINUTE' | 'TRUSTED_PROXIES'>,
+  settings: ModuleSettings & Pick<ApiSettings, 'TRUSTED_PROXIES'>,
   infrastructure: Infrastructure,
   logger: Logger,
   extra: DynamicModule['imports'] = [],
 ): Promise<Api> {
-  const root = AppModule.with(infrastructure, settings.RATE_LIMIT_PER_MINUTE);
+  const root = AppModule.with(infrastructure, settings);
   const app = await NestFactory.create<NestExpressApplication>(
     { ...root, imports: [...(root.imports ?? []), ...extra] },
     // Errors at start are thrown, so that the process ends with them instead of going on or ending silently.

@@ -50,4 +50,5 @@ export interface Infrastructure {
 /** Injection tokens for what has no class of its own. */
 export const INFRASTRUCTURE = Symbol('infrastructure');
 export const READERS = Symbol('readers');
+export const SETTINGS = Symbol('settings');
 export type Readers = Infrastructure['readers'];

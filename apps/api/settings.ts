@@ -32,6 +32,13 @@ export class ApiSettings extends ServerSettings {
   @Min(1, { message: 'must be a whole number from 1' })
   RATE_LIMIT_PER_MINUTE = 600;
 
+  /** A stream of events says so often that it is still there, and looks whether it still may be: less than a proxy waits. */
+  @Numeric()
+  @IsInt({ message: 'must be a whole number from 1 to 300' })
+  @Min(1, { message: 'must be a whole number from 1 to 300' })
+  @Max(300, { message: 'must be a whole number from 1 to 300' })
+  EVENTS_HEARTBEAT_SECONDS = 15;
+
   /** Whose X-Forwarded-For and X-Forwarded-Proto are believed: addresses, ranges, or express' names for them. */
   @Matches(/^[\w.:/, ]{1,500}$/, { message: 'must be addresses or ranges, separated by commas' })
   TRUSTED_PROXIES = 'loopback';

@@ -25,7 +25,11 @@ export class FiguresBody {
 }
 
 export class ImportQuery {
-  @Text({ max: 20, description: 'whose lines of the file to take, as the file codes it', example: 'GM0344' })
+  @Text({
+    max: 100,
+    description: 'whose lines of the file to take, as the file names it',
+    example: 'Waterrijk',
+  })
   municipality!: string;
 
   @WholeParameter({ min: 1990, max: 2100, description: 'the year that the figures are about' })

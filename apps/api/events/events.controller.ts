@@ -1,4 +1,4 @@
-import { Controller, Get, Req, Res, type BeforeApplicationShutdown } from '@nestjs/common';
+import { Controller, Get, Inject, Req, Res, type BeforeApplicationShutdown } from '@nestjs/common';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { mustBePermitted } from '#domain/people/permissions.js';
@@ -6,10 +6,11 @@ import { Callers } from '#identity/callers.js';
 import type { VerifiedToken } from '#identity/token-verifier.js';
 import { Policy } from '../access/policy.js';
 import type { ApiRequest } from '../edge/api-request.js';
+import { SETTINGS } from '../infrastructure.js';
 import { Problem } from '../problem/problem.js';
+import type { ApiSettings } from '../settings.js';
 import { ChangeBus } from './change-bus.js';
 
-const heartbeatMs = 15_000;
 /** A browser opens a few; more is a program that forgot to close them. */
 const streamsPerPerson = 20;
 
@@ -22,6 +23,7 @@ export class EventsController implements BeforeApplicationShutdown {
   constructor(
     private readonly changes: ChangeBus,
     private readonly callers: Callers,
+    @Inject(SETTINGS) private readonly settings: Pick<ApiSettings, 'EVENTS_HEARTBEAT_SECONDS'>,
   ) {}
 
   @Get()
@@ -29,8 +31,8 @@ export class EventsController implements BeforeApplicationShutdown {
   @ApiOperation({
     summary: 'What changes, as server-sent events',
     description:
-      'Events `change` with `{ cycleId, types }`, types of history events. A comment every 15 seconds keeps the line ' +
-      'open. Nothing is repeated: who reconnects, or gets an event `missed`, reads anew. The stream ends when the token does.',
+      'Events `change` with `{ cycleId, types }`, types of history events. A comment every 15 seconds (or as the ' +
+      'installation is set) keeps the line open. Nothing is repeated: who reconnects, or gets an event `missed`, reads anew. The stream ends when the token does.',
   })
   @ApiResponse({
     status: 200,
@@ -72,7 +74,7 @@ export class EventsController implements BeforeApplicationShutdown {
         if (!may) response.end();
         else if (!response.writableEnded) response.write(': still here\n\n');
       });
-    }, heartbeatMs);
+    }, this.settings.EVENTS_HEARTBEAT_SECONDS * 1000);
     response.on('close', () => {
       clearInterval(heartbeat);
       unsubscribe();

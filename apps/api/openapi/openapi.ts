@@ -2,17 +2,16 @@ import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import type { Route } from '../access/routes.js';
 import { problems, type ProblemCode } from '../problem/catalogue.js';
+import { allExamples } from './all-examples.js';
 import { namedSchemas } from './documented.js';
+import { showExamples, type WithExamples } from './examples.js';
 
 export const docsPath = '/api/v1/docs';
 export const openApiPath = '/api/v1/openapi.json';
 
 type Json = Record<string, unknown>;
-interface Operation {
-  operationId?: string;
+interface Operation extends WithExamples {
   parameters?: { name: string; in: string; schema?: Json }[];
-  requestBody?: unknown;
-  responses: Record<string, Json>;
 }
 
 /** Describes the api (OpenAPI 3.1) from its routes, and serves the description with a page to browse it. */
@@ -36,9 +35,11 @@ function describe(app: INestApplication, routes: readonly Route[]): OpenAPIObjec
       type: 'http',
       scheme: 'bearer',
       bearerFormat: 'JWT',
-      description: 'an OpenID Connect access token',
+      description:
+        'an access token of the OpenID provider, as the introduction says; valid for an hour as a rule',
     })
     .addSecurityRequirements('bearer');
+  for (const [tag, description] of Object.entries(tags)) builder.addTag(tag, description);
   const document = SwaggerModule.createDocument(app, builder.build(), {
     operationIdFactory: (controller, method) =>
       `${controller.replace('Controller', '').replace(/^./, (letter) => letter.toLowerCase())}_${method}`,
@@ -72,7 +73,7 @@ function complete(operation: Operation, method: string, path: string, action: st
   if (command) parameters.push(idempotencyKey);
   const matches = parameters.some(({ name }) => name === 'If-Match');
   for (const response of Object.values(operation.responses)) {
-    response['headers'] = { ...(response['headers'] as Json | undefined), ...headerReferences };
+    response.headers = { ...response.headers, ...headerReferences };
   }
   for (const { name, status, when } of answers) {
     if (when({ command, matches, hasId: path.includes('{'), hasBody: operation.requestBody !== undefined })) {
@@ -80,6 +81,8 @@ function complete(operation: Operation, method: string, path: string, action: st
     }
   }
   if (action) (operation as unknown as Json)['x-permission'] = action;
+  const examples = allExamples[operation.operationId ?? ''];
+  if (examples) showExamples(operation, examples);
 }
 
 const idempotencyKey = {
@@ -231,10 +234,33 @@ const answers = [
   ),
 ];
 
+/** In the order in which one gets to know the api. */
+const tags = {
+  me: 'who you are here, and what is asked of you',
+  tasks: 'what people are asked, and how they answer',
+  cycles: 'a document of a year: where it stands, and steering it',
+  contributions: 'what teams and programmes write: draft, versions, remarks',
+  meetings: 'briefing, slotbijeenkomst and preparatory council meeting',
+  decisions: 'what bodies advised and decided, and what follows from it',
+  documents: 'numbered versions of the document, and to whom it went',
+  history: 'who did what, chained so that it can be verified',
+  people: 'who works here, and in which units',
+  definitions: 'cycles as data',
+  events: 'what changes, as it changes',
+};
+
 const introduction = `Planning-and-control cycles of a local government: each person’s tasks, the contributions of
 teams, meetings, decisions, documents and the history.
 
 Times are UTC in ISO 8601, days are local dates \`YYYY-MM-DD\`, amounts are exact decimal text in euro. Lists that can
 grow long come in pages: \`{ items, next }\`, with \`next\` as \`cursor\` for the page after. Errors are problems
 (RFC 9457) with a stable \`code\`. Fields that are not described are refused. Every command takes an
-\`Idempotency-Key\`. A task is completed with the form of its kind: schemas \`TaskForm.<kind>\`.`;
+\`Idempotency-Key\`. A task is completed with the form of its kind: schemas \`TaskForm.<kind>\`.
+
+**Access.** Every call carries an access token of the organisation’s OpenID provider (\`OIDC_ISSUER\`), made for this api
+(\`aud\`: \`OIDC_AUDIENCE\`). Programs get one by authorization code with PKCE; the provider of \`npm start\` has the public
+client \`cyclusregie-cli\` for that, with redirects to \`http://127.0.0.1/callback\` on any port, and \`npm run cycle\` signs
+in this way. To try operations on this page, paste such a token under “Authorize”; the README has the line that prints one.
+
+**Examples** follow one cycle of the made-up municipality of Waterrijk, the programme budget of 2027. Ids are the same
+throughout; each example shows the moment at which its operation is of use.`;

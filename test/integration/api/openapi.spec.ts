@@ -1,13 +1,34 @@
-import { taskKindNames } from '#domain/task/task-kinds.js';
+import { Validator } from '@seriousme/openapi-schema-validator';
+import { Ajv } from 'ajv';
+import formats from 'ajv-formats';
+import { readIv3 } from '#application/figures/iv3-file.js';
+import { optionsOf } from '#application/tasks/task-options.js';
+import { whyAsked } from '#application/tasks/why.js';
+import { loadAllDefinitions } from '#definitions/definition-loader.js';
+import { scheduleOf } from '#domain/definition/schedule.js';
+import { verifyChain } from '#domain/history/history.js';
+import { describeTaskKind, taskKindNames, type TaskKind } from '#domain/task/task-kinds.js';
+import { digest } from '#persistence/digest.js';
+import { allExamples } from '../../../apps/api/openapi/all-examples.js';
+import { submitTask } from '../../../apps/api/tasks/tasks.examples.js';
 import { TestApi } from '../../support/test-api.js';
+
+interface MediaType {
+  schema: object;
+  example?: unknown;
+  examples?: Record<string, { summary: string; value: Record<string, unknown> }>;
+}
 
 interface Operation {
   operationId: string;
   summary: string;
   description?: string;
   parameters: { name: string; in: string; required?: boolean; schema?: object }[];
-  requestBody?: unknown;
-  responses: Record<string, { $ref?: string; content?: object; headers?: object; description?: string }>;
+  requestBody?: { content: Record<string, MediaType> };
+  responses: Record<
+    string,
+    { $ref?: string; content?: Record<string, MediaType>; headers?: object; description?: string }
+  >;
 }
 
 describe('the OpenAPI document', () => {
@@ -30,8 +51,9 @@ describe('the OpenAPI document', () => {
   });
   afterAll(() => api.stop());
 
-  it('is OpenAPI 3.1, and describes every route of the api', () => {
+  it('is OpenAPI 3.1, and describes every route of the api', async () => {
     expect(document.openapi).toBe('3.1.0');
+    expect(await new Validator().validate(structuredClone(document))).toEqual({ valid: true });
     const described = operations.map(({ name }) => name.replaceAll(/\{(\w+)\}/g, ':$1'));
     const routes = api.routes.filter((route) => !route.public);
     expect(described.sort()).toEqual(routes.map(({ method, path }) => `${method} ${path}`).sort());
@@ -93,4 +115,91 @@ describe('the OpenAPI document', () => {
       });
     }
   });
+
+  describe('the examples', () => {
+    const example = (operationId: string) => allExamples[operationId]?.answer;
+    /** Every content of every operation: what is sent, and what is answered to success. */
+    const contents = () =>
+      operations.flatMap(({ operation }) =>
+        [
+          ['sent', operation.requestBody?.content] as const,
+          ...Object.entries(operation.responses).map(([status, { content }]) => [status, content] as const),
+        ].flatMap(([where, content]) =>
+          /^(sent|2)/.test(where)
+            ? Object.entries(content ?? {}).map(([type, media]) => ({
+                name: `${operation.operationId} ${where} ${type}`,
+                media,
+                values: [
+                  media.example,
+                  ...Object.values(media.examples ?? {}).map(({ value }) => value),
+                ].filter((value) => value !== undefined),
+              }))
+            : [],
+        ),
+      );
+
+    it('there is one for every body that is sent or answered, and none for an operation that is not there', () => {
+      expect(contents().filter(({ values }) => values.length === 0)).toEqual([]);
+      const operationIds = operations.map(({ operation }) => operation.operationId);
+      expect(Object.keys(allExamples).filter((id) => !operationIds.includes(id))).toEqual([]);
+    });
+
+    it('fit their schemas, and hold nothing that those do not name', () => {
+      const ajv = new Ajv({ strict: false, allErrors: true });
+      formats.default(ajv);
+      ajv.addSchema({ $id: 'strict', ...(strictly(document) as object) });
+      for (const { name, media, values } of contents()) {
+        const schema = JSON.parse(
+          JSON.stringify(strictly(media.schema)).replaceAll('"#/', '"strict#/'),
+        ) as object;
+        for (const value of values) {
+          const fits = ajv.validate(schema, value);
+          expect([name, fits ? null : ajv.errorsText(), value]).toEqual([name, null, value]);
+        }
+      }
+    });
+
+    it('of completing a task fit the form of their kind, with one of its outcomes and the comment it asks', () => {
+      const complete = operations.find(({ operation }) => operation.operationId === 'tasks_complete');
+      const named = complete?.operation.requestBody?.content['application/json']?.examples ?? {};
+      expect(Object.keys(named).length).toBeGreaterThan(6);
+      for (const [name, { value }] of Object.entries(named)) {
+        const [kind = '', outcome] = name.split('.');
+        expect([name, api.misfits(`TaskForm.${kind}`, value['form'])]).toEqual([name, null]);
+        expect([name, value['outcome']]).toEqual([name, outcome]);
+        const { outcomes, commentFor = [] } = describeTaskKind(kind as TaskKind);
+        expect(outcomes).toContain(outcome);
+        expect([name, 'comment' in value]).toEqual([name, commentFor.includes(outcome ?? '')]);
+      }
+    });
+
+    it('are what the product would say: phases, why a task is asked, the history and an imported file', () => {
+      const definition = loadAllDefinitions()
+        .map((loaded) => loaded.definition)
+        .find((each) => each.document === 'begroting');
+      if (!definition) throw new Error('no definition of the begroting');
+      expect(example('cycles_find')).toMatchObject({
+        phases: scheduleOf(definition, 2027).map(({ phase, due }) => ({ key: phase, dueOn: due })),
+      });
+      expect(example('tasks_find')).toMatchObject({
+        why: whyAsked(submitTask, definition, 'nl-NL'),
+        ...optionsOf(submitTask, definition),
+      });
+      const { items } = example('history_page') as { items: Parameters<typeof verifyChain>[0] };
+      expect(verifyChain(items, digest)).toEqual(example('history_verify'));
+      const file = new TextEncoder().encode(String(allExamples['contributions_importFigures']?.request));
+      const { rows, refused, totals } = readIv3(file, 'Waterrijk');
+      expect(example('contributions_importFigures')).toEqual({ imported: rows.length, refused, totals });
+    });
+  });
 });
+
+/** The same schemas, but objects take only the fields that they name, unless they say otherwise. */
+function strictly(schema: unknown): unknown {
+  if (Array.isArray(schema)) return schema.map(strictly);
+  if (typeof schema !== 'object' || schema === null) return schema;
+  const inner = Object.fromEntries(Object.entries(schema).map(([key, value]) => [key, strictly(value)]));
+  return 'properties' in schema && 'type' in schema && !('additionalProperties' in schema)
+    ? { ...inner, additionalProperties: false }
+    : inner;
+}

@@ -294,32 +294,4 @@ describe('working through the api', () => {
     expect(answer).toMatchObject({ status: 503, body: { code: 'engine-unavailable' } });
     expect(answer.headers.get('retry-after')).toBe('5');
   });
-
-  it('a page that is open hears of changes in its own organisation, and of no other', async () => {
-    const elsewhere = await createOffice(api.dataSource, 'ernaast');
-    const stream = async (subject: string) => {
-      const response = await fetch(`${api.url}/api/v1/events`, {
-        headers: { authorization: `Bearer ${await api.issuer.token(subject)}` },
-      });
-      expect(response.headers.get('content-type')).toContain('text/event-stream');
-      const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
-      let heard = '';
-      void (async () => {
-        for (let part = await reader?.read(); part && !part.done; part = await reader?.read())
-          heard += part.value;
-      })().catch(() => undefined);
-      return { heard: () => heard, close: () => reader?.cancel() };
-    };
-    const ours = await stream(as('finance'));
-    const theirs = await stream(elsewhere.people.finance.subject);
-    const [task] = (await get('/tasks?kind=performFinalTest', as('finance'))).body.items;
-    await send('POST', `/tasks/${task.id}/claim`, as('municipalSecretary'));
-    for (let wait = 0; wait < 100 && !ours.heard().includes('task.claimed'); wait += 1) {
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    }
-    expect(ours.heard()).toContain(`event: change\ndata: {"cycleId":"${cycleId}"`);
-    expect(ours.heard()).toContain('task.claimed');
-    expect(theirs.heard()).not.toContain(cycleId);
-    await Promise.all([ours.close(), theirs.close()]);
-  });
 });

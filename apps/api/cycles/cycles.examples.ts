@@ -1,0 +1,145 @@
+import type { CycleLine, CyclePhaseView } from '#application/views.js';
+import type { PhaseKind } from '#domain/definition/definition.js';
+import { contributionsDueOn, cycleId, ids, people, units } from '../openapi/example-cycle.js';
+import type { ExamplesByOperation } from '../openapi/examples.js';
+import { lateTask, submitTask } from '../tasks/tasks.examples.js';
+
+const line: CycleLine = {
+  id: cycleId,
+  document: 'begroting',
+  year: 2027,
+  status: 'running',
+  phase: 'contributions',
+  round: 1,
+  definition: { document: 'begroting', version: 1 },
+  leadUnitId: units.publicSpace.id,
+  startedAt: '2026-03-02T08:30:12.115Z',
+  endedAt: null,
+};
+
+/** A phase that is still to come. */
+const planned = (key: string, kind: PhaseKind, dueOn: string | null): CyclePhaseView => ({
+  key,
+  kind,
+  round: 0,
+  dueOn,
+  enteredAt: null,
+  leftAt: null,
+  end: null,
+  overdueSince: null,
+});
+
+const phases: CyclePhaseView[] = [
+  {
+    ...planned('preparation', 'preparation', '2026-03-19'),
+    round: 1,
+    enteredAt: line.startedAt,
+    leftAt: '2026-03-12T15:20:31.774Z',
+    end: 'done',
+  },
+  {
+    ...planned('briefing', 'meeting', '2026-04-03'),
+    round: 1,
+    enteredAt: '2026-03-12T15:20:31.902Z',
+    leftAt: '2026-03-27T13:05:44.771Z',
+    end: 'done',
+  },
+  {
+    ...planned('contributions', 'contributions', contributionsDueOn),
+    round: 1,
+    enteredAt: '2026-03-27T13:05:44.902Z',
+  },
+  planned('coordination', 'coordination', '2026-07-10'),
+  planned('slotbijeenkomst', 'meeting', '2026-07-22'),
+  { ...planned('management-advice', 'decision', '2026-08-06'), end: 'skipped' },
+  planned('eindtoets', 'test', '2026-08-14'),
+  planned('portefeuillehoudersoverleg', 'consultation', '2026-08-26'),
+  planned('college', 'decision', '2026-09-15'),
+  planned('raad-preparatory', 'meeting', '2026-10-20'),
+  planned('raad-decision', 'decision', '2026-11-05'),
+  planned('completion', 'dispatch', '2026-11-13'),
+  planned('follow-up', 'followUp', null),
+];
+
+const waitingFor = (task: typeof submitTask, person: { id: string; name: string }) => ({
+  taskId: task.id,
+  kind: task.kind,
+  phase: task.phase,
+  role: task.candidate.role,
+  unitId: task.unitId,
+  unitName: task.unitName,
+  people: [{ personId: person.id, name: person.name }],
+  dueOn: task.dueOn,
+  daysLate: 0,
+  since: task.createdAt,
+});
+
+/** A row of the completeness overview, of a contribution that is due with all the others. */
+const row = ({ id, name, kind }: { id: string; name: string; kind: string }, more: object) => ({
+  unitId: id,
+  unitName: name,
+  unitKind: kind,
+  round: 1,
+  dueOn: contributionsDueOn,
+  daysLate: 0,
+  ...more,
+});
+
+export const cyclesExamples: ExamplesByOperation = {
+  cycles_list: { answer: { items: [line], next: null } },
+  cycles_start: { request: { document: 'begroting', year: 2027 }, answer: { cycleId } },
+  cycles_find: {
+    answer: {
+      ...line,
+      instructions: 'Schrijf kort, verklaar wat afwijkt van 2026, en reken met de meicirculaire.',
+      phases,
+    },
+  },
+  cycles_waitingFor: {
+    answer: [waitingFor(lateTask, people.servicesManager), waitingFor(submitTask, people.teamManager)],
+  },
+  cycles_completeness: {
+    answer: {
+      cycleId,
+      sections: [
+        { key: 'objectives', content: 'text', required: true },
+        { key: 'programme-figures', content: 'figures', required: true },
+        { key: 'figures', content: 'figures', required: true },
+        { key: 'explanation', content: 'text', required: true },
+      ],
+      rows: [
+        row(units.liveable, {
+          contributionId: ids.programmeContribution,
+          status: 'accepted',
+          versionNumber: 1,
+          filled: { objectives: true, 'programme-figures': true },
+        }),
+        row(units.publicSpace, {
+          contributionId: ids.contribution,
+          status: 'returned',
+          versionNumber: 1,
+          filled: { figures: true, explanation: true },
+        }),
+        row(units.services, {
+          contributionId: ids.otherContribution,
+          status: 'writing',
+          versionNumber: 0,
+          filled: { figures: true, explanation: false },
+        }),
+      ],
+    },
+  },
+  cycles_units: {
+    answer: [units.liveable, units.publicSpace, units.services].map(({ id, name, kind }) => ({
+      unitId: id,
+      unitName: name,
+      kind,
+      status: 'contributing',
+    })),
+  },
+  cycles_addUnit: {
+    request: { unitId: units.services.id, reason: 'De leges vallen sinds dit jaar onder Publiekszaken.' },
+  },
+  cycles_dropUnit: { request: { reason: 'De leges gaan toch mee in de bijdrage van Bedrijfsvoering.' } },
+  cycles_withdraw: { request: { reason: 'Begonnen met het verkeerde begrotingsjaar.' } },
+};

@@ -1,0 +1,27 @@
+import { contributionsExamples } from '../contributions/contributions.examples.js';
+import { cyclesExamples } from '../cycles/cycles.examples.js';
+import { decisionsExamples } from '../decisions/decisions.examples.js';
+import { definitionsExamples } from '../definitions/definitions.examples.js';
+import { documentsExamples } from '../documents/documents.examples.js';
+import { eventsExamples } from '../events/events.examples.js';
+import { historyExamples } from '../history/history.examples.js';
+import { meExamples } from '../me/me.examples.js';
+import { meetingsExamples } from '../meetings/meetings.examples.js';
+import { peopleExamples } from '../people/people.examples.js';
+import { tasksExamples } from '../tasks/tasks.examples.js';
+import type { ExamplesByOperation } from './examples.js';
+
+/** Every example of the document; those of a resource stand in its folder. */
+export const allExamples: ExamplesByOperation = {
+  ...meExamples,
+  ...tasksExamples,
+  ...cyclesExamples,
+  ...contributionsExamples,
+  ...meetingsExamples,
+  ...decisionsExamples,
+  ...documentsExamples,
+  ...historyExamples,
+  ...peopleExamples,
+  ...definitionsExamples,
+  ...eventsExamples,
+};
