@@ -18,19 +18,19 @@ import { preparation } from './phases/preparation.js';
  * It may be started again from the state at any moment: what has been answered is not asked again.
  */
 export async function runCycle(run: CycleRun): Promise<CycleEnd> {
+  await run.activities.enterPhase({ ...run.cycle, position: run.state.position });
   for (;;) {
     const { position } = run.state;
     const phase = findPhase(run.definition, position.phase);
     must(phase, 'definition-invalid', `The definition has no phase "${position.phase}".`);
 
-    await run.activities.enterPhase({ ...run.cycle, position });
     const end = await runPhase(run, phase);
     const route = routeAfter(run.definition, run.state, end);
     await run.activities.leavePhase({
       ...run.cycle,
       position,
       end: end.kind,
-      to: route.kind === 'phase' ? route.position.phase : null,
+      next: route.kind === 'phase' ? route.position : null,
     });
 
     if (route.kind === 'ended') return route.as;

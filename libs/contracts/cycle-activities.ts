@@ -56,12 +56,12 @@ export interface CycleActivities {
   readFollowUp(at: CycleAddress): Promise<{ actions: AskedPoint[] }>;
   /** Marks this phase's adoptions as lapsed. */
   lapseDecisions(at: CycleAddress & { phase: string; round: number }): Promise<void>;
-  /** Records how a phase ended and where the cycle went. */
+  /** Records how a phase ended, and enters the next one (null: the cycle ends) in the same transaction. */
   leavePhase(
     at: CycleAddress & {
       position: Position;
       end: 'done' | 'returned' | 'rejected';
-      to: string | null;
+      next: Position | null;
     },
   ): Promise<void>;
   /** Records that a phase is late. Does nothing the second time. */

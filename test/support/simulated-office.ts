@@ -124,8 +124,9 @@ export class SimulatedOffice {
       }
     },
     enterPhase: async ({ position: { phase, round } }) => this.once({ what: 'entered', phase, round }),
-    leavePhase: async ({ position: { phase, round }, end, to }) => {
-      this.once({ what: 'left', phase, round, end, to });
+    leavePhase: async ({ position: { phase, round }, end, next }) => {
+      this.once({ what: 'left', phase, round, end, to: next?.phase ?? null });
+      if (next) this.once({ what: 'entered', phase: next.phase, round: next.round });
       if (this.options.choose(2) === 1) this.points.set(`actionPoint-${this.points.size}`, true);
       if (this.options.choose(2) === 1) this.points.set(`question-${this.points.size}`, true);
     },

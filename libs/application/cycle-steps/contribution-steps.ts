@@ -5,7 +5,7 @@ import { openContribution } from '#domain/contribution/contribution.rules.js';
 import { findPhase, type ContributionsPhase, type CycleDefinition } from '#domain/definition/definition.js';
 import { must } from '#domain/shared/domain-error.js';
 import type { CycleUnit, Identifiers, Transaction } from '../ports.js';
-import { openTasks } from '../tasks/open-tasks.js';
+import { openTasks, openTasksAgain } from '../tasks/open-tasks.js';
 import { withdrawTasks } from '../tasks/withdraw-tasks.js';
 import { foundSteering, lockedCycle, steered, type Step } from './step.js';
 
@@ -47,6 +47,8 @@ export const contributionSteps = (step: Step, identifiers: Identifiers): Contrib
         ...steered(at, steering),
         type: 'unit.added',
         subject: { type: 'unit', id: unitId },
+        before: present && { status: present.status },
+        after: { status: added.status },
       });
       if (phase) await openOne(identifiers, transaction, at, added, { phase, round, dueOn });
     });
@@ -79,6 +81,8 @@ export const contributionSteps = (step: Step, identifiers: Identifiers): Contrib
         ...steered(at, steering),
         type: 'unit.dropped',
         subject: { type: 'unit', id: unitId },
+        before: { status: unit.status },
+        after: { status: 'dropped' },
       });
     });
   },
@@ -111,7 +115,7 @@ async function openOne(
     before: existing && { status: existing.status, round: existing.round },
     after: { unitId: unit.unitId, status: contribution.status, round: contribution.round },
   });
-  await openTasks(transaction, at.cycleId, open);
+  await (existing ? openTasksAgain : openTasks)(transaction, at.cycleId, open);
 }
 
 const newContribution = (id: string, at: CycleAddress, unit: CycleUnit): Contribution => ({

@@ -1,7 +1,11 @@
 import type { CycleActivities } from '#contracts/cycle-activities.js';
+import type { CycleAddress } from '#contracts/cycle-workflow.js';
+import type { Cycle } from '#domain/cycle/cycle.js';
+import type { Position } from '#domain/cycle/route.js';
 import type { CycleDefinition } from '#domain/definition/definition.js';
 import { scheduleOf } from '#domain/definition/schedule.js';
 import { endOfDay } from '#domain/shared/zoned.js';
+import type { Transaction } from '../ports.js';
 import { openTasks } from '../tasks/open-tasks.js';
 import { withdrawTasks } from '../tasks/withdraw-tasks.js';
 import { about, foundCycle, foundSteering, lockedCycle, steered, type Step } from './step.js';
@@ -33,35 +37,7 @@ export const phaseSteps = (step: Step): PhaseSteps => ({
 
   async enterPhase({ position, ...at }) {
     await step(at, async (transaction) => {
-      const cycle = await lockedCycle(transaction, at.cycleId);
-      const definition = await transaction.cycles.definitionOf(at.cycleId);
-      const dueOn = dueDate(definition, cycle.year, position.phase);
-      const entered = await transaction.cycles.enterPhase(
-        at.cycleId,
-        position.phase,
-        position.round,
-        dueOn,
-        position.units,
-      );
-      if (!entered) return;
-      if (cycle.status === 'requested') {
-        transaction.record(
-          about(at, 'cycle.started', { after: { document: cycle.document, year: cycle.year } }),
-        );
-      }
-      await transaction.cycles.save({
-        ...cycle,
-        status: 'running',
-        startedAt: cycle.startedAt ?? transaction.call.now,
-        phase: position.phase,
-        round: position.round,
-      });
-      transaction.record(
-        about(at, 'phase.started', {
-          before: cycle.phase && { phase: cycle.phase, round: cycle.round },
-          after: { phase: position.phase, round: position.round, dueOn, units: position.units },
-        }),
-      );
+      await enter(transaction, at, await lockedCycle(transaction, at.cycleId), position);
     });
   },
 
@@ -86,16 +62,17 @@ export const phaseSteps = (step: Step): PhaseSteps => ({
     });
   },
 
-  async leavePhase({ position, end, to, ...at }) {
+  async leavePhase({ position, end, next, ...at }) {
     await step(at, async (transaction) => {
-      await lockedCycle(transaction, at.cycleId);
+      const cycle = await lockedCycle(transaction, at.cycleId);
       if (!(await transaction.cycles.leavePhase(at.cycleId, position.phase, position.round, end))) return;
       transaction.record(
         about(at, end === 'returned' ? 'phase.returned' : 'phase.ended', {
           before: { phase: position.phase, round: position.round },
-          after: { end, to },
+          after: { end, to: next?.phase ?? null },
         }),
       );
+      if (next) await enter(transaction, at, cycle, next);
     });
   },
 
@@ -126,6 +103,29 @@ export const phaseSteps = (step: Step): PhaseSteps => ({
     });
   },
 });
+
+/** Enters a phase, unless the cycle has; the first time starts the cycle. */
+async function enter(
+  transaction: Transaction,
+  at: CycleAddress,
+  cycle: Cycle,
+  position: Position,
+): Promise<void> {
+  const { phase, round, units } = position;
+  const dueOn = dueDate(await transaction.cycles.definitionOf(at.cycleId), cycle.year, phase);
+  if (!(await transaction.cycles.enterPhase(at.cycleId, phase, round, dueOn, units))) return;
+  if (cycle.status === 'requested') {
+    transaction.record(about(at, 'cycle.started', { after: { document: cycle.document, year: cycle.year } }));
+  }
+  const startedAt = cycle.startedAt ?? transaction.call.now;
+  await transaction.cycles.save({ ...cycle, status: 'running', startedAt, phase, round });
+  transaction.record(
+    about(at, 'phase.started', {
+      before: cycle.phase && { phase: cycle.phase, round: cycle.round },
+      after: { phase, round, dueOn, units },
+    }),
+  );
+}
 
 const dueDate = (definition: CycleDefinition, year: number, phase: string): string | null =>
   scheduleOf(definition, year).find((planned) => planned.phase === phase)?.due ?? null;
