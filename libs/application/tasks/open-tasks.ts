@@ -13,14 +13,43 @@ export async function openTasks(
 ): Promise<Task[]> {
   if (tasks.length === 0) return [];
   const opened = await transaction.tasks.insert(cycleId, tasks);
-  for (const task of opened) {
-    const { role, unitId, personId } = task.candidate;
-    transaction.record({
-      cycleId,
-      type: 'task.opened',
-      subject: { type: 'task', id: task.id },
-      after: { key: task.key, kind: task.kind, role, unitId, personId, dueOn: task.dueOn },
-    });
-  }
+  for (const task of opened) recordOpening(transaction, task);
   return opened;
+}
+
+/**
+ * Opens tasks of a unit that contributes again in a round in which it was dropped. What was taken back from it then is asked
+ * once more, under the key it had: opening by that key alone would find it and ask nothing. What it had completed stays done.
+ */
+export async function openTasksAgain(
+  transaction: Transaction,
+  cycleId: string,
+  tasks: readonly NewTask[],
+): Promise<void> {
+  for (const { key, candidate } of tasks) {
+    const known = await transaction.tasks.findByKey(cycleId, key);
+    if (known?.status !== 'withdrawn') continue;
+    const asked: Task = {
+      ...known,
+      status: 'open',
+      candidate,
+      assigneeId: null,
+      delegatedBy: null,
+      withdrawnBecause: null,
+    };
+    await transaction.tasks.save(asked);
+    recordOpening(transaction, asked, { status: known.status });
+  }
+  await openTasks(transaction, cycleId, tasks);
+}
+
+function recordOpening(transaction: Transaction, task: Task, before?: { status: Task['status'] }): void {
+  const { role, unitId, personId } = task.candidate;
+  transaction.record({
+    cycleId: task.cycleId,
+    type: 'task.opened',
+    subject: { type: 'task', id: task.id },
+    ...(before && { before }),
+    after: { key: task.key, kind: task.kind, role, unitId, personId, dueOn: task.dueOn },
+  });
 }

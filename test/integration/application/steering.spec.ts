@@ -84,4 +84,34 @@ describe('starting and steering a cycle', () => {
     await town.steps.endCycle({ ...town.at, end: 'completed' });
     await expect(town.withdraw('cora')).rejects.toEqual(refused('cycle-not-running'));
   });
+
+  it('asks a unit that was dropped and added again in the same round once more, and says so', async () => {
+    await town.prepare();
+    await town.openContributions(1);
+    const asked = async () => {
+      const { id } = await town.contribution('parks');
+      const tasks = await town.read((transaction) =>
+        transaction.tasks.lockActive(town.cycleId, { subjectId: id }),
+      );
+      return tasks.map(({ kind, status }) => `${kind} ${status}`).sort();
+    };
+    const writing = ['submitContribution open', 'writeContribution open'];
+    expect(await asked()).toEqual(writing);
+
+    await town.drop('parks');
+    expect(await asked()).toEqual([]);
+    await town.add('parks', { phase: 'contributions', round: 1 });
+    expect(await asked()).toEqual(writing);
+    expect(await town.contribution('parks')).toMatchObject({ status: 'writing' });
+
+    const [opened] = (await town.events('task.opened')).slice(-1);
+    expect(opened).toMatchObject({ before: { status: 'withdrawn' } });
+    expect(await town.events('unit.dropped')).toMatchObject([
+      { before: { status: 'contributing' }, after: { status: 'dropped' }, reason: 'merged' },
+    ]);
+    expect(await town.events('unit.added')).toMatchObject([
+      { before: { status: 'dropped' }, after: { status: 'contributing' }, reason: 'forgotten' },
+    ]);
+    expect(await town.historyHolds()).toBe(true);
+  });
 });

@@ -292,6 +292,14 @@ export class Town {
     await this.steps.dropUnit({ ...this.at, unitId: this.unit(unit), steeringId });
   }
 
+  /** The step that follows once the workflow has agreed to add a unit. */
+  async add(unit: UnitCode, open: { phase: string; round: number }): Promise<void> {
+    await this.addUnit('cora', unit);
+    const steeringId = this.asked.at(-1) ?? '';
+    const dueOn = '2026-06-01';
+    await this.steps.addUnit({ ...this.at, ...open, unitId: this.unit(unit), steeringId, dueOn });
+  }
+
   async contribution(unit: UnitCode): Promise<Contribution> {
     const all = await this.read(({ contributions }) => contributions.ofCycle(this.cycleId));
     const found = all.find(({ unitId }) => unitId === this.unit(unit));
