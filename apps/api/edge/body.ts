@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import express, { type NextFunction, type Request, type RequestHandler, type Response } from 'express';
 import { Problem, type Fault } from '../problem/problem.js';
 import type { ApiRequest } from './api-request.js';
@@ -31,8 +32,16 @@ export const readBody: RequestHandler = (request, response, next) => {
     next(new Problem('unsupported-media-type', `Send ${type}.`, { headers: { Accept: type } }));
     return;
   }
-  parse(request, response, next);
+  parse(request, response, (error?: unknown) =>
+    next(error ?? faultOfBytes(request as unknown as ApiRequest, type)),
+  );
 };
+
+/** Parsers put another character in the place of bytes that are no UTF-8; what somebody wrote would be stored changed. */
+const faultOfBytes = ({ rawBody }: ApiRequest, type: string): Problem | undefined =>
+  type === 'application/json' && rawBody && !isUtf8(rawBody)
+    ? new Problem('malformed-request', 'The body is not UTF-8.')
+    : undefined;
 
 const hasBody = ({ headers }: Request): boolean =>
   headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
