@@ -12,6 +12,7 @@ import { startPostgres } from './components/postgres.js';
 import type { Report } from './components/report.js';
 import { endLeftover, supervise, waitUntil, type SupervisedOptions } from './components/supervisor.js';
 import { startTemporalServer } from './components/temporal-server.js';
+import { together } from './components/together.js';
 import { prepareDatabase } from './prepare-database.js';
 import { portSettings, readSettings } from './settings.js';
 
@@ -83,13 +84,9 @@ export async function startInstallation(options: InstallationOptions): Promise<I
   const signal = options.signal ? AbortSignal.any([options.signal, failed.signal]) : failed.signal;
   const servers = new Map<string, Stoppable>();
   const programs = new Map<'api' | 'worker', Stoppable>();
-  const all = <T>(work: readonly Promise<T>[]) => {
-    for (const each of work) each.catch(() => failed.abort());
-    return Promise.allSettled(work).then((results) => {
-      const first = results.find((result) => result.status === 'rejected');
-      if (first) throw first.reason;
-      signal.throwIfAborted();
-    });
+  const all = async (work: readonly Promise<unknown>[]) => {
+    await together(work, failed);
+    signal.throwIfAborted();
   };
   const stop = async () => {
     await Promise.all([...programs.values()].map((each) => each.stop()));
