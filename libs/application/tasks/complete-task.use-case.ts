@@ -105,7 +105,14 @@ export class CompleteTask {
       type: 'task.completed',
       subject: { type: 'task', id: task.id },
       before: { status: task.status },
-      after: { status: 'completed', key: task.key, kind: task.kind, outcome },
+      // What was answered may be personal and long; its checksum shows whether it is still what was answered then.
+      after: {
+        status: 'completed',
+        key: task.key,
+        kind: task.kind,
+        outcome,
+        formChecksum: this.deps.digest(form),
+      },
       reason: comment,
       as: actingAs(capacity),
     });

@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { CompleteTask } from '#application/tasks/complete-task.use-case.js';
+import { digest } from '#persistence/digest.js';
 import { startTestPostgres, type TestPostgres } from '../../support/postgres.js';
 import { now, refused, Town } from './town.js';
 
@@ -42,7 +43,9 @@ describe('completing a task', () => {
       actorRole: 'concernController',
       reason: 'read it twice',
       subjectId: task.id,
+      after: { formChecksum: digest(form) },
     });
+    expect(JSON.stringify(await town.events())).not.toContain('Coherent');
     expect(await town.historyHolds()).toBe(true);
   });
 
