@@ -19,6 +19,12 @@ describe('TemporalEngine', () => {
     expect(refusalOf(new Error('14 UNAVAILABLE')).code).toBe('engine-unavailable');
   });
 
+  it('does not claim that nothing happened when no answer came: a frozen worker acts on the Update once it goes on', () => {
+    const { message } = refusalOf(new Error('4 DEADLINE_EXCEEDED'));
+    expect(message).not.toMatch(/nothing was changed/);
+    expect(message).toMatch(/may still do what was asked.*same Idempotency-Key/);
+  });
+
   it('says that a cycle without a workflow is not running', () => {
     expect(refusalOf(new WorkflowNotFoundError('gone', 'cycle-1', undefined)).code).toBe('cycle-not-running');
   });

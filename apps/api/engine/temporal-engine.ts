@@ -82,9 +82,11 @@ export function refusalOf(error: unknown): DomainError {
   if (error instanceof WorkflowNotFoundError) {
     return new DomainError('cycle-not-running', 'This cycle is not running, so it can not be steered.');
   }
+  // An Update that was sent may reach the workflow after we have stopped waiting for its answer.
   const unavailable = new DomainError(
     'engine-unavailable',
-    'The engine that runs the cycles does not answer; nothing was changed, try again.',
+    'The engine that runs the cycles does not answer. It may still do what was asked: ' +
+      'send it again with the same Idempotency-Key to hear how it went.',
   );
   unavailable.cause = error;
   return unavailable;
