@@ -101,7 +101,7 @@ function mustNotHaveEnded(withdrawnBy: Steering | null): void {
 
 /** {@link CycleRun} on Temporal: tasks are opened by local activities, many at a time; answers arrive by signal. */
 class TemporalCycleRun implements CycleRun {
-  readonly cycle: CycleAddress;
+  private readonly address: Pick<CycleAddress, 'organisationId' | 'cycleId'>;
   definition!: CycleDefinition;
   due: CycleRun['due'] = {};
   state: CycleState;
@@ -113,10 +113,11 @@ class TemporalCycleRun implements CycleRun {
   private watched: Position | null = null;
 
   constructor(input: CycleInput) {
-    this.cycle = { organisationId: input.organisationId, cycleId: input.cycleId };
+    this.address = { organisationId: input.organisationId, cycleId: input.cycleId };
     this.state = input.state ?? {
       position: { phase: '', round: 1, units: null },
       seen: 0,
+      requestId: null,
       done: [],
       skipped: [],
       leadUnitId: null,
@@ -130,6 +131,11 @@ class TemporalCycleRun implements CycleRun {
     get: (target, name: keyof CycleActivities) => (argument: never) =>
       this.whileBusy<unknown>(() => target[name](argument)),
   }) as CycleActivities;
+
+  /** With the request that was heard of last: what the cycle does next follows from it. */
+  get cycle(): CycleAddress {
+    return { ...this.address, requestId: this.state.requestId };
+  }
 
   get idle(): boolean {
     return this.busy === 0 && this.pending.length === 0;
@@ -151,6 +157,7 @@ class TemporalCycleRun implements CycleRun {
     for (const event of events) {
       if (event.sequence <= this.state.seen) continue;
       this.state.seen = event.sequence;
+      this.state.requestId = event.requestId;
       if (event.type === 'taskCompleted') this.state.answers[event.key] = event.answer;
       if (event.type === 'contributionMoved') this.state.contributions[event.unitId] = event.status;
     }

@@ -34,6 +34,7 @@ class RestartingEngine {
     this.state = {
       position: firstPosition(definition),
       seen: 0,
+      requestId: null,
       done: [],
       skipped: [],
       leadUnitId: null,

@@ -2,10 +2,13 @@ import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import { connect } from './connect.js';
 import { createApi } from './create-api.js';
+import { answerUnreadableRequest } from './edge/unreadable-request.js';
 import { createLogger } from './logging.js';
 import { readSettings, SettingsError } from '#settings/read-settings.js';
 import { ApiSettings } from './settings.js';
 
+/** Nobody needs longer to send what this api takes. */
+const requestTimeoutMs = 60_000;
 /** Requests that are being answered get this long when the process is told to stop. */
 const graceMs = 10_000;
 
@@ -27,6 +30,8 @@ async function main(): Promise<void> {
     const { app } = await createApi(settings, infrastructure, logger);
     // Not Nest's own listen: that logs what goes wrong here once more, and we say it in one line.
     const server = app.getHttpServer();
+    server.requestTimeout = requestTimeoutMs;
+    server.on('clientError', answerUnreadableRequest);
     server.listen(settings.API_PORT, settings.API_HOST);
     await once(server, 'listening');
     logger.info({ address: server.address() }, 'the api is ready');

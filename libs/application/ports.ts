@@ -1,4 +1,5 @@
 import type { NewCycleEvent } from '#contracts/cycle-events.js';
+import type { Steering, SteerUnit } from '#contracts/cycle-workflow.js';
 import type {
   Contribution,
   ContributionContent,
@@ -289,9 +290,9 @@ export interface PeopleDirectory {
 
 /** Sends steering to the running workflow and waits for its answer. Refuses `engine-unavailable`, or what the workflow says. */
 export interface CycleEngine {
-  addUnit(cycleId: string, request: { steeringId: string; unitId: string }): Promise<void>;
-  dropUnit(cycleId: string, request: { steeringId: string; unitId: string }): Promise<void>;
-  withdraw(cycleId: string, request: { steeringId: string }): Promise<void>;
+  addUnit(cycleId: string, request: SteerUnit): Promise<void>;
+  dropUnit(cycleId: string, request: SteerUnit): Promise<void>;
+  withdraw(cycleId: string, request: Steering): Promise<void>;
 }
 
 /** New identifiers; a port so that use cases stay deterministic under test. */

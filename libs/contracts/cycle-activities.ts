@@ -49,9 +49,7 @@ export interface CycleActivities {
   /** Portfolios with a holder, to consult. */
   readPortfolios(at: CycleAddress): Promise<{ unitIds: string[] }>;
   /** Carried amendments that are still to be worked in. */
-  readCarriedAmendments(
-    at: CycleAddress & {},
-  ): Promise<{ amendments: { id: string; unitId: string | null }[] }>;
+  readCarriedAmendments(at: CycleAddress): Promise<{ amendments: { id: string; unitId: string | null }[] }>;
   /** Actions that follow from decisions, still open. */
   readFollowUp(at: CycleAddress): Promise<{ actions: AskedPoint[] }>;
   /** Marks this phase's adoptions as lapsed. */

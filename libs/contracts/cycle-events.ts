@@ -4,11 +4,11 @@ import type { ContributionStatus } from '#domain/contribution/contribution.js';
  * What people did, as the cycle's workflow hears it: relayed from the outbox in order, in batches, with a sequence number
  * per cycle. Ids and codes only, never names or text.
  */
-export type CycleEvent = { sequence: number } & (
-  | { type: 'cycleRequested' }
-  | { type: 'taskCompleted'; key: string; answer: TaskAnswer }
-  | { type: 'contributionMoved'; unitId: string; status: ContributionStatus }
-);
+export type CycleEvent = NewCycleEvent & {
+  sequence: number;
+  /** The request that did it: what the cycle does because of it is recorded and logged under the same id. */
+  requestId: string | null;
+};
 
 /** An event before the outbox has numbered it. */
 export type NewCycleEvent =

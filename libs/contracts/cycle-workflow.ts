@@ -22,6 +22,7 @@ export const messages = {
 export interface Steering {
   /** The steering request stored by the api, with person, role and reason. */
   steeringId: string;
+  requestId: string | null;
 }
 export interface SteerUnit extends Steering {
   unitId: string;
@@ -31,6 +32,8 @@ export interface SteerUnit extends Steering {
 export interface CycleAddress {
   organisationId: string;
   cycleId: string;
+  /** The request from which this follows: it goes on in history and logs. */
+  requestId?: string | null;
 }
 
 /** Input of the workflow; `state` only after continue-as-new. */
@@ -43,8 +46,9 @@ export interface CycleInput extends CycleAddress {
 /** All that the workflow knows besides the definition: carried over continue-as-new. */
 export interface CycleState {
   position: Position;
-  /** Highest event sequence taken in. */
+  /** Highest event sequence taken in, and the request it came from. */
   seen: number;
+  requestId: string | null;
   /** Phases done at least once. */
   done: string[];
   skipped: string[];

@@ -42,7 +42,8 @@ export class Journal {
     const events = this.entries.map((entry) => this.chain(head(entry.cycleId), entry));
     const outbox = this.notices.map(({ cycleId, event }) => {
       const sequence = (head(cycleId).outbox_sequence += 1);
-      return { cycle_id: cycleId, sequence, event: { sequence, ...event } satisfies CycleEvent };
+      const { requestId } = this.session.call;
+      return { cycle_id: cycleId, sequence, event: { sequence, requestId, ...event } satisfies CycleEvent };
     });
     await this.append(events, outbox, [...heads.values()]);
     return cycleIds.map((cycleId) => ({

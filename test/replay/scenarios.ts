@@ -49,7 +49,9 @@ export async function play({ document, setbacks, input, withdrawAfter }: Scenari
         if (office.happenings.some(({ what }) => what === 'ended')) return;
         if (office.act()) await cycle.send(outbox.splice(0));
       }
-      await cycle.handle.executeUpdate(messages.withdraw, { args: [{ steeringId: 'steering' }] });
+      await cycle.handle.executeUpdate(messages.withdraw, {
+        args: [{ steeringId: 'steering', requestId: 'request' }],
+      });
     });
     const last: WorkflowHandle = environment.client.workflow.getHandle(cycle.handle.workflowId);
     return await last.fetchHistory();

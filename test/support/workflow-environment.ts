@@ -44,6 +44,10 @@ export async function startCycle(environment: TestWorkflowEnvironment, input: Pa
   return {
     handle,
     send,
-    number: (event: NewCycleEvent): CycleEvent => ({ ...event, sequence: ++sequence }),
+    number: (event: NewCycleEvent): CycleEvent => ({
+      ...event,
+      sequence: ++sequence,
+      requestId: `request-${sequence}`,
+    }),
   };
 }

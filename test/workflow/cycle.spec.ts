@@ -118,6 +118,35 @@ describe('a cycle on a Temporal server that skips time', () => {
     expect(office.open.size).toBe(0);
   });
 
+  it('does what follows from a request under the id of that request', async () => {
+    const outbox: CycleEvent[] = [];
+    const office = new SimulatedOffice({
+      definition: begroting,
+      choose: () => 0,
+      setbacks: 0,
+      tell: (event) => outbox.push(cycle.number(event)),
+    });
+    const opened: (string | null | undefined)[] = [];
+    const activities: CycleActivities = {
+      ...office.activities,
+      openTasks: async (at) => {
+        opened.push(at.requestId);
+        await office.activities.openTasks(at);
+      },
+    };
+    const worker = await workerFor(environment, activities, workflowBundle);
+    const cycle = await startCycle(environment);
+    await worker.runUntil(async () => {
+      for (let act = 0; act < 3; act++) {
+        await environment.sleep('1 second');
+        office.act();
+        await cycle.send(outbox.splice(0));
+      }
+      await environment.sleep('1 second');
+    });
+    expect(opened).toEqual([null, 'request-1', 'request-3']);
+  });
+
   it('is withdrawn at once, and refuses to be steered after that', async () => {
     const office = new SimulatedOffice({
       definition: begroting,
@@ -128,7 +157,9 @@ describe('a cycle on a Temporal server that skips time', () => {
     const worker = await workerFor(environment, office.activities, workflowBundle);
     const { handle } = await startCycle(environment);
     await worker.runUntil(async () => {
-      await handle.executeUpdate(messages.withdraw, { args: [{ steeringId: 'steering' }] });
+      await handle.executeUpdate(messages.withdraw, {
+        args: [{ steeringId: 'steering', requestId: 'request' }],
+      });
       expect(await handle.result()).toBe('withdrawn');
       expect(office.happenings.at(-1)).toEqual({ what: 'ended', end: 'withdrawn' });
     });
@@ -153,10 +184,12 @@ describe('a cycle on a Temporal server that skips time', () => {
         }
       };
       await reach('contributions');
-      await cycle.handle.executeUpdate(messages.addUnit, { args: [{ steeringId: 's', unitId: 'unit-d' }] });
+      await cycle.handle.executeUpdate(messages.addUnit, {
+        args: [{ steeringId: 's', requestId: 'request', unitId: 'unit-d' }],
+      });
       await reach('coordination');
       const late = cycle.handle.executeUpdate(messages.addUnit, {
-        args: [{ steeringId: 's', unitId: 'unit-e' }],
+        args: [{ steeringId: 's', requestId: 'request', unitId: 'unit-e' }],
       });
       await expect(late).rejects.toThrow(WorkflowUpdateFailedError);
       expect(office.happenings.some((one) => one.what === 'left' && one.phase === 'contributions')).toBe(

@@ -7,7 +7,8 @@ import type { Report } from '../components/report.js';
 
 /** What is under way in the example: between them, everybody is asked something. */
 const underWay = [
-  { document: 'begroting', yearsAhead: 2, until: 'contributions/7' },
+  { document: 'begroting', yearsAhead: 2, until: 'contributions' },
+  { document: 'trimesterrapportage-3', yearsAhead: 1, until: 'contributions/16' },
   { document: 'jaarrekening', yearsAhead: 0, until: 'raad-preparatory' },
   { document: 'voorjaarsnota', yearsAhead: 1, until: 'college/3' },
   { document: 'trimesterrapportage-1', yearsAhead: 1, until: 'portefeuillehoudersoverleg' },

@@ -57,7 +57,12 @@ export const contributionSteps = (step: Step, identifiers: Identifiers): Contrib
   async dropUnit({ steeringId, unitId, ...at }) {
     await step(at, async (transaction) => {
       const steering = await foundSteering(transaction, steeringId);
-      await lockedCycle(transaction, at.cycleId);
+      const { leadUnitId } = await lockedCycle(transaction, at.cycleId);
+      must(
+        unitId !== leadUnitId,
+        'invalid-input',
+        'The leading team, whose teammanager brings the proposal to the college, can not be dropped.',
+      );
       const units = await transaction.cycles.units(at.cycleId);
       const unit = units.find((one) => one.unitId === unitId);
       must(unit, 'unit-not-in-cycle', 'This unit does not contribute to the cycle.');

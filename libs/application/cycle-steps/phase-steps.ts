@@ -69,7 +69,7 @@ export const phaseSteps = (step: Step): PhaseSteps => ({
       transaction.record(
         about(at, end === 'returned' ? 'phase.returned' : 'phase.ended', {
           before: { phase: position.phase, round: position.round },
-          after: { end, to: next?.phase ?? null },
+          after: { end, to: next?.phase ?? null, units: next?.units ?? null },
         }),
       );
       if (next) await enter(transaction, at, cycle, next);

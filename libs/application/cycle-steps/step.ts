@@ -16,14 +16,11 @@ export interface CycleStepDependencies {
 export type Step = <T>(at: CycleAddress, work: (transaction: Transaction) => Promise<T>) => Promise<T>;
 
 export function stepWith({ unitOfWork, now: clock }: CycleStepDependencies): Step {
-  return ({ organisationId }, work) => {
+  return ({ organisationId, requestId = null }, work) => {
     const now = clock();
     // Nobody calls from anywhere; a step that needs the organisation's day asks for its zone.
     const today = dayIn('UTC', now);
-    return unitOfWork.run(
-      { organisationId, actor: null, requestId: null, now, today, idempotency: null },
-      work,
-    );
+    return unitOfWork.run({ organisationId, actor: null, requestId, now, today, idempotency: null }, work);
   };
 }
 

@@ -31,7 +31,7 @@ export class AddUnit {
           { unitId },
         );
       },
-      ask: (steeringId) => this.deps.engine.addUnit(cycleId, { steeringId, unitId }),
+      ask: (steering) => this.deps.engine.addUnit(cycleId, { ...steering, unitId }),
     });
   }
 }

@@ -28,7 +28,7 @@ export class DropUnit {
           { unitId },
         );
       },
-      ask: (steeringId) => this.deps.engine.dropUnit(cycleId, { steeringId, unitId }),
+      ask: (steering) => this.deps.engine.dropUnit(cycleId, { ...steering, unitId }),
     });
   }
 }

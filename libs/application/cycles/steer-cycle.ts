@@ -1,3 +1,4 @@
+import type { Steering } from '#contracts/cycle-workflow.js';
 import { mustBePermitted } from '#domain/people/permissions.js';
 import { must } from '#domain/shared/domain-error.js';
 import type { Cycle } from '#domain/cycle/cycle.js';
@@ -14,7 +15,7 @@ interface SteeringCommand {
   unitId: string | null;
   reason: string;
   mustMakeSense?: (transaction: Transaction, cycle: Cycle) => Promise<void>;
-  ask: (steeringId: string) => Promise<void>;
+  ask: (steering: Steering) => Promise<void>;
 }
 
 /**
@@ -60,7 +61,7 @@ export async function steerCycle(
       });
       return { steeringId: id };
     });
-    await command.ask(steeringId);
+    await command.ask({ steeringId, requestId: call.requestId });
     return { cycleId };
   });
 }

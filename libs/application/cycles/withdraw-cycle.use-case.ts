@@ -18,7 +18,7 @@ export class WithdrawCycle {
       kind: 'withdraw',
       unitId: null,
       reason,
-      ask: (steeringId) => this.deps.engine.withdraw(cycleId, { steeringId }),
+      ask: (steering) => this.deps.engine.withdraw(cycleId, steering),
     });
   }
 }

@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { connect, type AddressInfo } from 'node:net';
 import path from 'node:path';
 import { startTestPostgres, type TestPostgres } from '../../support/postgres.js';
 
@@ -61,6 +61,24 @@ describe('the api as a process', () => {
     ]);
   });
 
+  it('answers with a problem also what can not be read as HTTP', async () => {
+    const port = await freePort();
+    const { ready } = launch(settings({ API_PORT: String(port) }));
+    await ready;
+    for (const [request, status] of [
+      [`GET / HTTP/1.1\r\nHost: a\r\nX-Long: ${'a'.repeat(40_000)}\r\n\r\n`, 431],
+      ['this is no HTTP\r\n\r\n', 400],
+    ] as const) {
+      const answer = await raw(port, request);
+      expect(answer).toContain(`HTTP/1.1 ${status} `);
+      expect(answer).toContain('Content-Type: application/problem+json');
+      expect(JSON.parse(answer.split('\r\n\r\n')[1] ?? '')).toMatchObject({
+        status,
+        code: 'malformed-request',
+      });
+    }
+  });
+
   it('stops in good order when told to', async () => {
     const { child, ended, ready } = launch(settings());
     await ready;
@@ -84,3 +102,20 @@ describe('the api as a process', () => {
     expect(said).toContain('waiting for the database');
   });
 });
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  return port;
+}
+
+/** Sends bytes and gives all that is answered. */
+async function raw(port: number, request: string): Promise<string> {
+  const socket = connect(port, '127.0.0.1');
+  socket.write(request);
+  let answer = '';
+  for await (const chunk of socket) answer += String(chunk);
+  return answer;
+}

@@ -21,6 +21,12 @@ describe('starting and steering a cycle', () => {
   const start = async (name: string, year: number) =>
     town.does(StartCycle).execute(await town.by(name), { document: 'voorjaarsnota', year });
 
+  it('invalid-input: the leading team is not dropped', async () => {
+    await town.prepare();
+    await expect(town.drop('parks')).rejects.toEqual(refused('invalid-input'));
+    expect(await town.events('unit.dropped')).toEqual([]);
+  });
+
   it('requests a cycle by the newest definition, and tells the worker', async () => {
     const { cycleId } = await start('cora', 2027);
     expect(await town.read(({ cycles }) => cycles.find(cycleId))).toMatchObject({
@@ -89,7 +95,7 @@ describe('starting and steering a cycle', () => {
     await town.prepare();
     await town.openContributions(1);
     const asked = async () => {
-      const { id } = await town.contribution('parks');
+      const { id } = await town.contribution('roads');
       const tasks = await town.read((transaction) =>
         transaction.tasks.lockActive(town.cycleId, { subjectId: id }),
       );
@@ -98,11 +104,11 @@ describe('starting and steering a cycle', () => {
     const writing = ['submitContribution open', 'writeContribution open'];
     expect(await asked()).toEqual(writing);
 
-    await town.drop('parks');
+    await town.drop('roads');
     expect(await asked()).toEqual([]);
-    await town.add('parks', { phase: 'contributions', round: 1 });
+    await town.add('roads', { phase: 'contributions', round: 1 });
     expect(await asked()).toEqual(writing);
-    expect(await town.contribution('parks')).toMatchObject({ status: 'writing' });
+    expect(await town.contribution('roads')).toMatchObject({ status: 'writing' });
 
     const [opened] = (await town.events('task.opened')).slice(-1);
     expect(opened).toMatchObject({ before: { status: 'withdrawn' } });

@@ -289,7 +289,7 @@ export class Town {
   async drop(unit: UnitCode): Promise<void> {
     await this.dropUnit('cora', unit);
     const steeringId = this.asked.at(-1) ?? '';
-    await this.steps.dropUnit({ ...this.at, unitId: this.unit(unit), steeringId });
+    await this.steps.dropUnit({ ...this.at, unitId: this.unit(unit), steeringId, requestId: null });
   }
 
   /** The step that follows once the workflow has agreed to add a unit. */
@@ -297,7 +297,14 @@ export class Town {
     await this.addUnit('cora', unit);
     const steeringId = this.asked.at(-1) ?? '';
     const dueOn = '2026-06-01';
-    await this.steps.addUnit({ ...this.at, ...open, unitId: this.unit(unit), steeringId, dueOn });
+    await this.steps.addUnit({
+      ...this.at,
+      ...open,
+      unitId: this.unit(unit),
+      steeringId,
+      requestId: null,
+      dueOn,
+    });
   }
 
   async contribution(unit: UnitCode): Promise<Contribution> {
