@@ -89,7 +89,7 @@ export async function cycleWorkflow(input: CycleInput): Promise<CycleEnd> {
   await localActivities.endCycle({ ...cycle.cycle, end, ...(withdrawnBy as Steering | null) });
   ended = true;
   await condition(allHandlersFinished);
-  log.info('cycle ended', { end });
+  log.info('cycle ended', { end, requestId: cycle.state.requestId });
   return end;
 }
 

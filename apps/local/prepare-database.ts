@@ -10,7 +10,12 @@ import type { Report } from './components/report.js';
  * @throws DomainError when a stored definition was changed without a new version
  */
 export async function prepareDatabase(databaseUrl: string, report: Report): Promise<void> {
-  const applied = await runMigrations(databaseUrl);
+  const applied = await runMigrations(databaseUrl).catch((error: unknown) => {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(`The database of DATABASE_URL, or the embedded one, can't be used: ${reason}`, {
+      cause: error,
+    });
+  });
   for (const name of applied) report(`database: applied ${name}`);
   const dataSource = await createDataSource(databaseUrl, { poolSize: 1 }).initialize();
   try {

@@ -115,7 +115,12 @@ async function enter(
   const dueOn = dueDate(await transaction.cycles.definitionOf(at.cycleId), cycle.year, phase);
   if (!(await transaction.cycles.enterPhase(at.cycleId, phase, round, dueOn, units))) return;
   if (cycle.status === 'requested') {
-    transaction.record(about(at, 'cycle.started', { after: { document: cycle.document, year: cycle.year } }));
+    transaction.record(
+      about(at, 'cycle.started', {
+        before: { status: cycle.status },
+        after: { status: 'running', document: cycle.document, year: cycle.year },
+      }),
+    );
   }
   const startedAt = cycle.startedAt ?? transaction.call.now;
   await transaction.cycles.save({ ...cycle, status: 'running', startedAt, phase, round });

@@ -39,8 +39,8 @@ describe('the capacities of a person on a day', () => {
     ]);
   });
 
-  it('have nobody to stand in for when the function is vacant', () => {
-    expect(capacitiesOn('loco', [deputySecretary], [])).toEqual([own(deputySecretary)]);
+  it('let the loco-secretaris act for nobody in particular when the function is vacant', () => {
+    expect(capacitiesOn('loco', [deputySecretary], [])).toEqual([own(deputySecretary), own(secretary)]);
   });
 
   it('include the roles of who is absent and named this person as deputy', () => {
