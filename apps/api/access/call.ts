@@ -16,7 +16,8 @@ export const TheCaller = createParamDecorator((_: unknown, context: ExecutionCon
   callerOf(context.switchToHttp().getRequest<ApiRequest>()),
 );
 
-function callOf(request: ApiRequest, now: string): PersonCall {
+/** The call of a request whose caller is known. Throws a Problem for an Idempotency-Key that can't be used. */
+export function callOf(request: ApiRequest, now: string): PersonCall {
   const { organisationId, personId, capacities, timeZone } = callerOf(request);
   return {
     organisationId,

@@ -1,23 +1,48 @@
-import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
+import { isUUID } from 'class-validator';
+import { commandSubjects, recordRefusedCommand } from '#application/shared/refused-command.js';
 import { mustBePermitted, type Action } from '#domain/people/permissions.js';
 import { DomainError } from '#domain/shared/domain-error.js';
 import type { ApiRequest } from '../edge/api-request.js';
+import { INFRASTRUCTURE, type Infrastructure } from '../infrastructure.js';
+import { callOf } from './call.js';
 import { actionKey, publicKey } from './policy.js';
 
-/** Lets through who may do what the route names; a route that names nothing lets nobody through. */
+/**
+ * Lets through who may do what the route names; a route that names nothing lets nobody through. A refused command is
+ * recorded in the history of the cycle it was about.
+ */
 @Injectable()
 export class PolicyGuard implements CanActivate {
-  constructor(private readonly reflector: Reflector) {}
+  constructor(
+    private readonly reflector: Reflector,
+    @Inject(INFRASTRUCTURE) private readonly infrastructure: Infrastructure,
+  ) {}
 
-  canActivate(context: ExecutionContext): boolean {
+  async canActivate(context: ExecutionContext): Promise<boolean> {
     const at = [context.getHandler(), context.getClass()];
     if (this.reflector.getAllAndOverride(publicKey, at)) return true;
-    const { caller, authenticationFailure } = context.switchToHttp().getRequest<ApiRequest>();
+    const request = context.switchToHttp().getRequest<ApiRequest>();
+    const { caller, authenticationFailure } = request;
     if (!caller) throw authenticationFailure;
     const action = this.reflector.getAllAndOverride<Action | undefined>(actionKey, at);
     if (!action) throw new DomainError('not-permitted', 'No policy says who may call this.');
-    mustBePermitted(caller.capacities, action);
+    try {
+      mustBePermitted(caller.capacities, action);
+    } catch (refusal) {
+      if (refusal instanceof DomainError) await this.record(request, action, refusal);
+      throw refusal;
+    }
     return true;
+  }
+
+  private async record(request: ApiRequest, action: Action, refusal: DomainError): Promise<void> {
+    const [, plural, id] = /^\/api\/v1\/([a-z-]+)\/([^/]+)/.exec(request.path) ?? [];
+    const type = commandSubjects.find((subject) => `${subject}s` === plural);
+    if (request.method === 'GET' || !type || !id || !isUUID(id)) return;
+    const call = callOf(request, new Date().toISOString());
+    const { unitOfWork } = this.infrastructure.useCases;
+    await recordRefusedCommand(unitOfWork, call, { action, subject: { type, id } }, refusal);
   }
 }

@@ -142,7 +142,7 @@ function unknownMunicipality(wanted: string, present: readonly string[]): Domain
   const near = nearestNames(wanted, names);
   return new DomainError(
     'figures-file-invalid',
-    `The file has figures of ${names.length} municipalities, and not of the one named.` +
+    `The file has figures of ${names.length} ${names.length === 1 ? 'municipality' : 'municipalities'}, and not of the one named.` +
       (near.length > 0 ? ` Near to it: ${near.join(', ')}.` : ''),
     { municipalities: names.length, near },
   );

@@ -278,6 +278,40 @@ describe('working through the api', () => {
     expect(api.misfits('Definition', (await get(`/definitions/${line.id}`, as('finance'))).body)).toBeNull();
   });
 
+  it('the history tells of commands that no role of the caller may do, and of no others', async () => {
+    const waive = await send('POST', `/contributions/${contributionId}/waive`, as('externalAuditor'), {
+      reason: 'no',
+    });
+    const steer = await send('POST', `/cycles/${cycleId}/withdraw`, as('contributor'), { reason: 'no' });
+    const unknown = await send('POST', `/cycles/${randomUUID()}/withdraw`, as('contributor'), {
+      reason: 'no',
+    });
+    const read = await get(`/cycles/${cycleId}/history`, as('contributor'));
+    expect([waive, steer, unknown, read].map(({ status }) => status)).toEqual([403, 403, 403, 403]);
+
+    const { body } = await get(`/cycles/${cycleId}/history?type=attempt.refused`, as('externalAuditor'));
+    const items = body.items as {
+      subjectId: string;
+      actorId: string;
+      after: { code: string; command: string };
+    }[];
+    const byPolicy = items.filter(({ after }) =>
+      ['contribution:waive', 'cycle:steer'].includes(after.command),
+    );
+    expect(byPolicy).toMatchObject([
+      {
+        subjectId: contributionId,
+        actorId: office.people.externalAuditor.id,
+        after: { code: 'not-permitted', command: 'contribution:waive' },
+      },
+      {
+        subjectId: cycleId,
+        actorId: office.people.contributor.id,
+        after: { code: 'not-permitted', command: 'cycle:steer' },
+      },
+    ]);
+  });
+
   it('the history tells who did it, and verifies', async () => {
     const { body } = await get(`/cycles/${cycleId}/history?type=task.completed`, as('externalAuditor'));
     expect(body.items).toMatchObject([
