@@ -40,7 +40,7 @@ const standing = defineQuery<Position | null>(messages.standing);
  */
 const localActivities = proxyLocalActivities<CycleActivities>({
   startToCloseTimeout: '10 seconds',
-  retry: { initialInterval: '200 milliseconds', backoffCoefficient: 2, maximumInterval: '30 seconds' },
+  retry: { initialInterval: '200 milliseconds', backoffCoefficient: 2, maximumInterval: '3 seconds' },
 });
 
 /** Drives one P&C cycle from its preparation to its follow-up. */
