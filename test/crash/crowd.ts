@@ -27,7 +27,7 @@ const HANDS = 4;
 const RIVALRY = 0.3;
 const LOOK_EVERY_MS = 150;
 /** So long may nothing happen in a cycle that is not over. */
-const PATIENCE_MS = 180_000;
+const PATIENCE_MS = 120_000;
 
 /** Tasks of these kinds are about one thing each, and are done side by side; of the others one at a time. */
 const sideBySide: readonly TaskKind[] = [
