@@ -11,6 +11,7 @@ import type { Amendment, Decision, FollowUpAction, Signature } from '#domain/dec
 import type { CycleDefinition, DocumentType } from '#domain/definition/definition.js';
 import type { HistoryEvent, HistoryEventType, Json } from '#domain/history/history.js';
 import type { Meeting, MeetingPoint } from '#domain/meeting/meeting.js';
+import type { NewNotice } from '#domain/notification/notice.js';
 import type { Capacity, Role, UnitKind } from '#domain/people/roles.js';
 import type { Actor } from '#domain/task/task.rules.js';
 import type { NewTask, Task } from '#domain/task/task.js';
@@ -57,6 +58,11 @@ export interface Transaction {
   record(entry: HistoryEntry): void;
   /** Tells the cycle's workflow, through the outbox. */
   notify(cycleId: string, event: NewCycleEvent): void;
+  /**
+   * Tells a person, or everybody in a role: in the application and by mail, as each of them wants it, once the transaction
+   * has committed. The same key is told to the same recipient once, so an activity may tell it again.
+   */
+  tell(notice: NewNotice): void;
 }
 
 export interface HistoryEntry {

@@ -5,6 +5,8 @@ import type { HistoryEventType } from '#domain/history/history.js';
 export const channels = {
   /** There is something in the outbox; without payload. */
   outbox: 'outbox',
+  /** There is something to tell people; without payload. */
+  notices: 'notices',
   /** Something happened in a cycle: JSON of {@link ChangeNotification}. */
   changes: 'changes',
 } as const;
@@ -27,20 +29,25 @@ export type Change = ChangeNotification & { outbox: boolean };
  */
 export class ChangeAnnouncer {
   private waiting: Change[] = [];
+  private told = false;
   private sending = false;
 
   constructor(private readonly dataSource: DataSource) {}
 
-  /** Returns at once, and never throws. */
-  announce(changes: readonly Change[]): void {
-    if (changes.length === 0) return;
+  /**
+   * Returns at once, and never throws.
+   * @param told whether there is something to tell people
+   */
+  announce(changes: readonly Change[], { told }: { told: boolean } = { told: false }): void {
+    if (changes.length === 0 && !told) return;
     this.waiting.push(...changes);
+    this.told ||= told;
     if (!this.sending) void this.send();
   }
 
   private async send(): Promise<void> {
     this.sending = true;
-    while (this.waiting.length > 0) {
+    while (this.waiting.length > 0 || this.told) {
       const changes = merge(this.waiting);
       this.waiting = [];
       const messages = changes.map(({ organisationId, cycleId, types }) => ({
@@ -48,6 +55,8 @@ export class ChangeAnnouncer {
         payload: JSON.stringify({ organisationId, cycleId, types } satisfies ChangeNotification),
       }));
       if (changes.some(({ outbox }) => outbox)) messages.push({ channel: channels.outbox, payload: '' });
+      if (this.told) messages.push({ channel: channels.notices, payload: '' });
+      this.told = false;
       try {
         await this.dataSource.query(
           'SELECT pg_notify(channel, payload) FROM unnest($1::text[], $2::text[]) AS message (channel, payload)',

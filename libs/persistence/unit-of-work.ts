@@ -2,12 +2,14 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { DataSource, QueryRunner } from 'typeorm';
 import type { Call, Digest, HistoryEntry, Identifiers, Transaction, UnitOfWork } from '#application/ports.js';
 import type { NewCycleEvent } from '#contracts/cycle-events.js';
+import type { NewNotice } from '#domain/notification/notice.js';
 import { DomainError, must } from '#domain/shared/domain-error.js';
 import { ChangeAnnouncer } from './change-announcer.js';
 import { DatabaseError, databaseError } from './database-error.js';
 import { digest } from './digest.js';
 import { uuidV7 } from './identifiers.js';
 import { Journal } from './journal.js';
+import { Notices } from './notices.js';
 import { PostgresContributionRepository } from './repositories/contribution.repository.js';
 import { DefinitionCache, PostgresCycleRepository } from './repositories/cycle.repository.js';
 import { PostgresDecisionRepository } from './repositories/decision.repository.js';
@@ -70,11 +72,13 @@ export class PostgresUnitOfWork implements UnitOfWork {
         return earlier.result as T;
       }
       const journal = new Journal(session);
-      const result = await work(this.transaction(session, journal));
+      const notices = new Notices(session);
+      const result = await work(this.transaction(session, journal, notices));
       await key.store(result);
+      const told = await notices.write();
       const changes = await journal.write();
       await guarded(() => runner.commitTransaction());
-      this.announcer.announce(changes);
+      this.announcer.announce(changes, { told });
       return result;
     } catch (error) {
       await rollBack(runner);
@@ -84,7 +88,7 @@ export class PostgresUnitOfWork implements UnitOfWork {
     }
   }
 
-  private transaction(session: Session, journal: Journal): Transaction {
+  private transaction(session: Session, journal: Journal, notices: Notices): Transaction {
     return {
       call: session.call,
       cycles: new PostgresCycleRepository(session, this.definitions),
@@ -96,6 +100,7 @@ export class PostgresUnitOfWork implements UnitOfWork {
       people: new PostgresPeopleRepository(session),
       record: (entry: HistoryEntry) => journal.record(entry),
       notify: (cycleId: string, event: NewCycleEvent) => journal.notify(cycleId, event),
+      tell: (notice: NewNotice) => notices.tell(notice),
     };
   }
 }

@@ -2,6 +2,7 @@ import { Contributions1790000000004 } from './1790000000004-contributions.js';
 import { Cycles1790000000002 } from './1790000000002-cycles.js';
 import { History1790000000006 } from './1790000000006-history.js';
 import { MeetingsAndDecisions1790000000005 } from './1790000000005-meetings-and-decisions.js';
+import { Notifications1790000000011 } from './1790000000011-notifications.js';
 import { People1790000000001 } from './1790000000001-people.js';
 import { Tasks1790000000003 } from './1790000000003-tasks.js';
 
@@ -13,4 +14,5 @@ export const migrations = [
   Contributions1790000000004,
   MeetingsAndDecisions1790000000005,
   History1790000000006,
+  Notifications1790000000011,
 ];
