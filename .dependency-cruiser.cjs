@@ -72,6 +72,12 @@ module.exports = {
       ['^libs/domain/', '^libs/application/'],
       'Who is calling is found out without knowing how it is stored.',
     ),
+    only(
+      'web-imports-domain',
+      '^apps/web/',
+      ['^libs/domain/'],
+      'What runs in a browser shares the words and rules of the domain; everything else it asks of the api.',
+    ),
     only('settings-import-nothing', '^libs/settings/', [], 'Every program reads its settings first.'),
     {
       name: 'apps-import-no-other-app',

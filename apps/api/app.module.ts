@@ -16,6 +16,9 @@ import { EventsController } from './events/events.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { HistoryController } from './history/history.controller.js';
 import { INFRASTRUCTURE, READERS, SETTINGS, type Infrastructure } from './infrastructure.js';
+import { OpenIdSignIn } from './session/openid-sign-in.js';
+import { SessionController } from './session/session.controller.js';
+import { SignedInBrowsers } from './session/signed-in-browsers.js';
 import { MeController } from './me/me.controller.js';
 import { MeetingsModule } from './meetings/meetings.module.js';
 import { PeopleController } from './people/people.controller.js';
@@ -37,12 +40,24 @@ class SharedModule {
 }
 
 /** What the parts of the api are told. */
-export type ModuleSettings = Pick<ApiSettings, 'RATE_LIMIT_PER_MINUTE' | 'EVENTS_HEARTBEAT_SECONDS'>;
+export type ModuleSettings = Pick<
+  ApiSettings,
+  | 'RATE_LIMIT_PER_MINUTE'
+  | 'EVENTS_HEARTBEAT_SECONDS'
+  | 'API_PORT'
+  | 'OIDC_ISSUER'
+  | 'OIDC_CLIENT_ID'
+  | 'OIDC_CLIENT_SECRET'
+  | 'WEB_URL'
+  | 'SESSION_MINUTES'
+  | 'SESSION_IDLE_MINUTES'
+>;
 
 /** The api: resources that only read are controllers here, those with commands have a module with their use cases. */
 @Module({})
 export class AppModule {
   static with(infrastructure: Infrastructure, settings: ModuleSettings): DynamicModule {
+    const webUrl = settings.WEB_URL ?? `http://127.0.0.1:${settings.API_PORT}`;
     return {
       module: AppModule,
       imports: [
@@ -62,11 +77,22 @@ export class AppModule {
         DefinitionsController,
         EventsController,
         HealthController,
+        SessionController,
       ],
       // In this order: who is it, have they not asked too often, and may they.
       providers: [
         ChangeBus,
-        { provide: SETTINGS, useValue: settings },
+        SignedInBrowsers,
+        { provide: SETTINGS, useValue: { ...settings, WEB_URL: webUrl } },
+        {
+          provide: OpenIdSignIn,
+          useValue: new OpenIdSignIn({
+            issuer: settings.OIDC_ISSUER,
+            clientId: settings.OIDC_CLIENT_ID,
+            clientSecret: settings.OIDC_CLIENT_SECRET,
+            webUrl,
+          }),
+        },
         {
           provide: RateLimiterMemory,
           useValue: new RateLimiterMemory({ points: settings.RATE_LIMIT_PER_MINUTE, duration: 60 }),

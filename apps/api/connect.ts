@@ -1,4 +1,5 @@
 import { TokenVerifier } from '#identity/token-verifier.js';
+import { PostgresBrowserSessions } from '#persistence/browser-sessions.js';
 import { channels, type ChangeNotification } from '#persistence/change-announcer.js';
 import { createDataSource, waitForDatabase, type WaitOptions } from '#persistence/data-source.js';
 import { digest } from '#persistence/digest.js';
@@ -54,6 +55,7 @@ export async function connect(settings: ApiSettings, waiting: WaitOptions = {}):
       history: new PostgresHistoryReader(dataSource),
     },
     directory: new PostgresPeopleDirectory(dataSource),
+    sessions: new PostgresBrowserSessions(dataSource),
     tokens: new TokenVerifier({ issuer: settings.OIDC_ISSUER, audience: settings.OIDC_AUDIENCE }),
     listen: (onChange, onMissed) =>
       listenToChanges(

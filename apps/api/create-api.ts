@@ -11,6 +11,7 @@ import { secureHeaders } from './edge/headers.js';
 import { InputPipe } from './edge/pipes.js';
 import type { Infrastructure } from './infrastructure.js';
 import { nestLogger, requestLog } from './logging.js';
+import { serveWeb } from './web/serve-web.js';
 import { docsPath, openApiPath, serveOpenApi } from './openapi/openapi.js';
 import { ProblemFilter } from './problem/problem.filter.js';
 import type { ApiSettings } from './settings.js';
@@ -23,10 +24,18 @@ export interface Api {
 
 const prefix = '/api/v1';
 /** Outside the prefix: not for callers of the api, but for whoever runs it. */
-const unprefixed = ['health/live', 'health/ready'];
+const unprefixed = [
+  'health/live',
+  'health/ready',
+  'auth/sign-in',
+  'auth/callback',
+  'auth/session',
+  'auth/sign-out',
+];
 
 /**
  * Builds the api, ready to listen.
+ * @param webFolder where the web application was built; without one there is only the api
  * @param extra modules besides the api's own; tests plant routes with it
  * @throws Error naming every route without a policy
  */
@@ -35,6 +44,7 @@ export async function createApi(
   infrastructure: Infrastructure,
   logger: Logger,
   extra: DynamicModule['imports'] = [],
+  webFolder: string | null = null,
 ): Promise<Api> {
   const root = AppModule.with(infrastructure, settings);
   const app = await NestFactory.create<NestExpressApplication>(
@@ -42,7 +52,7 @@ export async function createApi(
     // Errors at start are thrown, so that the process ends with them instead of going on or ending silently.
     { logger: nestLogger(logger), bodyParser: false, abortOnError: false },
   );
-  const routes = listRoutes(app, (path) => (path === 'health' ? '' : prefix));
+  const routes = listRoutes(app, (path) => (['health', 'auth'].includes(path) ? '' : prefix));
   mustAllHavePolicy(routes);
 
   app.set('trust proxy', settings.TRUSTED_PROXIES);
@@ -57,6 +67,8 @@ export async function createApi(
   app.useGlobalFilters(filter);
   serveOpenApi(app, routes);
   await app.init();
+  const web = webFolder && serveWeb(webFolder);
+  if (web) app.use(web);
   // Nest answers for what is under the prefix; the rest ends here.
   app.use((request: Request, response: Response) =>
     filter.answer(new NotFoundException(), request as unknown as ApiRequest, response),

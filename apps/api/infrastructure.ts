@@ -1,4 +1,4 @@
-import type { HistoryReader, PeopleDirectory } from '#application/ports.js';
+import type { BrowserSessions, HistoryReader, PeopleDirectory } from '#application/ports.js';
 import type { UseCaseDependencies } from '#application/use-case.js';
 import type {
   ContributionReader,
@@ -32,6 +32,7 @@ export interface Infrastructure {
   };
   directory: PeopleDirectory;
   tokens: TokenVerifier;
+  sessions: BrowserSessions;
   /**
    * Calls back for every committed change in this database, until stopped.
    * @param onMissed called when the connection had been lost: what changed meanwhile was not heard

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { connect } from './connect.js';
 import { createApi } from './create-api.js';
 import { answerUnreadableRequest } from './edge/unreadable-request.js';
@@ -7,6 +8,8 @@ import { createLogger } from './logging.js';
 import { readSettings, SettingsError } from '#settings/read-settings.js';
 import { ApiSettings } from './settings.js';
 
+/** The web application, as it was built beside us. */
+const webFolder = fileURLToPath(new URL('../web/', import.meta.url));
 /** Nobody needs longer to send what this api takes. */
 const requestTimeoutMs = 60_000;
 /** Requests that are being answered get this long when the process is told to stop. */
@@ -27,7 +30,7 @@ async function main(): Promise<void> {
     signal: stopping.signal,
   });
   try {
-    const { app } = await createApi(settings, infrastructure, logger);
+    const { app } = await createApi(settings, infrastructure, logger, [], webFolder);
     // Not Nest's own listen: that logs what goes wrong here once more, and we say it in one line.
     const server = app.getHttpServer();
     server.requestTimeout = requestTimeoutMs;

@@ -1,4 +1,4 @@
-import { IsInt, IsString, IsUrl, Length, Matches, Max, Min } from 'class-validator';
+import { IsInt, IsOptional, IsString, IsUrl, Length, Matches, Max, Min } from 'class-validator';
 import { Numeric, ServerSettings } from '#settings/server-settings.js';
 
 const url = (protocols: string[]) =>
@@ -25,6 +25,35 @@ export class ApiSettings extends ServerSettings {
   @IsString()
   @Length(1, 500, { message: 'must be the audience that access tokens name' })
   OIDC_AUDIENCE = 'urn:cyclusregie:api';
+
+  /** Our name at the provider, for people who sign in with a browser. */
+  @IsString()
+  @Length(1, 255, { message: 'must be the client id of the web application' })
+  OIDC_CLIENT_ID = 'cyclusregie-web';
+
+  /** None for a client that has no secret; it then proves itself by PKCE alone. */
+  @IsOptional()
+  @IsString()
+  OIDC_CLIENT_SECRET?: string;
+
+  /** Where people reach the web application: its origin, as registered at the provider with `/auth/callback` behind it. */
+  @IsOptional()
+  @url(['https', 'http'])
+  WEB_URL?: string;
+
+  /** After so long somebody signs in again, whatever they do. */
+  @Numeric()
+  @IsInt({ message: 'must be a whole number from 1 to 1440' })
+  @Min(1, { message: 'must be a whole number from 1 to 1440' })
+  @Max(1440, { message: 'must be a whole number from 1 to 1440' })
+  SESSION_MINUTES = 720;
+
+  /** And after so long without doing anything. */
+  @Numeric()
+  @IsInt({ message: 'must be a whole number from 1 to 1440' })
+  @Min(1, { message: 'must be a whole number from 1 to 1440' })
+  @Max(1440, { message: 'must be a whole number from 1 to 1440' })
+  SESSION_IDLE_MINUTES = 120;
 
   /** Per person, and per address of those who are not signed in. */
   @Numeric()

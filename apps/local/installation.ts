@@ -162,6 +162,7 @@ export async function startInstallation(options: InstallationOptions): Promise<I
       TEMPORAL_TASK_QUEUE: temporal.taskQueue,
       OIDC_ISSUER: issuer,
       OIDC_AUDIENCE: oidc.audience,
+      ...(provider && { OIDC_CLIENT_SECRET: provider.webClientSecret }),
       API_PORT: String(apiPort),
     };
     const startProgram = async (name: 'api' | 'worker', ready: SupervisedOptions['ready']) => {

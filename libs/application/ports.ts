@@ -294,6 +294,38 @@ export interface PeopleDirectory {
   capacitiesOf(personId: string, today: string): Promise<Capacity[]>;
 }
 
+/** How long a session in a browser lasts: in all, and without being used. */
+export interface SessionLife {
+  minutes: number;
+  idleMinutes: number;
+}
+
+/** A session that lasts. */
+export interface BrowserSession {
+  /** Of the person, as the identity provider names them. */
+  subject: string;
+  /** UTC; when it ends if it is not used any more. */
+  endsAt: string;
+  /** It was not noted of late that it is in use; see {@link BrowserSessions.use}. */
+  stale: boolean;
+}
+
+/** Who is signed in, in which browser. The browser holds a secret; what is kept and looked for is its SHA-256. */
+export interface BrowserSessions {
+  /** Also forgets those that have ended. */
+  open(
+    secretHash: Buffer,
+    person: { organisationId: string; personId: string },
+    now: string,
+    life: SessionLife,
+  ): Promise<void>;
+  /** Null for one that is not known, was closed or has ended. */
+  find(secretHash: Buffer, now: string, life: SessionLife): Promise<BrowserSession | null>;
+  /** Notes that it is in use, which puts off its end. */
+  use(secretHash: Buffer, now: string): Promise<void>;
+  close(secretHash: Buffer): Promise<void>;
+}
+
 /** Sends steering to the running workflow and waits for its answer. Refuses `engine-unavailable`, or what the workflow says. */
 export interface CycleEngine {
   addUnit(cycleId: string, request: SteerUnit): Promise<void>;

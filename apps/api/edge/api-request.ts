@@ -1,6 +1,5 @@
 import type { Request } from 'express';
 import type { Caller } from '#identity/callers.js';
-import type { VerifiedToken } from '#identity/token-verifier.js';
 
 /** A request as it stands after the edge: numbered, and with its caller when there is one. */
 export type ApiRequest = Omit<Request, 'id'> & {
@@ -10,8 +9,10 @@ export type ApiRequest = Omit<Request, 'id'> & {
   rawBody?: Buffer;
   /** Set by authentication. */
   caller?: Caller;
-  /** The caller's verified token. */
-  token?: VerifiedToken;
+  /** The `sub` of the caller's token or session; set by authentication. */
+  subject?: string;
+  /** Whether the caller's token or session still lasts, for answers that go on for long; set by authentication. */
+  isStillSignedIn?: () => Promise<boolean>;
   /** Why authentication failed; thrown where the route asks for a caller. */
   authenticationFailure?: unknown;
 };

@@ -17,11 +17,11 @@ const json = express.json({ limit: jsonLimit, type: 'application/json', verify: 
 const csv = express.raw({ limit: csvLimit, type: 'text/csv', verify: keepBytes });
 
 /**
- * Reads the body of a request: CSV where figures are imported, JSON everywhere else, nothing else anywhere. Of who shows no
- * token nothing is read: no route takes a body from just anybody.
+ * Reads the body of a request: CSV where figures are imported, JSON everywhere else, nothing else anywhere. Of who shows
+ * neither token nor cookie nothing is read: no route takes a body from just anybody.
  */
 export const readBody: RequestHandler = (request, response, next) => {
-  if (!hasBody(request) || request.headers.authorization === undefined) {
+  if (!hasBody(request) || !showsSomething(request)) {
     next();
     return;
   }
@@ -42,6 +42,9 @@ const faultOfBytes = ({ rawBody }: ApiRequest, type: string): Problem | undefine
   type === 'application/json' && rawBody && !isUtf8(rawBody)
     ? new Problem('malformed-request', 'The body is not UTF-8.')
     : undefined;
+
+const showsSomething = ({ headers }: Request): boolean =>
+  headers.authorization !== undefined || headers.cookie !== undefined;
 
 const hasBody = ({ headers }: Request): boolean =>
   headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;

@@ -39,6 +39,26 @@ const docsPage = helmet({
   },
 });
 
+/** The web application: everything from here, and nothing in the page itself. */
+const webPage = helmet({
+  ...common,
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: {
+      'default-src': ["'none'"],
+      'script-src': ["'self'"],
+      'style-src': ["'self'"],
+      'img-src': ["'self'"],
+      'font-src': ["'self'"],
+      'manifest-src': ["'self'"],
+      'connect-src': ["'self'"],
+      'base-uri': ["'none'"],
+      'form-action': ["'self'"],
+      'frame-ancestors': ["'none'"],
+    },
+  },
+});
+
 const oneYear = 'max-age=31536000; includeSubDomains';
 
 /** Headers of every answer: API version, no caching of what is personal, and what a browser may do with it. */
@@ -47,7 +67,11 @@ export function secureHeaders(docsPath: string): RequestHandler {
     response.setHeader('API-Version', '1');
     response.setHeader('Cache-Control', 'no-store');
     if (request.secure) response.setHeader('Strict-Transport-Security', oneYear);
-    const headers = request.path === docsPath || request.path.startsWith(`${docsPath}/`) ? docsPage : nothing;
-    headers(request, response, next);
+    headersFor(request.path, docsPath)(request, response, next);
   };
 }
+
+const headersFor = (path: string, docsPath: string) => {
+  if (path === docsPath || path.startsWith(`${docsPath}/`)) return docsPage;
+  return /^\/(api|auth|health)(\/|$)/.test(path) ? nothing : webPage;
+};

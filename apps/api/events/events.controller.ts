@@ -3,7 +3,6 @@ import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { mustBePermitted } from '#domain/people/permissions.js';
 import { Callers } from '#identity/callers.js';
-import type { VerifiedToken } from '#identity/token-verifier.js';
 import { Policy } from '../access/policy.js';
 import type { ApiRequest } from '../edge/api-request.js';
 import { SETTINGS } from '../infrastructure.js';
@@ -32,7 +31,7 @@ export class EventsController implements BeforeApplicationShutdown {
     summary: 'What changes, as server-sent events',
     description:
       'Events `change` with `{ cycleId, types }`, types of history events. A comment every 15 seconds (or as the ' +
-      'installation is set) keeps the line open. Nothing is repeated: who reconnects, or gets an event `missed`, reads anew. The stream ends when the token does.',
+      'installation is set) keeps the line open. Nothing is repeated: who reconnects, or gets an event `missed`, reads anew. The stream ends when the token or session does.',
   })
   @ApiResponse({
     status: 200,
@@ -40,8 +39,8 @@ export class EventsController implements BeforeApplicationShutdown {
     content: { 'text/event-stream': { schema: { type: 'string' } } },
   })
   stream(@Req() request: ApiRequest, @Res() response: Response): void {
-    const { caller, token } = request;
-    if (!caller || !token) throw request.authenticationFailure;
+    const { caller } = request;
+    if (!caller) throw request.authenticationFailure;
     if (
       [...this.open.values()].filter((personId) => personId === caller.personId).length >= streamsPerPerson
     ) {
@@ -70,7 +69,7 @@ export class EventsController implements BeforeApplicationShutdown {
       missed: () => send('missed', {}),
     });
     const heartbeat = setInterval(() => {
-      void this.mayStillListen(token).then((may) => {
+      void this.mayStillListen(request).then((may) => {
         if (!may) response.end();
         else if (!response.writableEnded) response.write(': still here\n\n');
       });
@@ -86,10 +85,10 @@ export class EventsController implements BeforeApplicationShutdown {
     for (const response of this.open.keys()) response.end();
   }
 
-  /** A role that was taken away, or a token that ended, ends the stream too. */
-  private async mayStillListen({ subject, expiresAt }: VerifiedToken): Promise<boolean> {
-    if (Date.now() >= expiresAt) return false;
+  /** A role that was taken away, or a token or session that ended, ends the stream too. */
+  private async mayStillListen({ subject = '', isStillSignedIn }: ApiRequest): Promise<boolean> {
     try {
+      if (!(await isStillSignedIn?.())) return false;
       mustBePermitted((await this.callers.find(subject)).capacities, 'cycle:read');
       return true;
     } catch {

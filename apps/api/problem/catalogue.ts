@@ -149,6 +149,11 @@ const domainProblems: Record<DomainErrorCode, ProblemKind> = {
 const edgeProblems = {
   'malformed-request': kind(BAD_REQUEST, 'Het verzoek is onleesbaar', 'The request is malformed'),
   unauthenticated: kind(UNAUTHORIZED, 'U bent niet aangemeld', 'You are not signed in'),
+  'csrf-token-refused': kind(
+    FORBIDDEN,
+    'Deze wijziging kwam niet van onze eigen pagina',
+    'This change did not come from our own page',
+  ),
   'route-not-found': kind(NOT_FOUND, 'Dit adres bestaat niet', 'There is no such address'),
   'method-not-allowed': kind(METHOD_NOT_ALLOWED, 'Dit kan hier niet', 'This method is not allowed here'),
   'body-too-large': kind(PAYLOAD_TOO_LARGE, 'Er is te veel gestuurd', 'The body is too large'),

@@ -1,3 +1,4 @@
+import { BrowserSessions1790000000016 } from './1790000000016-browser-sessions.js';
 import { Contributions1790000000004 } from './1790000000004-contributions.js';
 import { Cycles1790000000002 } from './1790000000002-cycles.js';
 import { History1790000000006 } from './1790000000006-history.js';
@@ -15,4 +16,5 @@ export const migrations = [
   MeetingsAndDecisions1790000000005,
   History1790000000006,
   Notifications1790000000011,
+  BrowserSessions1790000000016,
 ];
