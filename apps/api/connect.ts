@@ -5,6 +5,7 @@ import { createDataSource, waitForDatabase, type WaitOptions } from '#persistenc
 import { digest } from '#persistence/digest.js';
 import { PostgresHistoryReader } from '#persistence/history/history-reader.js';
 import { uuidV7 } from '#persistence/identifiers.js';
+import { StoredRecords } from '#persistence/history/stored-records.js';
 import { listenToChanges } from '#persistence/notifications.js';
 import { PostgresPeopleDirectory } from '#persistence/people-directory.js';
 import { PostgresContributionReader } from '#persistence/readers/contribution-reader.js';
@@ -59,6 +60,7 @@ export async function connect(settings: ApiSettings, waiting: WaitOptions = {}):
     tokens: new TokenVerifier({ issuer: settings.OIDC_ISSUER, audience: settings.OIDC_AUDIENCE }),
     listen: (onChange, onMissed) =>
       listenToChanges(
+      storedRecords: new StoredRecords(dataSource),
         settings.DATABASE_URL,
         channels.changes,
         (payload) => onChange(JSON.parse(payload) as ChangeNotification),

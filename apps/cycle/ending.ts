@@ -2,7 +2,7 @@ import type { DocumentVersion } from '#application/ports.js';
 import type { DecisionView, DocumentVersionLine, FollowUpView, WaitingFor } from '#application/views.js';
 import type { DecisionPhase } from '#domain/definition/definition.js';
 import { totalsOf, type FigureTotals } from '#domain/figures/figure.js';
-import type { Verification } from '#domain/history/history.js';
+import type { HistoryVerification } from '#domain/history/recorded-claims.js';
 import type { FigureSource } from './figures.js';
 import type { AsPerson } from './people.js';
 import type { Ending } from './report.js';
@@ -36,10 +36,10 @@ export async function examine(scene: Scene, source: FigureSource): Promise<Endin
     'an action that follows is still open',
   );
 
-  const verification = await of<Verification>('history/verification');
+  const verification = await of<HistoryVerification>('history/verification');
   check(
     verification.holds,
-    `the history does not hold: event ${verification.firstBreak?.sequence} ${verification.firstBreak?.reason}`,
+    `the history does not hold: ${JSON.stringify(verification.firstBreak ?? verification.deviations[0])}`,
   );
   return {
     status: cycle.status,

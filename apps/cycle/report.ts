@@ -1,6 +1,6 @@
 import { closeSync, openSync, writeFileSync } from 'node:fs';
 import type { FigureTotals } from '#domain/figures/figure.js';
-import type { Verification } from '#domain/history/history.js';
+import type { HistoryVerification } from '#domain/history/recorded-claims.js';
 import { UsageError } from './options.js';
 
 /** One thing that somebody did. */
@@ -32,7 +32,7 @@ export interface Ending {
   readonly status: string;
   readonly adopted: boolean;
   readonly rounds: number;
-  readonly verification: Verification;
+  readonly verification: HistoryVerification;
   readonly documentVersions: number;
   readonly dispatches: number;
   readonly figures: {

@@ -28,11 +28,12 @@ export class HistoryController {
 
   @Get('verification')
   @Policy('history:read')
-  @Documented('Whether the history of a cycle is whole: nothing changed, left out or cut off', {
-    schema: verification,
-  })
+  @Documented(
+    'Whether the history of a cycle is whole, and what is stored is what it tells: nothing changed, left out or cut off',
+    { schema: verification },
+  )
   async verify(@ByCaller() call: PersonCall, @Param('id', IdPipe) id: string) {
     found(await this.readers.cycles.find(call.organisationId, id), 'cycle');
-    return verifyHistory(this.readers.history, id);
+    return verifyHistory(this.readers.history, this.readers.storedRecords, id);
   }
 }

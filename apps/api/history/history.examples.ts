@@ -76,6 +76,8 @@ export const historyExamples: ExamplesByOperation = {
       events: exampleHistory.length,
       lastHash: exampleHistory.at(-1)?.hash ?? genesisHash,
       firstBreak: null,
+      records: 1,
+      deviations: [],
     },
   },
 };

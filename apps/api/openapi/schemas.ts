@@ -1,4 +1,4 @@
-import { Type, type TSchema } from '@sinclair/typebox';
+import { Type, type ArrayOptions, type TSchema } from '@sinclair/typebox';
 import { documentTypeNames } from '#domain/definition/definition.js';
 import { roleNames } from '#domain/people/roles.js';
 
@@ -10,7 +10,7 @@ export const orNull = <T extends TSchema>(schema: T) => Type.Union([schema, Type
 /** `enum` instead of a union of constants: shorter to read, and clients make a union type of it all the same. */
 export const oneOf = (values: readonly string[]) =>
   Type.Unsafe<string>({ type: 'string', enum: [...values] });
-export const list = <T extends TSchema>(schema: T) => Type.Array(schema);
+export const list = <T extends TSchema>(schema: T, options: ArrayOptions = {}) => Type.Array(schema, options);
 export const page = <T extends TSchema>(schema: T) =>
   Type.Object({
     items: Type.Array(schema),

@@ -1,22 +1,16 @@
 import type { DataSource } from 'typeorm';
 import { CompleteTask } from '#application/tasks/complete-task.use-case.js';
 import { digest } from '#persistence/digest.js';
-import { startTestPostgres, type TestPostgres } from '../../support/postgres.js';
+import { newForEachTest } from '../../support/each-test.js';
 import { now, refused, Town } from './town.js';
 
 describe('completing a task', () => {
-  let postgres: TestPostgres;
   let dataSource: DataSource;
   let town: Town;
-
-  beforeAll(async () => {
-    postgres = await startTestPostgres();
-    dataSource = await postgres.connect();
+  newForEachTest(Town.make, (fresh, connected) => {
+    town = fresh;
+    dataSource = connected;
   });
-  beforeEach(async () => {
-    town = await Town.make(dataSource);
-  });
-  afterAll(() => postgres?.stop());
 
   const advice = () => town.ask('giveAdvice', { role: 'concernController' }, { phase: 'coordination' });
   const form = { advice: 'Coherent.' };

@@ -1,20 +1,11 @@
-import type { DataSource } from 'typeorm';
-import { startTestPostgres, type TestPostgres } from '../../support/postgres.js';
+import { newForEachTest } from '../../support/each-test.js';
 import { quality, refused, Town } from './town.js';
 
 describe('a contribution with its tasks', () => {
-  let postgres: TestPostgres;
-  let dataSource: DataSource;
   let town: Town;
-
-  beforeAll(async () => {
-    postgres = await startTestPostgres();
-    dataSource = await postgres.connect();
+  newForEachTest(Town.contributing, (fresh) => {
+    town = fresh;
   });
-  beforeEach(async () => {
-    town = await Town.contributing(dataSource);
-  });
-  afterAll(() => postgres?.stop());
 
   const moves = async () =>
     (await town.told()).flatMap((event) => (event.type === 'contributionMoved' ? event.status : []));

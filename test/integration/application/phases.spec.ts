@@ -1,25 +1,16 @@
-import type { DataSource } from 'typeorm';
 import type { TaskForm } from '#contracts/task-forms.js';
 import type { DocumentVersion } from '#application/ports.js';
 import type { Decision } from '#domain/decision/decision.js';
 import type { Task } from '#domain/task/task.js';
 import { taskKey } from '#domain/task/task.js';
-import { startTestPostgres, type TestPostgres } from '../../support/postgres.js';
+import { newForEachTest } from '../../support/each-test.js';
 import { now, refused, today, Town } from './town.js';
 
 describe('what completing a task does, phase by phase', () => {
-  let postgres: TestPostgres;
-  let dataSource: DataSource;
   let town: Town;
-
-  beforeAll(async () => {
-    postgres = await startTestPostgres();
-    dataSource = await postgres.connect();
+  newForEachTest(Town.contributing, (fresh) => {
+    town = fresh;
   });
-  beforeEach(async () => {
-    town = await Town.contributing(dataSource);
-  });
-  afterAll(() => postgres?.stop());
 
   const answers = async () =>
     (await town.told()).flatMap((event) => (event.type === 'taskCompleted' ? [event.answer] : []));

@@ -1,22 +1,13 @@
-import type { DataSource } from 'typeorm';
 import { StartCycle } from '#application/cycles/start-cycle.use-case.js';
 import { DomainError } from '#domain/shared/domain-error.js';
-import { startTestPostgres, type TestPostgres } from '../../support/postgres.js';
+import { newForEachTest } from '../../support/each-test.js';
 import { refused, Town } from './town.js';
 
 describe('starting and steering a cycle', () => {
-  let postgres: TestPostgres;
-  let dataSource: DataSource;
   let town: Town;
-
-  beforeAll(async () => {
-    postgres = await startTestPostgres();
-    dataSource = await postgres.connect();
+  newForEachTest(Town.make, (fresh) => {
+    town = fresh;
   });
-  beforeEach(async () => {
-    town = await Town.make(dataSource);
-  });
-  afterAll(() => postgres?.stop());
 
   const start = async (name: string, year: number) =>
     town.does(StartCycle).execute(await town.by(name), { document: 'voorjaarsnota', year });

@@ -1,21 +1,15 @@
 import type { DataSource } from 'typeorm';
 import { DelegateTask } from '#application/tasks/delegate-task.use-case.js';
-import { startTestPostgres, type TestPostgres } from '../../support/postgres.js';
+import { newForEachTest } from '../../support/each-test.js';
 import { refused, Town } from './town.js';
 
 describe('whose task it is', () => {
-  let postgres: TestPostgres;
   let dataSource: DataSource;
   let town: Town;
-
-  beforeAll(async () => {
-    postgres = await startTestPostgres();
-    dataSource = await postgres.connect();
+  newForEachTest(Town.make, (fresh, connected) => {
+    town = fresh;
+    dataSource = connected;
   });
-  beforeEach(async () => {
-    town = await Town.make(dataSource);
-  });
-  afterAll(() => postgres?.stop());
 
   const advice = () => town.ask('giveAdvice', { role: 'concernController' }, { phase: 'coordination' });
   const form = { advice: 'Coherent.' };

@@ -23,11 +23,13 @@ import { loadAllDefinitions } from '#definitions/definition-loader.js';
 import type { Contribution } from '#domain/contribution/contribution.js';
 import type { HistoryEvent } from '#domain/history/history.js';
 import type { Role } from '#domain/people/roles.js';
+import type { HistoryVerification } from '#domain/history/recorded-claims.js';
 import type { TaskKind } from '#domain/task/task-kinds.js';
 import { taskKey, type NewTask, type Task } from '#domain/task/task.js';
 import { digest } from '#persistence/digest.js';
 import { PostgresHistoryReader } from '#persistence/history/history-reader.js';
 import { verifyHistory } from '#persistence/history/verify-history.js';
+import { StoredRecords } from '#persistence/history/stored-records.js';
 import { uuidV7 } from '#persistence/identifiers.js';
 import { PostgresPeopleDirectory } from '#persistence/people-directory.js';
 import { storeDefinitions } from '#persistence/store-definitions.js';
@@ -411,7 +413,11 @@ export class Town {
   }
 
   async historyHolds(): Promise<boolean> {
-    return (await verifyHistory(this.history, this.cycleId)).holds;
+    return (await this.verified()).holds;
+  }
+
+  verified(): Promise<HistoryVerification> {
+    return verifyHistory(this.history, new StoredRecords(this.dataSource), this.cycleId);
   }
 }
 

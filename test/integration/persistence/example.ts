@@ -204,8 +204,8 @@ export class Example {
   entry(more: Partial<HistoryEntry> = {}): HistoryEntry {
     return {
       cycleId: this.cycleId,
-      type: 'task.completed',
-      subject: { type: 'task', id: 'one' },
+      type: 'phase.started',
+      subject: { type: 'phase', id: 'one' },
       ...more,
     };
   }

@@ -141,7 +141,7 @@ describe('the outbox', () => {
         {
           organisationId: example.organisationId,
           cycleId,
-          types: ['task.completed', 'phase.ended'],
+          types: ['phase.started', 'phase.ended'],
         },
       ]);
       // a connection that is lost comes back, and says that it was away

@@ -1,3 +1,4 @@
+import { decidedContent } from '#domain/decision/decided-content.js';
 import type { Amendment, Decision, FollowUpAction } from '#domain/decision/decision.js';
 import {
   mustBeNextSigner,
@@ -109,17 +110,7 @@ export const recordDecision: Effect<'recordDecision'> = async (completion) => {
     ...decided,
     id,
     organisationId: call.organisationId,
-    checksum: deps.digest({
-      ...decided,
-      amendments: amendments.map(({ number, title, text, outcome: fate, unitId }) => ({
-        number,
-        title,
-        text,
-        outcome: fate,
-        unitId,
-      })),
-      document: document?.checksum ?? null,
-    }),
+    checksum: deps.digest(decidedContent(decided, amendments, document?.checksum ?? null)),
     recordedBy: call.actor.personId,
     recordedAt: call.now,
     lapsed: false,
