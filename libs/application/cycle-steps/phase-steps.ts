@@ -5,6 +5,7 @@ import type { Position } from '#domain/cycle/route.js';
 import type { CycleDefinition } from '#domain/definition/definition.js';
 import { scheduleOf } from '#domain/definition/schedule.js';
 import { endOfDay } from '#domain/shared/zoned.js';
+import { tellOfWithdrawnCycle } from '../notifications/tell-of-cycle.js';
 import type { Transaction } from '../ports.js';
 import { openTasks } from '../tasks/open-tasks.js';
 import { withdrawTasks } from '../tasks/withdraw-tasks.js';
@@ -91,15 +92,17 @@ export const phaseSteps = (step: Step): PhaseSteps => ({
     await step(at, async (transaction) => {
       const cycle = await lockedCycle(transaction, at.cycleId);
       if (cycle.endedAt) return;
-      await withdrawTasks(transaction, await transaction.tasks.lockActive(at.cycleId), `cycle-${end}`);
+      const asked = await transaction.tasks.lockActive(at.cycleId);
+      await withdrawTasks(transaction, asked, `cycle-${end}`);
       await transaction.cycles.save({ ...cycle, status: end, endedAt: transaction.call.now });
       const entry = about(at, end === 'withdrawn' ? 'cycle.withdrawn' : 'cycle.ended', {
         before: { status: cycle.status, phase: cycle.phase },
         after: { status: end },
       });
-      transaction.record(
-        steeringId ? { ...entry, ...steered(at, await foundSteering(transaction, steeringId)) } : entry,
-      );
+      const steering = steeringId ? await foundSteering(transaction, steeringId) : null;
+      transaction.record(steering ? { ...entry, ...steered(at, steering) } : entry);
+      if (end === 'withdrawn')
+        await tellOfWithdrawnCycle(transaction, cycle, asked, steering?.requestedBy ?? null);
     });
   },
 });

@@ -1,9 +1,11 @@
 import type { NewTask, Task } from '#domain/task/task.js';
+import { tellOfOpening } from '../notifications/tell-of-task.js';
 import type { Transaction } from '../ports.js';
 
 /**
  * Opens tasks: the one way, for what follows within a contribution and for what the workflow asks. A task whose key the
- * cycle already has is left as it is. Each opening is recorded as the product's own act.
+ * cycle already has is left as it is. Each opening is recorded as the product's own act, and whoever is
+ * asked is told.
  * @returns the tasks that were new
  */
 export async function openTasks(
@@ -52,4 +54,5 @@ function recordOpening(transaction: Transaction, task: Task, before?: { status: 
     ...(before && { before }),
     after: { key: task.key, kind: task.kind, role, unitId, personId, dueOn: task.dueOn },
   });
+  tellOfOpening(transaction, task, before ? 'again' : 'first');
 }

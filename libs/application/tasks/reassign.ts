@@ -1,11 +1,12 @@
 import type { HistoryEventType } from '#domain/history/history.js';
 import type { Capacity } from '#domain/people/roles.js';
 import type { Task } from '#domain/task/task.js';
+import { tellOfAssignment } from '../notifications/tell-of-task.js';
 import type { Transaction } from '../ports.js';
 import { actingAs } from './completion.js';
 import { taskResult, type TaskResult } from './task-result.js';
 
-/** Changes whose task it is, and records from what to what. */
+/** Changes whose task it is, and records from what to what. Who gets it is told. */
 export async function reassign(
   transaction: Transaction,
   task: Task,
@@ -25,6 +26,7 @@ export async function reassign(
     reason,
     as: actingAs(capacity),
   });
+  if (type === 'task.assigned' || type === 'task.delegated') tellOfAssignment(transaction, changed);
   return taskResult(changed);
 }
 

@@ -5,6 +5,7 @@ import { must } from '#domain/shared/domain-error.js';
 import { dayIn } from '#domain/shared/zoned.js';
 import { parseTaskKey } from '#domain/task/task.js';
 import { mustNotBeTooEarly } from '#domain/task/task.rules.js';
+import { tellOfPlan } from '../../notifications/tell-of-meeting.js';
 import { found, phaseOf } from '../../shared/find.js';
 import { completedFor, completers, recordEffect, type Completion, type Effect } from '../completion.js';
 import { contributingUnits } from './contributing-units.js';
@@ -41,6 +42,11 @@ export const planMeeting: Effect<'planMeeting'> = async (completion) => {
     { type: 'meeting', id: meeting.id },
     { after: { startsAt, endsAt, attempt, invited: meeting.invitees.length } },
   );
+  const earlier =
+    attempt > 1
+      ? await transaction.meetings.findFor(task.cycleId, task.phase, task.round, attempt - 1)
+      : null;
+  tellOfPlan(transaction, meeting, earlier);
 };
 
 /** Roles held for a team or programme: only of those that contribute to this cycle. Everybody else who holds the role. */
