@@ -47,7 +47,7 @@ const localActivities = proxyLocalActivities<CycleActivities>({
 export async function cycleWorkflow(input: CycleInput): Promise<CycleEnd> {
   const cycle = new TemporalCycleRun(input);
   let withdrawnBy: Steering | null = null;
-  let ended = false;
+  let ended: CycleEnd | null = null;
 
   setHandler(progressed, (events) => cycle.takeIn(events));
   setHandler(standing, () => cycle.standing());
@@ -71,7 +71,8 @@ export async function cycleWorkflow(input: CycleInput): Promise<CycleEnd> {
     withdraw,
     async (request) => {
       withdrawnBy = request;
-      await condition(() => ended);
+      await condition(() => ended !== null);
+      if (ended !== 'withdrawn') throw notRunning();
     },
     { validator: (_: Steering) => mustNotHaveEnded(withdrawnBy) },
   );
@@ -79,25 +80,28 @@ export async function cycleWorkflow(input: CycleInput): Promise<CycleEnd> {
   await cycle.load();
   const end = await Promise.race([
     runCycle(cycle),
-    condition(() => withdrawnBy !== null && cycle.idle).then((): CycleEnd => 'withdrawn'),
-    condition(() => cycle.mustContinue(input.continueAfterEvents)).then(() => 'continue' as const),
+    condition(() => withdrawnBy !== null && cycle.close()).then((): CycleEnd => 'withdrawn'),
+    condition(() => cycle.mustContinue(input.continueAfterEvents) && cycle.close()).then(
+      () => 'continue' as const,
+    ),
   ]);
 
   if (end === 'continue') {
     return continueAsNew<typeof cycleWorkflow>({ ...input, state: cycle.state });
   }
   await localActivities.endCycle({ ...cycle.cycle, end, ...(withdrawnBy as Steering | null) });
-  ended = true;
+  ended = end;
   await condition(allHandlersFinished);
   log.info('cycle ended', { end, requestId: cycle.state.requestId });
   return end;
 }
 
 function mustNotHaveEnded(withdrawnBy: Steering | null): void {
-  if (withdrawnBy) {
-    throw ApplicationFailure.nonRetryable('The cycle is being withdrawn.', 'cycle-not-running');
-  }
+  if (withdrawnBy) throw notRunning();
 }
+
+const notRunning = () =>
+  ApplicationFailure.nonRetryable('The cycle has ended, or is being withdrawn.', 'cycle-not-running');
 
 /** {@link CycleRun} on Temporal: tasks are opened by local activities, many at a time; answers arrive by signal. */
 class TemporalCycleRun implements CycleRun {
@@ -111,6 +115,7 @@ class TemporalCycleRun implements CycleRun {
   /** Local activities under way: continuing as new in the middle of one would run it twice. */
   private busy = 0;
   private watched: Position | null = null;
+  private closed = false;
 
   constructor(input: CycleInput) {
     this.address = { organisationId: input.organisationId, cycleId: input.cycleId };
@@ -139,6 +144,16 @@ class TemporalCycleRun implements CycleRun {
 
   get idle(): boolean {
     return this.busy === 0 && this.pending.length === 0;
+  }
+
+  /**
+   * Stops the cycle between two steps, if it is; no step begins after that. An answer that was heard in the same moment must
+   * not lead to a step beside the one that ends the cycle.
+   * @returns whether it is stopped
+   */
+  close(): boolean {
+    this.closed ||= this.idle;
+    return this.closed;
   }
 
   async load(): Promise<void> {
@@ -180,6 +195,7 @@ class TemporalCycleRun implements CycleRun {
   }
 
   async addUnit(request: SteerUnit): Promise<void> {
+    if (this.closed) throw notRunning();
     const { phase, round } = this.state.position;
     const contributing = this.definition.phases.find(({ kind }) => kind === 'contributions');
     const order = this.definition.phases.map(({ key }) => key);
@@ -209,6 +225,7 @@ class TemporalCycleRun implements CycleRun {
   }
 
   async dropUnit(request: SteerUnit): Promise<void> {
+    if (this.closed) throw notRunning();
     await this.activities.dropUnit({ ...this.cycle, ...request });
     this.state.contributions[request.unitId] = 'dropped';
   }
@@ -247,6 +264,7 @@ class TemporalCycleRun implements CycleRun {
   }
 
   private async whileBusy<T>(work: () => Promise<T>): Promise<T> {
+    if (this.closed) return new Promise<never>(() => undefined);
     this.busy += 1;
     try {
       return await work();

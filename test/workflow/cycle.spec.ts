@@ -28,6 +28,12 @@ function dueFrom(from: number, firstAfterDays: number): Record<string, { on: str
 }
 const day = 86_400_000;
 
+function deferred() {
+  let resolve = () => {};
+  const promise = new Promise<void>((settled) => (resolve = settled));
+  return { promise, resolve };
+}
+
 describe('a cycle on a Temporal server that skips time', () => {
   let workflowBundle: Awaited<ReturnType<typeof bundle>>;
   let environment: TestWorkflowEnvironment;
@@ -163,6 +169,51 @@ describe('a cycle on a Temporal server that skips time', () => {
       expect(await handle.result()).toBe('withdrawn');
       expect(office.happenings.at(-1)).toEqual({ what: 'ended', end: 'withdrawn' });
     });
+  });
+
+  it('does nothing more once it is withdrawn, also when an answer that ends a phase came in the same moment', async () => {
+    const outbox: CycleEvent[] = [];
+    const office = new SimulatedOffice({
+      definition: begroting,
+      choose: () => 0,
+      setbacks: 0,
+      tell: (event) => outbox.push(cycle.number(event)),
+    });
+    // while a step is under way, what people do waits, and is then heard all at once
+    const opening = deferred();
+    const held = deferred();
+    const activities: CycleActivities = {
+      ...office.activities,
+      openContributions: async (at) => {
+        const opened = await office.activities.openContributions(at);
+        opening.resolve();
+        await held.promise;
+        return opened;
+      },
+    };
+    const worker = await workerFor(environment, activities, workflowBundle);
+    const cycle = await startCycle(environment);
+    await worker.runUntil(async () => {
+      let open = false;
+      void opening.promise.then(() => (open = true));
+      while (!open) {
+        office.act();
+        await cycle.send(outbox.splice(0));
+        await environment.sleep('1 second');
+      }
+      while (office.act());
+      await cycle.send(outbox.splice(0));
+      const withdrawn = cycle.handle.executeUpdate(messages.withdraw, {
+        args: [{ steeringId: 'steering', requestId: 'request' }],
+      });
+      await new Promise((sent) => setTimeout(sent, 1_000));
+      held.resolve();
+      await withdrawn;
+      expect(await cycle.handle.result()).toBe('withdrawn');
+    });
+    expect(office.unsettled).toEqual([]);
+    expect(office.happenings.at(-1)).toEqual({ what: 'ended', end: 'withdrawn' });
+    expect(office.happenings.some((one) => one.what === 'left' && one.phase === 'contributions')).toBe(false);
   });
 
   it('adds a unit only until the contributions are in', async () => {

@@ -18,7 +18,8 @@ export const contributionSteps = (step: Step, identifiers: Identifiers): Contrib
       const contributing = (await transaction.cycles.units(at.cycleId)).filter(
         ({ status, unitId }) => status === 'contributing' && (units === null || units.includes(unitId)),
       );
-      for (const unit of contributing)
+      const { endedAt } = await lockedCycle(transaction, at.cycleId);
+      for (const unit of endedAt ? [] : contributing)
         await openOne(identifiers, transaction, at, unit, { phase, round, dueOn });
       const all = await transaction.contributions.ofCycle(at.cycleId);
       return { contributions: Object.fromEntries(all.map(({ unitId, status }) => [unitId, status])) };

@@ -2,9 +2,8 @@ import type { CycleActivities } from '#contracts/cycle-activities.js';
 import type { CycleAddress } from '#contracts/cycle-workflow.js';
 import type { Cycle } from '#domain/cycle/cycle.js';
 import type { Position } from '#domain/cycle/route.js';
-import type { CycleDefinition } from '#domain/definition/definition.js';
-import { scheduleOf } from '#domain/definition/schedule.js';
 import { endOfDay } from '#domain/shared/zoned.js';
+import { dueDates } from '../plans/due-dates.js';
 import { tellOfWithdrawnCycle } from '../notifications/tell-of-cycle.js';
 import type { Transaction } from '../ports.js';
 import { openTasks } from '../tasks/open-tasks.js';
@@ -16,36 +15,35 @@ type PhaseSteps = Pick<
   'loadCycle' | 'enterPhase' | 'openTasks' | 'lapseDecisions' | 'leavePhase' | 'recordOverdue' | 'endCycle'
 >;
 
-/** Steps by which a cycle goes from phase to phase, from its start to its end. */
-export const phaseSteps = (step: Step): PhaseSteps => ({
+/**
+ * Steps by which a cycle goes from phase to phase, from its start to its end. A step that comes late, from a worker that was
+ * given up for dead, changes nothing of a cycle that has ended.
+ */
+export const phaseSteps = (step: Step, law: Law): PhaseSteps => ({
   async loadCycle(at) {
     return step(at, async (transaction) => {
       const cycle = await foundCycle(transaction, at.cycleId);
       const definition = await transaction.cycles.definitionOf(at.cycleId);
       const timeZone = await transaction.people.timeZone();
-      const planned = scheduleOf(definition, cycle.year).filter(({ due }) => due !== null);
+      const due = Object.entries(await dueDates(transaction, law, cycle, definition));
       return {
         definition,
-        due: Object.fromEntries(
-          planned.map(({ phase, due }) => [
-            phase,
-            { on: due as string, passedAt: endOfDay(timeZone, due as string) },
-          ]),
-        ),
+        due: Object.fromEntries(due.map(([phase, on]) => [phase, { on, passedAt: endOfDay(timeZone, on) }])),
       };
     });
   },
 
   async enterPhase({ position, ...at }) {
     await step(at, async (transaction) => {
-      await enter(transaction, at, await lockedCycle(transaction, at.cycleId), position);
+      const cycle = await lockedCycle(transaction, at.cycleId);
+      if (!cycle.endedAt) await enter(transaction, at, cycle, position);
     });
   },
 
   async openTasks({ tasks, ...at }) {
     await step(at, async (transaction) => {
       const cycle = await lockedCycle(transaction, at.cycleId);
-      if (cycle.status === 'running') await openTasks(transaction, at.cycleId, tasks);
+      if (!cycle.endedAt) await openTasks(transaction, at.cycleId, tasks);
     });
   },
 
@@ -66,6 +64,7 @@ export const phaseSteps = (step: Step): PhaseSteps => ({
   async leavePhase({ position, end, next, ...at }) {
     await step(at, async (transaction) => {
       const cycle = await lockedCycle(transaction, at.cycleId);
+      if (cycle.endedAt) return;
       if (!(await transaction.cycles.leavePhase(at.cycleId, position.phase, position.round, end))) return;
       transaction.record(
         about(at, end === 'returned' ? 'phase.returned' : 'phase.ended', {
@@ -73,13 +72,14 @@ export const phaseSteps = (step: Step): PhaseSteps => ({
           after: { end, to: next?.phase ?? null, units: next?.units ?? null },
         }),
       );
-      if (next) await enter(transaction, at, cycle, next);
+      if (next) await enter(transaction, law, at, cycle, next);
     });
   },
 
   async recordOverdue({ position, ...at }) {
     await step(at, async (transaction) => {
-      await lockedCycle(transaction, at.cycleId);
+      const { endedAt } = await lockedCycle(transaction, at.cycleId);
+      if (endedAt) return;
       if (await transaction.cycles.markOverdue(at.cycleId, position.phase, position.round)) {
         transaction.record(
           about(at, 'phase.overdue', { after: { phase: position.phase, round: position.round } }),
@@ -110,12 +110,13 @@ export const phaseSteps = (step: Step): PhaseSteps => ({
 /** Enters a phase, unless the cycle has; the first time starts the cycle. */
 async function enter(
   transaction: Transaction,
+  law: Law,
   at: CycleAddress,
   cycle: Cycle,
   position: Position,
 ): Promise<void> {
   const { phase, round, units } = position;
-  const dueOn = dueDate(await transaction.cycles.definitionOf(at.cycleId), cycle.year, phase);
+  const dueOn = await dueDate(transaction, law, cycle, phase);
   if (!(await transaction.cycles.enterPhase(at.cycleId, phase, round, dueOn, units))) return;
   if (cycle.status === 'requested') {
     transaction.record(
@@ -135,5 +136,7 @@ async function enter(
   );
 }
 
-const dueDate = (definition: CycleDefinition, year: number, phase: string): string | null =>
-  scheduleOf(definition, year).find((planned) => planned.phase === phase)?.due ?? null;
+const dueDate = async (transaction: Transaction, law: Law, cycle: Cycle, phase: string) => {
+  const definition = await transaction.cycles.definitionOf(cycle.id);
+  return (await dueDates(transaction, law, cycle, definition))[phase] ?? null;
+};
