@@ -18,6 +18,19 @@ export class PostgresMeetingRepository implements MeetingRepository {
     return this.withInvitees(await this.session.find(meetings, { cycleId, phase, round, attempt }));
   }
 
+  async upcoming(cycleId: string): Promise<Meeting[]> {
+    const rows = await this.session.query<{ id: string }>(
+      `SELECT id FROM (
+         SELECT DISTINCT ON (phase, round) id, starts_at FROM meeting WHERE organisation_id = $1 AND cycle_id = $2
+         ORDER BY phase, round, attempt DESC
+       ) last_plan WHERE starts_at > $3 ORDER BY starts_at, id`,
+      [this.session.organisationId, cycleId, this.session.call.now],
+    );
+    const found = [];
+    for (const { id } of rows) found.push(await this.find(id));
+    return found.filter((meeting) => meeting !== null);
+  }
+
   async insert(meeting: Meeting): Promise<void> {
     const { invitees, ...row } = meeting;
     await this.session.insert(meetings, [row]);
@@ -35,19 +48,6 @@ export class PostgresMeetingRepository implements MeetingRepository {
 
   insertPoint(point: MeetingPoint): Promise<void> {
     return this.session.insert(meetingPoints, [point]);
-  async upcoming(cycleId: string): Promise<Meeting[]> {
-    const rows = await this.session.query<{ id: string }>(
-      `SELECT id FROM (
-         SELECT DISTINCT ON (phase, round) id, starts_at FROM meeting WHERE organisation_id = $1 AND cycle_id = $2
-         ORDER BY phase, round, attempt DESC
-       ) last_plan WHERE starts_at > $3 ORDER BY starts_at, id`,
-      [this.session.organisationId, cycleId, this.session.call.now],
-    );
-    const found = [];
-    for (const { id } of rows) found.push(await this.find(id));
-    return found.filter((meeting) => meeting !== null);
-  }
-
   }
 
   points(meetingId: string): Promise<MeetingPoint[]> {
