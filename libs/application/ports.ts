@@ -182,6 +182,8 @@ export interface MeetingRepository {
   lock(id: string): Promise<Meeting | null>;
   /** The meeting planned for a phase round and attempt. */
   findFor(cycleId: string, phase: string, round: number, attempt: number): Promise<Meeting | null>;
+  /** The last plan of each meeting of the cycle that starts after the call's time. */
+  upcoming(cycleId: string): Promise<Meeting[]>;
   insert(meeting: Meeting): Promise<void>;
   /** Writes attendance of the invitees. */
   saveInvitees(meeting: Meeting): Promise<void>;
@@ -194,8 +196,6 @@ export interface MeetingRepository {
 export interface DecisionRepository {
   find(id: string): Promise<Decision | null>;
   /** The last, not lapsed decision on an item of a phase round. */
-  /** The last plan of each meeting of the cycle that starts after the call's time. */
-  upcoming(cycleId: string): Promise<Meeting[]>;
   lockLast(cycleId: string, phase: string, round: number, item: string): Promise<Decision | null>;
   insert(decision: Decision, amendments: readonly Amendment[]): Promise<void>;
   /** Marks the adoptions (approved, with or without changes) of a phase round as lapsed; gives those it marked. */
