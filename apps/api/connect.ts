@@ -1,3 +1,4 @@
+import { loadStatutoryRules } from '#definitions/statutory-rules-loader.js';
 import { TokenVerifier } from '#identity/token-verifier.js';
 import { PostgresBrowserSessions } from '#persistence/browser-sessions.js';
 import { channels, type ChangeNotification } from '#persistence/change-announcer.js';
@@ -13,8 +14,10 @@ import { PostgresCycleReader } from '#persistence/readers/cycle-reader.js';
 import { PostgresDecisionReader, PostgresFollowUpReader } from '#persistence/readers/decision-reader.js';
 import { PostgresDefinitionReader } from '#persistence/readers/definition-reader.js';
 import { PostgresDocumentReader } from '#persistence/readers/document-reader.js';
+import { PostgresLegalFactReader } from '#persistence/readers/legal-fact-reader.js';
 import { PostgresMeetingReader } from '#persistence/readers/meeting-reader.js';
 import { PostgresPeopleReader } from '#persistence/readers/people-reader.js';
+import { PostgresPlanReader } from '#persistence/readers/plan-reader.js';
 import { PostgresTaskReader } from '#persistence/readers/task-reader.js';
 import { PostgresUnitOfWork } from '#persistence/unit-of-work.js';
 import { TemporalEngine } from './engine/temporal-engine.js';
@@ -42,6 +45,7 @@ export async function connect(settings: ApiSettings, waiting: WaitOptions = {}):
       identifiers: uuidV7,
       digest,
       engine,
+      law: loadStatutoryRules(),
     },
     readers: {
       tasks: new PostgresTaskReader(dataSource),
@@ -53,6 +57,8 @@ export async function connect(settings: ApiSettings, waiting: WaitOptions = {}):
       followUp: new PostgresFollowUpReader(dataSource),
       people: new PostgresPeopleReader(dataSource),
       definitions: new PostgresDefinitionReader(dataSource),
+      plans: new PostgresPlanReader(dataSource),
+      legalFacts: new PostgresLegalFactReader(dataSource),
       history: new PostgresHistoryReader(dataSource),
     },
     directory: new PostgresPeopleDirectory(dataSource),

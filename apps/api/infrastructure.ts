@@ -1,4 +1,6 @@
 import type { BrowserSessions, HistoryReader, PeopleDirectory } from '#application/ports.js';
+import type { PlanReader } from '#application/plans/plan.ports.js';
+import type { LegalFactReader } from '#application/statutory/legal.ports.js';
 import type { UseCaseDependencies } from '#application/use-case.js';
 import type {
   ContributionReader,
@@ -29,6 +31,8 @@ export interface Infrastructure {
     followUp: FollowUpReader;
     people: PeopleReader;
     definitions: DefinitionReader;
+    plans: PlanReader;
+    legalFacts: LegalFactReader;
     history: HistoryReader;
   };
   directory: PeopleDirectory;

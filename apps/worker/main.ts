@@ -3,6 +3,7 @@ import { Client, Connection } from '@temporalio/client';
 import { DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/worker';
 import { pino } from 'pino';
 import { cycleSteps } from '#application/cycle-steps/cycle-steps.js';
+import { loadStatutoryRules } from '#definitions/statutory-rules-loader.js';
 import { createDataSource, waitForDatabase } from '#persistence/data-source.js';
 import { forgetIdempotencyKeys } from '#persistence/idempotency-keys.js';
 import { uuidV7 } from '#persistence/identifiers.js';
@@ -55,6 +56,7 @@ async function main(): Promise<void> {
   const steps = cycleSteps({
     unitOfWork: new PostgresUnitOfWork(dataSource),
     identifiers: uuidV7,
+    law: loadStatutoryRules(),
     now: () => new Date().toISOString(),
   });
   const worker = await untilThere(

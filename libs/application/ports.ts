@@ -15,6 +15,8 @@ import type { NewNotice } from '#domain/notification/notice.js';
 import type { Capacity, Role, UnitKind } from '#domain/people/roles.js';
 import type { Actor } from '#domain/task/task.rules.js';
 import type { NewTask, Task } from '#domain/task/task.js';
+import type { PlanRepository } from './plans/plan.ports.js';
+import type { LegalRepository } from './statutory/legal.ports.js';
 
 /** Who calls, within which organisation, and what identifies the call. */
 export interface Call {
@@ -54,6 +56,8 @@ export interface Transaction {
   readonly decisions: DecisionRepository;
   readonly documents: DocumentRepository;
   readonly people: PeopleRepository;
+  readonly plans: PlanRepository;
+  readonly legal: LegalRepository;
   /** Appends to the cycle's history; actor, time and request id come from the call. */
   record(entry: HistoryEntry): void;
   /** Tells the cycle's workflow, through the outbox. */

@@ -14,7 +14,11 @@ export type CycleEvent = NewCycleEvent & {
 export type NewCycleEvent =
   | { type: 'cycleRequested' }
   | { type: 'taskCompleted'; key: string; answer: TaskAnswer }
-  | { type: 'contributionMoved'; unitId: string; status: ContributionStatus };
+  | { type: 'contributionMoved'; unitId: string; status: ContributionStatus }
+  /** A plan with other dates for the cycle was adopted: its dates are to be read anew (`loadCycle`). */
+  | { type: 'planChanged' }
+  /** To the planning of the organisation, not to a cycle: a plan was adopted. */
+  | { type: 'planAdopted'; year: number };
 
 /** The part of a completed task that decides where the cycle goes. */
 export interface TaskAnswer {

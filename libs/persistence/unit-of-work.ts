@@ -14,8 +14,10 @@ import { PostgresContributionRepository } from './repositories/contribution.repo
 import { DefinitionCache, PostgresCycleRepository } from './repositories/cycle.repository.js';
 import { PostgresDecisionRepository } from './repositories/decision.repository.js';
 import { PostgresDocumentRepository } from './repositories/document.repository.js';
+import { PostgresLegalRepository } from './repositories/legal.repository.js';
 import { PostgresMeetingRepository } from './repositories/meeting.repository.js';
 import { PostgresPeopleRepository } from './repositories/people.repository.js';
+import { PostgresPlanRepository } from './repositories/plan.repository.js';
 import { PostgresTaskRepository } from './repositories/task.repository.js';
 import { Session } from './session.js';
 
@@ -98,6 +100,8 @@ export class PostgresUnitOfWork implements UnitOfWork {
       decisions: new PostgresDecisionRepository(session),
       documents: new PostgresDocumentRepository(session),
       people: new PostgresPeopleRepository(session),
+      plans: new PostgresPlanRepository(session),
+      legal: new PostgresLegalRepository(session),
       record: (entry: HistoryEntry) => journal.record(entry),
       notify: (cycleId: string, event: NewCycleEvent) => journal.notify(cycleId, event),
       tell: (notice: NewNotice) => notices.tell(notice),

@@ -143,6 +143,14 @@ const domainProblems: Record<DomainErrorCode, ProblemKind> = {
     'The cycle can not be steered right now',
   ),
   'statutory-term': kind(UNPROCESSABLE_ENTITY, 'De wet laat dit niet toe', 'The law does not allow this'),
+  'year-plan-exists': kind(CONFLICT, 'Dit jaar heeft al een planning', 'This year has a plan already'),
+  'year-plan-outdated': kind(CONFLICT, 'De planning is achterhaald', 'The plan is outdated'),
+  'year-plan-blocked': kind(CONFLICT, 'De planning kan zo niet', 'The plan does not fit'),
+  'holiday-file-invalid': kind(
+    UNPROCESSABLE_ENTITY,
+    'Het bestand met feestdagen is niet bruikbaar',
+    'The file of holidays is invalid',
+  ),
 };
 
 /** What the edge itself refuses, before any rule is asked. */

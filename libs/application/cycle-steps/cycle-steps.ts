@@ -10,5 +10,5 @@ import { stepWith, type CycleStepDependencies } from './step.js';
  */
 export function cycleSteps(deps: CycleStepDependencies): CycleActivities {
   const step = stepWith(deps);
-  return { ...phaseSteps(step), ...readingSteps(step), ...contributionSteps(step, deps.identifiers) };
+  return { ...phaseSteps(step, deps.law), ...readingSteps(step), ...contributionSteps(step, deps.identifiers) };
 }

@@ -3,12 +3,12 @@ import type { CycleAddress } from '#contracts/cycle-workflow.js';
 import type { Cycle } from '#domain/cycle/cycle.js';
 import type { Position } from '#domain/cycle/route.js';
 import { endOfDay } from '#domain/shared/zoned.js';
-import { dueDates } from '../plans/due-dates.js';
+import { dueByLaw, dueDates } from '../plans/due-dates.js';
 import { tellOfWithdrawnCycle } from '../notifications/tell-of-cycle.js';
 import type { Transaction } from '../ports.js';
 import { openTasks } from '../tasks/open-tasks.js';
 import { withdrawTasks } from '../tasks/withdraw-tasks.js';
-import { about, foundCycle, foundSteering, lockedCycle, steered, type Step } from './step.js';
+import { about, foundCycle, foundSteering, lockedCycle, steered, type Law, type Step } from './step.js';
 
 type PhaseSteps = Pick<
   CycleActivities,
@@ -36,14 +36,14 @@ export const phaseSteps = (step: Step, law: Law): PhaseSteps => ({
   async enterPhase({ position, ...at }) {
     await step(at, async (transaction) => {
       const cycle = await lockedCycle(transaction, at.cycleId);
-      if (!cycle.endedAt) await enter(transaction, at, cycle, position);
+      if (!cycle.endedAt) await enter(transaction, law, at, cycle, position);
     });
   },
 
   async openTasks({ tasks, ...at }) {
     await step(at, async (transaction) => {
       const cycle = await lockedCycle(transaction, at.cycleId);
-      if (!cycle.endedAt) await openTasks(transaction, at.cycleId, tasks);
+      if (!cycle.endedAt) await openTasks(transaction, at.cycleId, await dueByLaw(transaction, law, cycle, tasks));
     });
   },
 

@@ -1,13 +1,18 @@
 import type { CycleAddress } from '#contracts/cycle-workflow.js';
 import type { Cycle } from '#domain/cycle/cycle.js';
 import { must } from '#domain/shared/domain-error.js';
+import type { StatutoryRule } from '#domain/statutory/statutory-rule.js';
 import { dayIn } from '#domain/shared/zoned.js';
 import type { HistoryEntry, Identifiers, SteeringRequest, Transaction, UnitOfWork } from '../ports.js';
+
+export type Law = readonly StatutoryRule[];
 
 /** What the steps need of the outside: transactions, ids, the time. */
 export interface CycleStepDependencies {
   unitOfWork: UnitOfWork;
   identifiers: Identifiers;
+  /** Statutory rules of all countries, in all their versions. */
+  law: Law;
   /** The present, UTC ISO-8601. */
   now: () => string;
 }

@@ -2,6 +2,7 @@ import type { Role } from '../people/roles.js';
 
 /** One entry of a cycle's history: who, in which role, on whose behalf, what, from what to what, why, when. */
 export interface HistoryEvent {
+  /** Of what concerns no single cycle: the organisation's own id. */
   cycleId: string;
   /** 1, 2, 3 … without gaps within the cycle. */
   sequence: number;
@@ -68,6 +69,11 @@ export const historyEventTypes = [
   'followUp.closed',
   'cycle.evaluated',
   'attempt.refused',
+  'calendar.changed',
+  'plan.proposed',
+  'plan.adopted',
+  'cycle.replanned',
+  'legalFact.recorded',
 ] as const;
 export type HistoryEventType = (typeof historyEventTypes)[number];
 

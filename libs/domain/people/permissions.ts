@@ -1,4 +1,5 @@
 import { must } from '../shared/domain-error.js';
+import { legalFactRoles } from '../statutory/legal-facts.js';
 import { roleNames, type Capacity, type Role } from './roles.js';
 
 /**
@@ -37,6 +38,9 @@ export const permissions = {
   ],
   'people:read': 'member',
   'definition:read': 'member',
+  'plan:read': 'member',
+  'plan:write': ['concernManager', 'generalDirector'],
+  'legalFact:record': legalFactRoles,
 } as const satisfies Record<string, readonly Role[] | 'member'>;
 
 export type Action = keyof typeof permissions;

@@ -70,9 +70,16 @@ class DocumentPlanner {
       document: this.definition.document,
       year: this.year,
       definitionVersion: this.definition.version,
+      startsOn: this.start(),
       steps: [...this.steps.values()].sort((a, b) => (a.day === b.day ? 0 : a.day < b.day ? -1 : 1)),
       conflicts: this.conflicts,
     };
+  }
+
+  /** So many working days before the first planned phase ends: the time to prepare. */
+  private start(): IsoDate {
+    const first = this.definition.phases.find(({ key }) => this.steps.has(key)) ?? this.council;
+    return addWorkingDays(this.input.calendar, this.placed(first.key).from, -(this.input.startLead ?? 20));
   }
 
   /** The chosen council meeting, or the last that leaves the time planned for what follows, or the last lawful one. */

@@ -63,6 +63,8 @@ export interface PlanInput {
   councilDays?: Partial<Record<DocumentType, IsoDate>>;
   /** When given, what would have had to happen before it is a conflict. */
   today?: IsoDate;
+  /** Working days between the start of a cycle and the end of its first planned phase; 20 unless given. */
+  startLead?: number;
 }
 
 /** The calendar of all P&C documents that go to the council in a year: a proposal until it is adopted. */
@@ -77,6 +79,8 @@ export interface PlannedDocument {
   /** The document's own year, as its cycle has it. */
   year: number;
   definitionVersion: number;
+  /** The working day on which the cycle starts by itself. */
+  startsOn: IsoDate;
   /** In the order of the calendar. Phases without a date of their own are not in it. */
   steps: PlannedStep[];
   conflicts: Conflict[];

@@ -59,6 +59,10 @@ export const domainErrorCodes = [
   'figures-file-invalid',
   'engine-unavailable',
   'statutory-term',
+  'year-plan-exists',
+  'year-plan-outdated',
+  'year-plan-blocked',
+  'holiday-file-invalid',
 ] as const;
 export type DomainErrorCode = (typeof domainErrorCodes)[number];
 

@@ -16,15 +16,32 @@ export function dayIn(timeZone: string, instant: string): IsoDate {
  * The UTC instant at which a calendar day begins in a time zone; also where clocks change.
  * @returns ISO-8601 with milliseconds
  */
-export function startOfDay(timeZone: string, day: IsoDate): string {
-  const midnightUtc = Date.parse(`${day}T00:00:00Z`);
+export const startOfDay = (timeZone: string, day: IsoDate): string => instantAt(timeZone, day, '00:00');
+
+/**
+ * The UTC instant at which the clocks of a time zone show a time on a day. A time that is skipped when clocks go forward is
+ * an hour later; one that comes twice is the second.
+ * @param time `HH:MM`
+ * @returns ISO-8601 with milliseconds
+ */
+export function instantAt(timeZone: string, day: IsoDate, time: string): string {
+  const asUtc = Date.parse(`${day}T${time}:00Z`);
   // The offset is taken at the guess itself and once more at the corrected guess: enough across a clock change.
-  const guess = midnightUtc - offsetAt(timeZone, midnightUtc);
-  return new Date(midnightUtc - offsetAt(timeZone, guess)).toISOString();
+  const guess = asUtc - offsetAt(timeZone, asUtc);
+  return new Date(asUtc - offsetAt(timeZone, guess)).toISOString();
 }
 
 /** The UTC instant at which a calendar day has passed. */
 export const endOfDay = (timeZone: string, day: IsoDate): string => startOfDay(timeZone, addDays(day, 1));
+
+/** Whether anybody knows a time zone of that name. */
+export function isTimeZone(name: string): boolean {
+  try {
+    return Boolean(formatIn(name));
+  } catch {
+    return false;
+  }
+}
 
 /** Milliseconds that the zone's clock is ahead of UTC at an instant. */
 function offsetAt(timeZone: string, instant: number): number {

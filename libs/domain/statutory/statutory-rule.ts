@@ -13,6 +13,8 @@ export const statutoryEvents = [
   /** The draft and its documentation are with every council member (Flanders). */
   'draftSent',
   'auditorReported',
+  /** The college's accountability of lawfulness is given with the accounts (Netherlands). */
+  'lawfulnessStated',
   'unlawfulnessFound',
   'indemnityProposed',
   'indemnityDecided',

@@ -6,6 +6,7 @@ import { MeetingsAndDecisions1790000000005 } from './1790000000005-meetings-and-
 import { Notifications1790000000011 } from './1790000000011-notifications.js';
 import { People1790000000001 } from './1790000000001-people.js';
 import { Tasks1790000000003 } from './1790000000003-tasks.js';
+import { YearPlans1790000000010 } from './1790000000010-year-plans.js';
 
 /** All migrations in the order in which they run; named one by one, so that source and build are the same. */
 export const migrations = [
@@ -15,6 +16,7 @@ export const migrations = [
   Contributions1790000000004,
   MeetingsAndDecisions1790000000005,
   History1790000000006,
+  YearPlans1790000000010,
   Notifications1790000000011,
   BrowserSessions1790000000016,
 ];

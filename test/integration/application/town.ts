@@ -20,6 +20,7 @@ import type { TaskResult } from '#application/tasks/task-result.js';
 import { ReleaseTask } from '#application/tasks/release-task.use-case.js';
 import type { NewCycleEvent } from '#contracts/cycle-events.js';
 import { loadAllDefinitions } from '#definitions/definition-loader.js';
+import { loadStatutoryRules } from '#definitions/statutory-rules-loader.js';
 import type { Contribution } from '#domain/contribution/contribution.js';
 import type { HistoryEvent } from '#domain/history/history.js';
 import type { Role } from '#domain/people/roles.js';
@@ -37,6 +38,7 @@ import { PostgresUnitOfWork } from '#persistence/unit-of-work.js';
 
 export const now = '2026-03-02T09:30:00.000Z';
 export const today = '2026-03-02';
+const law = loadStatutoryRules();
 
 /** Who works in the town, and as what. Units are named by their code. */
 const staff: Record<string, [role: Role, unit?: string][]> = {
@@ -146,7 +148,7 @@ export class Town {
   }
 
   get steps(): CycleActivities {
-    return cycleSteps({ unitOfWork: this.unitOfWork, identifiers: uuidV7, now: () => this.now });
+    return cycleSteps({ unitOfWork: this.unitOfWork, identifiers: uuidV7, law, now: () => this.now });
   }
 
   /** A use case with its real dependencies; only the workflow's answer is the test's. */
@@ -156,7 +158,7 @@ export class Town {
       await this.workflowSays();
     };
     const engine: CycleEngine = { addUnit: answer, dropUnit: answer, withdraw: answer };
-    return new UseCase({ unitOfWork: this.unitOfWork, identifiers: uuidV7, digest, engine });
+    return new UseCase({ unitOfWork: this.unitOfWork, identifiers: uuidV7, digest, engine, law });
   }
 
   /** A call by somebody, in every capacity they have today. */

@@ -1,0 +1,66 @@
+import type { Cycle } from '#domain/cycle/cycle.js';
+import type { CycleDefinition } from '#domain/definition/definition.js';
+import { scheduleOf } from '#domain/definition/schedule.js';
+import type { IsoDate } from '#domain/shared/dates.js';
+import { phaseOfEvent } from '#domain/statutory/phase-of-event.js';
+import type { StatutoryRule } from '#domain/statutory/statutory-rule.js';
+import { lastDayFor, rulesInForce } from '#domain/statutory/statutory.rules.js';
+import type { NewTask } from '#domain/task/task.js';
+import { legalCaseOf } from '../statutory/legal-case.js';
+import type { Transaction } from '../ports.js';
+
+/**
+ * The last day of each phase of a cycle, by key: as the adopted plan of the year has it, or else as the definition plans it.
+ * What must be sent after the council has adopted is due by law from the day on which it really did: at the earlier of two
+ * weeks and the last day before the statutory one. Phases without a planned day are not in it.
+ */
+export async function dueDates(
+  transaction: Transaction,
+  law: readonly StatutoryRule[],
+  cycle: Pick<Cycle, 'id' | 'document' | 'year'>,
+  definition: CycleDefinition,
+): Promise<Record<string, IsoDate>> {
+  const planned = await plannedDays(transaction, cycle, definition);
+  const known = await legalCaseOf(transaction, definition, cycle);
+  if (!known.happened.adopted) return planned;
+  const { country, document: subject } = definition;
+  const rules = rulesInForce(law, { country, subject, on: known.happened.adopted });
+  for (const event of ['published', 'sent'] as const) {
+    const phase = phaseOfEvent(definition, event)?.key;
+    const last = lastDayFor(rules, event, known)?.day;
+    if (phase && last && (planned[phase] ?? last) >= last) planned[phase] = last;
+  }
+  return planned;
+}
+
+async function plannedDays(
+  transaction: Transaction,
+  { document, year }: Pick<Cycle, 'document' | 'year'>,
+  definition: CycleDefinition,
+): Promise<Record<string, IsoDate>> {
+  const ofDefinition = scheduleOf(definition, year).flatMap(({ phase, due }) => (due ? [[phase, due]] : []));
+  const adopted = await transaction.plans.adoptedDocument(document, year);
+  const ofPlan = (adopted?.steps ?? []).filter((step) => step.phase).map(({ step, day }) => [step, day]);
+  const phases = new Set(definition.phases.map(({ key }) => key));
+  return Object.fromEntries([...ofDefinition, ...ofPlan].filter(([phase]) => phases.has(phase ?? '')));
+}
+
+/**
+ * Tasks as the workflow asks them, of which those that send the document are due by the day on which the council really
+ * adopted: the workflow knows what was planned.
+ */
+export async function dueByLaw(
+  transaction: Transaction,
+  law: readonly StatutoryRule[],
+  cycle: Pick<Cycle, 'id' | 'document' | 'year'>,
+  tasks: readonly NewTask[],
+): Promise<NewTask[]> {
+  if (!tasks.some(({ kind }) => kind === 'dispatchDocument')) return [...tasks];
+  const due = await dueDates(transaction, law, cycle, await transaction.cycles.definitionOf(cycle.id));
+  return tasks.map((task) => {
+    const last = due[task.phase];
+    return task.kind === 'dispatchDocument' && last && last < (task.dueOn ?? last)
+      ? { ...task, dueOn: last }
+      : task;
+  });
+}
