@@ -5,7 +5,7 @@ import type { CycleDefinition, DocumentType, PhaseKind } from '#domain/definitio
 import type { FigureTotals } from '#domain/figures/figure.js';
 import type { Invitee, Meeting, MeetingPoint } from '#domain/meeting/meeting.js';
 import type { Capacity, Role } from '#domain/people/roles.js';
-import type { LocalizedText } from '#domain/shared/text.js';
+import type { Locale, LocalizedText } from '#domain/shared/text.js';
 import type { TaskKind } from '#domain/task/task-kinds.js';
 import type { TaskStatus, TaskSubject } from '#domain/task/task.js';
 import type { CycleUnit, Dispatch, DocumentVersion, Unit } from './ports.js';
@@ -40,6 +40,9 @@ export interface TaskLine {
   completedAt: string | null;
 }
 
+  /** Who passed it to the one it is asked of by name; that one acts on their behalf. */
+  delegatedBy: string | null;
+  delegatedByName: string | null;
 export type TaskSort = 'due' | 'created' | '-created';
 
 export interface TaskFilter {
@@ -62,6 +65,8 @@ export interface Page<T> {
   items: T[];
   /** Opaque; null on the last page. */
   next: string | null;
+  /** In which language {@link text} means the names of phases and kinds; Dutch when not given. */
+  locale?: Locale;
 }
 
 /** How much is asked: open in all, late, due within seven days, claimed by me. */
@@ -79,7 +84,7 @@ export interface TaskReader {
   /** Tasks of one candidate role (all units), or of one cycle, in the organisation. */
   list(organisationId: string, filter: TaskFilter & { role?: Role }): Promise<Page<TaskLine>>;
   find(organisationId: string, id: string): Promise<TaskLine | null>;
-  /** Whom a cycle waits for, the longest due first: one call, one query. */
+  /** Whom a cycle waits for, the longest due first: one call, two queries. */
   waitingFor(organisationId: string, cycleId: string, today: string): Promise<WaitingFor[]>;
 }
 
@@ -96,8 +101,16 @@ export interface WaitingFor {
   role: Role | null;
   unitId: string | null;
   unitName: string | null;
-  /** Those who can do it: names of assignee, or of the role's holders. */
-  people: { personId: string; name: string }[];
+  /**
+   * Those in whose inbox it is: the assignee, or everybody it is asked of; and who stands in for them today, or for an
+   * office that nobody holds.
+   */
+  people: {
+    personId: string;
+    name: string;
+    /** Whom they stand in for; null for their own role, and for a vacant office. */
+    onBehalfOf: string | null;
+  }[];
   dueOn: string | null;
   daysLate: number;
   since: string;

@@ -1,11 +1,45 @@
 import type { DataSource } from 'typeorm';
 import type { KnownPerson, PeopleDirectory } from '#application/ports.js';
 import { capacitiesOn, type HeldRole } from '#domain/people/capacities.js';
-import { standsInFor, type Capacity } from '#domain/people/roles.js';
+import { standsInFor, type Capacity, type Role } from '#domain/people/roles.js';
+import type { Actor } from '#domain/task/task.rules.js';
 import { select } from './select.js';
 
 /** A held role, with what is known of the holder's absence that day; one row per absence, `absent` false for none. */
 type HeldRow = HeldRole & { absent: boolean; deputyPersonId: string | null };
+
+/**
+ * Everybody of an organisation who holds a role on a day, and these people, by name, with all they may act in then. The
+ * rows are those of the whole organisation, some hundreds.
+ */
+export async function actorsOn(
+  dataSource: DataSource,
+  organisationId: string,
+  today: string,
+  personIds: readonly string[],
+): Promise<(Actor & { name: string })[]> {
+  const rows = await select<Omit<HeldRow, 'role'> & { role: Role | null; name: string }>(
+    dataSource,
+    `SELECT person.id AS "personId", person.display_name AS name, held.role, held.unit_id AS "unitId",
+       away.person_id IS NOT NULL AS absent, away.deputy_person_id AS "deputyPersonId"
+     FROM person
+     LEFT JOIN role_assignment held ON held.person_id = person.id AND held.organisation_id = $1
+       AND held.valid_from <= $2 AND coalesce(held.valid_until, 'infinity') >= $2
+     LEFT JOIN absence away ON away.person_id = held.person_id AND away.organisation_id = $1
+       AND away.absent_from <= $2 AND away.absent_until >= $2
+     WHERE person.organisation_id = $1 AND (held.id IS NOT NULL OR person.id = ANY ($3::uuid[]))
+     ORDER BY person.display_name, person.id, held.valid_from, held.id`,
+    [organisationId, today, personIds],
+  );
+  const held = rows.flatMap(({ role, ...row }) => (role ? [{ ...row, role }] : []));
+  const absent = held.filter((row) => row.absent);
+  const names = new Map(rows.map(({ personId, name }) => [personId, name]));
+  return [...names].map(([personId, name]) => ({
+    personId,
+    name,
+    capacities: capacitiesOn(personId, held, absent),
+  }));
+}
 
 export class PostgresPeopleDirectory implements PeopleDirectory {
   constructor(private readonly dataSource: DataSource) {}

@@ -68,7 +68,7 @@ const waitingFor = (task: typeof submitTask, person: { id: string; name: string 
   role: task.candidate.role,
   unitId: task.unitId,
   unitName: task.unitName,
-  people: [{ personId: person.id, name: person.name }],
+  people: [{ personId: person.id, name: person.name, onBehalfOf: null }],
   dueOn: task.dueOn,
   daysLate: 0,
   since: task.createdAt,

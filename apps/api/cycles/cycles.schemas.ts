@@ -55,7 +55,13 @@ export const waitingFor = named(
       role: orNull(role()),
       unitId: orNull(uuid()),
       unitName: orNull(Type.String()),
-      people: list(Type.Object({ personId: uuid(), name: Type.String() })),
+      people: list(
+        Type.Object({
+          personId: uuid(),
+          name: Type.String(),
+          onBehalfOf: orNull(Type.String({ format: 'uuid', description: 'whom they stand in for' })),
+        }),
+      ),
       dueOn: orNull(day()),
       daysLate: Type.Integer(),
       since: instant(),

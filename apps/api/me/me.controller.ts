@@ -1,4 +1,4 @@
-import { Controller, Get, Inject, Query } from '@nestjs/common';
+import { Controller, Get, Headers, Inject, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { PersonCall } from '#application/ports.js';
 import type { InboxOwner } from '#application/views.js';
@@ -6,6 +6,7 @@ import { permissions, rolesFor, type Action } from '#domain/people/permissions.j
 import type { Caller } from '#identity/callers.js';
 import { ByCaller, TheCaller } from '../access/call.js';
 import { Policy } from '../access/policy.js';
+import { localeOf } from '../edge/locale.js';
 import { READERS, type Readers } from '../infrastructure.js';
 import { Documented } from '../openapi/documented.js';
 import { InboxQuery } from '../tasks/tasks.dto.js';
@@ -31,8 +32,12 @@ export class MeController {
   @Get('tasks')
   @Policy('task:read')
   @Documented('Your inbox: what is asked of you, in all your capacities together', { schema: taskPage })
-  inbox(@ByCaller() call: PersonCall, @Query() query: InboxQuery) {
-    return this.readers.tasks.inbox(ownerOf(call), query);
+  inbox(
+    @ByCaller() call: PersonCall,
+    @Query() query: InboxQuery,
+    @Headers('accept-language') language?: string,
+  ) {
+    return this.readers.tasks.inbox(ownerOf(call), { ...query, locale: localeOf(language) });
   }
 
   @Get('tasks/counts')

@@ -12,7 +12,7 @@ import { whyAsked } from '#application/tasks/why.js';
 import { taskForms } from '#contracts/task-forms.js';
 import { inLocale } from '#domain/shared/text.js';
 import { taskKinds } from '#domain/task/task-kinds.js';
-import { capacityFor } from '#domain/task/task.rules.js';
+import { actingCapacity } from '#domain/task/task.rules.js';
 import { ByCaller } from '../access/call.js';
 import { Policy } from '../access/policy.js';
 import { EmptyBody } from '../edge/empty-body.dto.js';
@@ -38,8 +38,12 @@ export class TasksController {
   @Get()
   @Policy('task:read')
   @Documented('Tasks of a candidate role, or of the whole organisation', { schema: taskPage })
-  list(@ByCaller() call: PersonCall, @Query() query: TasksQuery) {
-    return this.readers.tasks.list(call.organisationId, query);
+  list(
+    @ByCaller() call: PersonCall,
+    @Query() query: TasksQuery,
+    @Headers('accept-language') language?: string,
+  ) {
+    return this.readers.tasks.list(call.organisationId, { ...query, locale: localeOf(language) });
   }
 
   @Get(':id')
@@ -64,7 +68,7 @@ export class TasksController {
       why: whyAsked(task, definition, locale),
       ...optionsOf(task, definition),
       form: taskForms[task.kind],
-      actingAs: capacityFor(call.actor, task.candidate),
+      actingAs: actingCapacity(call.actor, task),
     };
   }
 

@@ -36,7 +36,11 @@ export class InboxQuery {
   @OneOf(taskKindNames, { optional: true })
   kind?: TaskKind;
 
-  @Text({ max: 100, optional: true, description: 'on the names of document, unit and phase' })
+  @Text({
+    max: 100,
+    optional: true,
+    description: 'on the names of document, unit, phase and kind of task, in your language',
+  })
   text?: string;
 
   @OneOf(['due', 'created', '-created'], { optional: true, description: 'default: due' })

@@ -27,6 +27,8 @@ export const submitTask: TaskLine = {
   candidate: { role: 'teamManager', unitId: units.publicSpace.id, personId: null },
   assigneeId: people.teamManager.id,
   assigneeName: people.teamManager.name,
+  delegatedBy: null,
+  delegatedByName: null,
   status: 'claimed',
   dueOn: contributionsDueOn,
   notBefore: null,

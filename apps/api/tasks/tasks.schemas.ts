@@ -30,6 +30,8 @@ const taskFields = {
   candidate: Type.Object({ role: orNull(role()), unitId: orNull(uuid()), personId: orNull(uuid()) }),
   assigneeId: orNull(uuid()),
   assigneeName: orNull(Type.String()),
+  delegatedBy: orNull(Type.String({ format: 'uuid', description: 'who passed it on' })),
+  delegatedByName: orNull(Type.String()),
   status: oneOf(taskStatuses),
   dueOn: orNull(day()),
   notBefore: orNull(instant()),

@@ -57,6 +57,8 @@ describe('whyAsked', () => {
     round: 1,
     unitName: 'Openbare ruimte',
     candidate: { role: 'teamManager' as const, unitId: 'u', personId: null },
+    delegatedByName: null,
+    assigneeName: null,
     dueOn: '2026-09-15',
     document: 'begroting' as const,
     year: 2027,
@@ -80,6 +82,16 @@ describe('whyAsked', () => {
   it('gives no origin to a date that somebody set, and tells of a later round', () => {
     expect(whyAsked({ ...task, dueOn: '2026-09-18', round: 2 }, definition, 'nl-NL')).toMatch(
       /Dit is ronde 2: de cyclus is teruggestuurd\. Uiterlijk 18-09-2026\.$/,
+    );
+  });
+
+  it('says who passed it on, and on whose behalf it is done', () => {
+    const passed = { ...task, delegatedByName: 'Bas Meijer', assigneeName: 'Ans Vos', dueOn: null };
+    expect(whyAsked(passed, definition, 'nl-NL')).toMatch(
+      /van begroting 2027\. Bas Meijer heeft de taak doorgegeven aan Ans Vos, die namens Bas Meijer handelt\.$/,
+    );
+    expect(whyAsked(passed, definition, 'en')).toMatch(
+      /Bas Meijer passed the task on to Ans Vos, who acts on behalf of Bas Meijer\.$/,
     );
   });
 

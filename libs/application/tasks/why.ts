@@ -5,10 +5,21 @@ import { inLocale, type Locale, type LocalizedText } from '#domain/shared/text.j
 import type { TaskLine } from '../views.js';
 
 /** What of a task says who is asked, and until when. */
-type Asked = Pick<TaskLine, 'phase' | 'round' | 'unitName' | 'candidate' | 'dueOn' | 'document' | 'year'>;
+type Asked = Pick<
+  TaskLine,
+  | 'phase'
+  | 'round'
+  | 'unitName'
+  | 'candidate'
+  | 'delegatedByName'
+  | 'assigneeName'
+  | 'dueOn'
+  | 'document'
+  | 'year'
+>;
 
 /**
- * In words: who is asked, in which phase of which document, and where its date comes from.
+ * In words: who is asked, in which phase of which document, who passed it on, and where its date comes from.
  * @param definition the one that the task's cycle has pinned
  */
 export function whyAsked(task: Asked, definition: CycleDefinition, locale: Locale): string {
@@ -22,6 +33,7 @@ export function whyAsked(task: Asked, definition: CycleDefinition, locale: Local
       phase ? named(phase.name) : task.phase,
       `${named(documentTypes[task.document])} ${task.year}`,
     ),
+    task.delegatedByName ? say.passedOn(task.delegatedByName, task.assigneeName) : null,
     task.round > 1 ? say.again(task.round) : null,
     task.dueOn ? say.due(task.dueOn, originOf(task, definition, locale)) : null,
   ]
@@ -49,6 +61,8 @@ const sentences = {
     asked: (role: string | null, unit: string | null, phase: string, document: string) =>
       `Gevraagd aan ${role ? `de rol ${role}` : 'één persoon, op naam'}${unit ? ` van ${unit}` : ''}, ` +
       `in de fase “${phase}” van ${document}.`,
+    passedOn: (by: string, to: string | null) =>
+      to ? `${by} heeft de taak doorgegeven aan ${to}, die namens ${by} handelt.` : `Doorgegeven door ${by}.`,
     again: (round: number) => `Dit is ronde ${round}: de cyclus is teruggestuurd.`,
     due: (day: string, origin: Origin | null) => {
       if (!origin) return `Uiterlijk ${dutchDay(day)}.`;
@@ -61,6 +75,8 @@ const sentences = {
     asked: (role: string | null, unit: string | null, phase: string, document: string) =>
       `Asked of ${role ? `the role ${role}` : 'one person by name'}${unit ? ` of ${unit}` : ''}, ` +
       `in the phase “${phase}” of the ${document}.`,
+    passedOn: (by: string, to: string | null) =>
+      to ? `${by} passed the task on to ${to}, who acts on behalf of ${by}.` : `Passed on by ${by}.`,
     again: (round: number) => `This is round ${round}: the cycle was sent back.`,
     due: (day: string, origin: Origin | null) => {
       if (!origin) return `Due on ${day}.`;

@@ -28,18 +28,36 @@ export function capacityFor(actor: Actor, candidate: Candidate): Capacity | null
 }
 
 /**
- * Refuses who isn't asked: `not-a-candidate`. Gives the capacity the act is done in; who was passed a task acts in the role
- * it was asked of, on behalf of whoever passed it.
+ * The capacity in which the actor would do this task, as the history will record it; null when it isn't theirs. Who was
+ * passed a task acts in the role it was asked of, on behalf of whoever passed it.
  */
-export function mustBeCandidate(actor: Actor, task: Pick<Task, 'candidate' | 'delegatedBy'>): Capacity {
+export function actingCapacity(actor: Actor, task: Pick<Task, 'candidate' | 'delegatedBy'>): Capacity | null {
   const capacity = capacityFor(actor, task.candidate);
-  must(capacity, 'not-a-candidate', 'This task is asked of somebody else; see its candidate.');
-  if (!task.delegatedBy) return capacity;
+  if (!capacity || !task.delegatedBy) return capacity;
   return {
     role: task.candidate.role ?? capacity.role,
     unitId: task.candidate.unitId,
     onBehalfOf: capacity.onBehalfOf ?? task.delegatedBy,
   };
+}
+
+/** Refuses who isn't asked: `not-a-candidate`. Gives the capacity the act is done in: {@link actingCapacity}. */
+export function mustBeCandidate(actor: Actor, task: Pick<Task, 'candidate' | 'delegatedBy'>): Capacity {
+  const capacity = actingCapacity(actor, task);
+  must(capacity, 'not-a-candidate', 'This task is asked of somebody else; see its candidate.');
+  return capacity;
+}
+
+/** Whether the actor is among those a task waits for: asked, and not while another has it whom they don't stand in for. */
+export function isWaitedFor(actor: Actor, task: Pick<Task, 'candidate' | 'assigneeId'>): boolean {
+  if (!task.assigneeId) {
+    return task.candidate.personId === actor.personId || capacityFor(actor, task.candidate) !== null;
+  }
+  return (
+    task.assigneeId === actor.personId ||
+    (actor.capacities.some(({ onBehalfOf }) => onBehalfOf === task.assigneeId) &&
+      capacityFor(actor, task.candidate) !== null)
+  );
 }
 
 /**

@@ -11,8 +11,12 @@ import type {
 } from '#application/views.js';
 import { documentTypes, documentTypeNames } from '#domain/definition/definition.js';
 import type { Role } from '#domain/people/roles.js';
-import type { TaskSubject } from '#domain/task/task.js';
+import { inLocale, type Locale } from '#domain/shared/text.js';
+import { taskKindNames, taskKinds } from '#domain/task/task-kinds.js';
+import { capacityFor, isWaitedFor } from '#domain/task/task.rules.js';
+import type { Task, TaskSubject } from '#domain/task/task.js';
 import { Bindings, containing } from '../bindings.js';
+import { actorsOn } from '../people-directory.js';
 import { select } from '../select.js';
 import { readCursor, writeCursor, type CursorKind } from './cursor.js';
 
@@ -39,12 +43,17 @@ const lines = `
     task.subject_type AS "subjectType", task.subject_id AS "subjectId", task.unit_id AS "unitId",
     unit.name AS "unitName", task.candidate_role AS "candidateRole", task.candidate_unit_id AS "candidateUnitId",
     task.candidate_person_id AS "candidatePersonId", task.assignee_id AS "assigneeId",
-    assignee.display_name AS "assigneeName", task.status, task.due_on AS "dueOn", task.not_before AS "notBefore",
+    assignee.display_name AS "assigneeName", task.delegated_by AS "delegatedBy",
+    delegator.display_name AS "delegatedByName", task.status, task.due_on AS "dueOn", task.not_before AS "notBefore",
     task.priority, task.created_at AS "createdAt", task.outcome, task.completed_at AS "completedAt"`;
 const linesFrom = `
   JOIN cycle ON cycle.id = task.cycle_id
   LEFT JOIN unit ON unit.id = task.unit_id
-  LEFT JOIN person assignee ON assignee.id = task.assignee_id`;
+  LEFT JOIN person assignee ON assignee.id = task.assignee_id
+  LEFT JOIN person delegator ON delegator.id = task.delegated_by`;
+
+/** A task that is waited for, with what tells who can do it. */
+type WaitingRow = Omit<WaitingFor, 'people'> & Pick<Task, 'assigneeId' | 'candidate'>;
 
 export class PostgresTaskReader implements TaskReader {
   constructor(private readonly dataSource: DataSource) {}
@@ -110,31 +119,39 @@ export class PostgresTaskReader implements TaskReader {
     return row ? toLine(row) : null;
   }
 
-  waitingFor(organisationId: string, cycleId: string, today: string): Promise<WaitingFor[]> {
-    return select<WaitingFor>(
+  async waitingFor(organisationId: string, cycleId: string, today: string): Promise<WaitingFor[]> {
+    const tasks = await select<WaitingRow>(
       this.dataSource,
       `SELECT task.id AS "taskId", task.kind, task.phase, task.candidate_role AS role, task.unit_id AS "unitId",
-         unit.name AS "unitName", coalesce(asked.people, '[]') AS people, task.due_on AS "dueOn",
-         greatest(coalesce($3::date - task.due_on, 0), 0) AS "daysLate", task.created_at AS since
+         unit.name AS "unitName", task.due_on AS "dueOn",
+         greatest(coalesce($3::date - task.due_on, 0), 0) AS "daysLate", task.created_at AS since,
+         task.assignee_id AS "assigneeId",
+         jsonb_build_object('role', task.candidate_role, 'unitId', task.candidate_unit_id,
+           'personId', task.candidate_person_id) AS candidate
        FROM task
        LEFT JOIN unit ON unit.id = task.unit_id
-       CROSS JOIN LATERAL (
-         SELECT jsonb_agg(jsonb_build_object('personId', person.id, 'name', person.display_name)
-           ORDER BY person.display_name, person.id) AS people
-         FROM (
-           SELECT coalesce(task.assignee_id, task.candidate_person_id) AS id
-           UNION
-           SELECT held.person_id FROM role_assignment held
-           WHERE coalesce(task.assignee_id, task.candidate_person_id) IS NULL
-             AND held.organisation_id = task.organisation_id AND held.role = task.candidate_role
-             AND (task.candidate_unit_id IS NULL OR held.unit_id = task.candidate_unit_id)
-             AND held.valid_from <= $3 AND coalesce(held.valid_until, 'infinity') >= $3
-         ) who JOIN person ON person.id = who.id
-       ) asked
        WHERE task.organisation_id = $1 AND task.cycle_id = $2 AND task.${active}
        ORDER BY task.due_order, task.created_at, task.id`,
       [organisationId, cycleId, today],
     );
+    if (tasks.length === 0) return [];
+    const people = await actorsOn(
+      this.dataSource,
+      organisationId,
+      today,
+      distinct(tasks.flatMap(({ assigneeId, candidate }) => [assigneeId, candidate.personId])),
+    );
+    return tasks.map(({ assigneeId, candidate, ...line }) => ({
+      ...line,
+      people: people
+        .filter((actor) => isWaitedFor(actor, { assigneeId, candidate }))
+        .map((actor) => ({
+          personId: actor.personId,
+          name: actor.name,
+          onBehalfOf:
+            assigneeId === actor.personId ? null : (capacityFor(actor, candidate)?.onBehalfOf ?? null),
+        })),
+    }));
   }
 
   private async page(
@@ -214,7 +231,16 @@ function conditionsOf(filter: TaskFilter, organisationId: string, query: Binding
   if (filter.text) {
     const pattern = query.bind(containing(filter.text));
     const documents = query.bind(documentsNamed(filter.text));
-    conditions.push(`(phase ILIKE ${pattern}
+    const kinds = query.bind(kindsNamed(filter.text, filter.locale ?? 'nl-NL'));
+    // A definition names its phases; Flemish falls back to Dutch, as everywhere.
+    const [first, second] = filter.locale === 'en' ? ['en', 'en'] : [filter.locale ?? 'nl', 'nl'];
+    conditions.push(`(kind = ANY (${kinds}::text[])
+      OR (cycle_id, phase) IN (SELECT cycle.id, planned ->> 'key' FROM cycle
+        JOIN definition ON definition.id = cycle.definition_id
+        CROSS JOIN jsonb_array_elements(definition.content -> 'phases') planned
+        WHERE cycle.organisation_id = ${organisation}
+          AND coalesce(planned -> 'name' ->> ${query.bind(first)}::text, planned -> 'name' ->> ${query.bind(second)}::text)
+            ILIKE ${pattern})
       OR cycle_id IN (SELECT id FROM cycle
         WHERE organisation_id = ${organisation} AND document = ANY (${documents}::text[]))
       OR unit_id IN (SELECT id FROM unit WHERE organisation_id = ${organisation} AND name ILIKE ${pattern}))`);
@@ -242,6 +268,12 @@ const documentsNamed = (text: string): string[] =>
     [code, ...Object.values(documentTypes[code])].some((name) =>
       name.toLowerCase().includes(text.toLowerCase()),
     ),
+  );
+
+/** Kinds of task whose name in that language contains the text. */
+const kindsNamed = (text: string, locale: Locale): string[] =>
+  taskKindNames.filter((kind) =>
+    inLocale(taskKinds[kind].name, locale).toLowerCase().includes(text.toLowerCase()),
   );
 
 const distinct = <T>(values: readonly (T | null)[]): T[] => [

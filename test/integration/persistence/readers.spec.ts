@@ -186,7 +186,11 @@ describe('what pages read', () => {
       expect(await found({ document: 'jaarrekening' })).toEqual([]);
       expect(await found({ text: 'PARKS' })).toEqual(['a']);
       expect(await found({ text: 'begro' })).toEqual(['a', 'b']);
-      expect(await found({ text: 'contrib' })).toEqual(['a', 'b']);
+      expect(await found({ text: 'Bijdrag' })).toEqual(['a', 'b']);
+      expect(await found({ text: 'contrib' })).toEqual([]);
+      expect(await found({ text: 'contrib', locale: 'en' })).toEqual(['a', 'b']);
+      expect(await found({ text: 'bijdrage beoordelen', locale: 'nl-BE' })).toEqual(['a', 'b']);
+      expect(await found({ text: 'review the contrib', locale: 'en' })).toEqual(['a', 'b']);
       expect(await found({ text: '%' })).toEqual([]);
     });
 
@@ -207,6 +211,8 @@ describe('what pages read', () => {
         candidate: { role: 'teamManager', unitId: example.unitId('parks'), personId: null },
         assigneeId: example.id('bram'),
         assigneeName: 'bram',
+        delegatedBy: null,
+        delegatedByName: null,
         status: 'claimed',
         dueOn: '2026-03-29',
         notBefore: null,
@@ -245,6 +251,46 @@ describe('what pages read', () => {
         ['', 0, null, 'Team roads'],
       ]);
       expect(await reader.waitingFor(other.organisationId, example.cycleId, today)).toEqual([]);
+    });
+
+    it('waits also for who stands in: the deputy of who is absent, and the function that fills a vacant office', async () => {
+      await open([
+        named('late', forUnit('parks')),
+        named('vacant', { candidate: { role: 'generalDirector', unitId: null, personId: null } }),
+      ]);
+      for (const name of ['eva', 'loek']) await example.person(name);
+      await example.holds('eva', 'contributor', 'roads');
+      await example.holds('loek', 'deputyGeneralDirector');
+      await example.absent('bram', today, today, 'eva');
+      const waiting = await reader.waitingFor(example.organisationId, example.cycleId, today);
+      const people = Object.fromEntries(
+        waiting.map((line) => [line.role, line.people.map(({ name, onBehalfOf }) => ({ name, onBehalfOf }))]),
+      );
+      expect(people).toEqual({
+        teamManager: [
+          { name: 'bram', onBehalfOf: null },
+          { name: 'eva', onBehalfOf: example.id('bram') },
+        ],
+        generalDirector: [{ name: 'loek', onBehalfOf: null }],
+      });
+    });
+
+    it('a delegated task names who passed it on', async () => {
+      const [task] = await open([named('a', forUnit('parks'))]);
+      await save({
+        ...task!,
+        status: 'claimed',
+        assigneeId: example.id('dirk'),
+        candidate: { ...task!.candidate, personId: example.id('dirk') },
+        delegatedBy: example.id('bram'),
+      });
+      expect(await reader.find(example.organisationId, task!.id)).toMatchObject({
+        delegatedBy: example.id('bram'),
+        delegatedByName: 'bram',
+        assigneeName: 'dirk',
+      });
+      const [waiting] = await reader.waitingFor(example.organisationId, example.cycleId, today);
+      expect(waiting?.people.map(({ name }) => name)).toEqual(['dirk']);
     });
 
     it('takes no longer for twenty thousand open tasks', async () => {
