@@ -19,12 +19,12 @@ describe('the definitions that come with the product', () => {
 
   it('are the six Dutch documents', () => {
     expect(definitions.map(({ country, document, version }) => `${country} ${document} ${version}`)).toEqual([
-      'NL begroting 1',
-      'NL jaarrekening 1',
-      'NL trimesterrapportage-1 1',
-      'NL trimesterrapportage-2 1',
-      'NL trimesterrapportage-3 1',
-      'NL voorjaarsnota 1',
+      'NL begroting 2',
+      'NL jaarrekening 2',
+      'NL trimesterrapportage-1 2',
+      'NL trimesterrapportage-2 2',
+      'NL trimesterrapportage-3 2',
+      'NL voorjaarsnota 2',
     ]);
   });
 
@@ -167,9 +167,9 @@ describe('a file that is no definition is refused on its line', () => {
   }
 
   it.each([
-    ['a duplicate key', 'country: NL', 'country: NL\nversion: 2', 'version: 2', 'Map keys must be unique'],
+    ['a duplicate key', 'country: NL', 'country: NL\nversion: 9', 'version: 9', 'Map keys must be unique'],
     ['a tag YAML does not know', 'country: NL', 'country: !state NL', undefined, 'Unresolved tag: !state'],
-    ['an unknown property', 'version: 1', 'version: 1\nowner: me', 'owner', 'unknown property "owner"'],
+    ['an unknown property', 'version: 2', 'version: 2\nowner: me', 'owner', 'unknown property "owner"'],
     ['an unknown document', 'document: begroting', 'document: agenda', undefined, '"agenda" is not one of'],
     [
       'a missing property',
@@ -189,6 +189,14 @@ describe('a file that is no definition is refused on its line', () => {
     ],
     ['a key that is not kebab-case', '- key: mt', '- key: M_T', undefined, '"M_T" is not written as'],
     ['a negative number of days', 'daysBefore: 9,', 'daysBefore: -9,', undefined, 'must be >= 0'],
+    ['a reminder after the date', '[10, 3, 1, 0]', '[10, -3]', undefined, 'must be >= 0'],
+    [
+      'a silence that approves',
+      '{ means: hold }',
+      '{ means: approve }',
+      undefined,
+      'unknown means "approve"',
+    ],
     ['an empty list', 'criteria: [integrality, ripeness]', 'criteria: []', undefined, 'fewer than 1 items'],
   ])('%s', (_what, from, to, marker, reason) => {
     const { error, line } = refusal(from, to, marker ?? to);
@@ -212,7 +220,7 @@ describe('a file that is no definition is refused on its line', () => {
   });
 
   it('with every problem at once, one `file:line: reason` a line', () => {
-    const text = budget.replace('version: 1', 'version: none').replace('country: NL', 'country: FR');
+    const text = budget.replace('version: 2', 'version: none').replace('country: NL', 'country: FR');
     const error = errorOf(() => loadDefinition({ name: 'two.yaml', text }));
     expect(error.code).toBe('definition-invalid');
     expect(error.message).toBe('two.yaml:3: must be integer\ntwo.yaml:4: "FR" is not one of NL, BE');
@@ -229,19 +237,19 @@ describe('a directory of definitions', () => {
   afterEach(() => rmSync(directory, { recursive: true }));
 
   it('may hold two versions of one document', () => {
-    writeFileSync(join(directory, 'newer.yaml'), budget.replace('version: 1', 'version: 2'));
-    expect(loadAllDefinitions(directory).map(({ definition }) => definition.version)).toEqual([1, 2]);
+    writeFileSync(join(directory, 'newer.yaml'), budget.replace('version: 2', 'version: 3'));
+    expect(loadAllDefinitions(directory).map(({ definition }) => definition.version)).toEqual([2, 3]);
   });
 
   it('may not hold the same version twice', () => {
     writeFileSync(join(directory, 'copy.yaml'), budget);
     expect(errorOf(() => loadAllDefinitions(directory)).message).toBe(
-      'copy.yaml:3: NL begroting version 1 is defined in begroting.yaml already',
+      'copy.yaml:3: NL begroting version 2 is defined in begroting.yaml already',
     );
   });
 
   it('is refused with the problems of every file', () => {
-    writeFileSync(join(directory, 'a.yaml'), budget.replace('version: 1', 'version: one'));
+    writeFileSync(join(directory, 'a.yaml'), budget.replace('version: 2', 'version: one'));
     writeFileSync(join(directory, 'b.yaml'), 'phases: [');
     expect(errorOf(() => loadAllDefinitions(directory)).problems.map(({ file }) => file)).toEqual(
       expect.arrayContaining(['a.yaml', 'b.yaml']),

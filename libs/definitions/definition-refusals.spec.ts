@@ -225,6 +225,37 @@ ${lastPhase}`,
     at: 'due: { daysBefore: 9,',
     reason: 'of term "deliberated-after-publication": it cannot be met',
   },
+  knownReminderPolicies: {
+    edits: [['{ agreeToPreparation: agreement }', '{ agreeToPreparation: agreed }']],
+    at: 'agreeToPreparation: agreed',
+    reason: 'unknown reminder policy "agreed"',
+  },
+  remindersOfOwnSteps: {
+    edits: [['{ agreeToPreparation: agreement }', '{ signDecision: standard }']],
+    at: 'signDecision: standard',
+    reason: '"preparation" is a preparation phase and has no step "signDecision"',
+  },
+  silenceFitsTheStep: {
+    edits: [['{ answerQuestion: point }', '{ answerQuestion: agreement }']],
+    at: 'answerQuestion: agreement',
+    reason:
+      'silence on "answerQuestion" can mean hold or escalate, and policy "agreement" lets it mean refuse',
+  },
+  escalationsClimb: {
+    edits: [
+      [
+        '    remind: [10, 3, 1, 0]\n    escalate:\n      - { late: 1, to: concernManager }',
+        '    remind: [10, 3, 1, 0]\n    escalate:\n      - { late: 1, to: teamManager }',
+      ],
+    ],
+    at: 'late: 1, to: teamManager',
+    reason: '"teamManager" is held for a team, and lateness is told to the organisation',
+  },
+  remindedOnceADay: {
+    edits: [['[10, 3, 1, 0]', '[10, 3, 3, 0]']],
+    at: 'remind: [10, 3, 3, 0]',
+    reason: '3 days before is there twice',
+  },
 };
 
 describe('a definition that breaks a rule is refused, with file, line and reason', () => {

@@ -1,6 +1,6 @@
 import type { SchemaObject } from 'ajv/dist/2020.js';
 import { decisionOutcomes, documentTypeNames } from '#domain/definition/definition.js';
-import { byKind, days, key, listOf, localizedText, object, string } from './schema-parts.js';
+import { byKind, byMeaning, days, key, listOf, localizedText, object, string } from './schema-parts.js';
 
 /**
  * The shape of a definition file (JSON Schema 2020-12): `CycleDefinition` of `libs/domain`, with nothing optional that
@@ -30,6 +30,7 @@ const term = object({
   ]),
 });
 
+const yearOffset: SchemaObject = { type: 'integer', minimum: -5, maximum: 10 };
 const section = object(
   {
     key,
@@ -38,8 +39,28 @@ const section = object(
     required: boolean,
     askedOf: listOf(unit),
     guidance: localizedText,
+    statutoryPart: { enum: ['programmePlan', 'paragraph'] },
+    years: object({ from: yearOffset, to: yearOffset }),
   },
-  ['guidance'],
+  ['guidance', 'statutoryPart', 'years'],
+);
+
+/** Working days; more than a year of them is a slip of the pen. */
+const workingDays = (minimum: number): SchemaObject => ({ type: 'integer', minimum, maximum: 250 });
+
+const reminderPolicy = object(
+  {
+    key,
+    remind: listOf(workingDays(0), 0),
+    escalate: listOf(object({ late: workingDays(1), to: code }), 0),
+    absence: object({ before: workingDays(0), warn: code }),
+    silence: byMeaning([
+      object({ means: { const: 'hold' } }),
+      object({ means: { const: 'escalate' }, late: workingDays(1), to: code }),
+      object({ means: { const: 'refuse' }, late: workingDays(1) }),
+    ]),
+  },
+  ['absence'],
 );
 
 /** A phase of one kind: what every phase may say, and what this kind adds. */
@@ -58,9 +79,11 @@ function phase(
       optional: boolean,
       laterRounds: { enum: ['again', 'once'] },
       returnTo: listOf(key),
+      // Which steps there are is judged by the definition rules.
+      reminders: { type: 'object', additionalProperties: key },
       ...properties,
     },
-    ['due', 'terms', 'optional', 'laterRounds', 'returnTo', ...optional],
+    ['due', 'terms', 'optional', 'laterRounds', 'returnTo', 'reminders', ...optional],
   );
 }
 
@@ -149,6 +172,7 @@ export const definitionSchema: SchemaObject = object({
   country: { enum: ['NL', 'BE'] },
   name: localizedText,
   terms: listOf(term, 0),
+  reminders: listOf(reminderPolicy),
   outline: listOf(section),
   phases: listOf(phases),
 });

@@ -24,8 +24,14 @@ export function object(properties: Record<string, SchemaObject>, optional: strin
 }
 
 /** One of several objects, told apart by their `kind`, so that a problem is reported for that kind alone. */
-export function byKind(variants: SchemaObject[]): SchemaObject {
-  return { type: 'object', discriminator: { propertyName: 'kind' }, oneOf: variants };
-}
+export const byKind = (variants: SchemaObject[]): SchemaObject => toldApartBy('kind', variants);
+/** The same, told apart by what they mean. */
+export const byMeaning = (variants: SchemaObject[]): SchemaObject => toldApartBy('means', variants);
+
+const toldApartBy = (propertyName: string, variants: SchemaObject[]): SchemaObject => ({
+  type: 'object',
+  discriminator: { propertyName },
+  oneOf: variants,
+});
 
 export const localizedText = object({ nl: string, en: string, 'nl-BE': string }, ['nl-BE']);

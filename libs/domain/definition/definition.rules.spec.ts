@@ -1,4 +1,5 @@
 import type { CycleDefinition, PhaseDefinition, Term } from './definition.js';
+import type { ReminderPolicy } from '../reminder/reminder-policy.js';
 import { checkDefinition, type definitionRules } from './definition.rules.js';
 
 /*
@@ -22,6 +23,21 @@ function budget() {
       { ...law, key: 'wait', rule: { kind: 'notEarlierThan', days: 14, after: 'college' } },
       { ...law, key: 'sent', rule: { kind: 'within', days: 14, after: 'raad' } },
     ] as Term[],
+    reminders: [
+      {
+        key: 'standard',
+        remind: [3, 0],
+        escalate: [{ late: 1, to: 'concernManager' }],
+        silence: { means: 'hold' },
+      },
+      { key: 'agreement', remind: [1], escalate: [], silence: { means: 'refuse', late: 5 } },
+      {
+        key: 'point',
+        remind: [1],
+        escalate: [],
+        silence: { means: 'escalate', late: 5, to: 'concernManager' },
+      },
+    ] as ReminderPolicy[],
     outline: [
       { key: 'explanation', ...named, content: 'text', required: true, askedOf: ['team'] },
       { key: 'figures', ...named, content: 'figures', required: true, askedOf: ['team'] },
@@ -39,6 +55,7 @@ function budget() {
         ...named,
         kind: 'meeting',
         organisers: ['concernManager', 'concernController'],
+        reminders: { alignMeeting: 'agreement' },
         invited: ['teamManager'],
       },
       contributions: {
@@ -123,7 +140,13 @@ function budget() {
           },
         ],
       },
-      followUp: { key: 'follow-up', ...named, kind: 'followUp', evaluatedBy: 'concernController' },
+      followUp: {
+        key: 'follow-up',
+        ...named,
+        kind: 'followUp',
+        evaluatedBy: 'concernController',
+        reminders: { completeFollowUpAction: 'point' },
+      },
     } satisfies Record<string, PhaseDefinition> as Phases,
   };
 }
@@ -542,6 +565,75 @@ const refusals: Record<
       ({ phases }) => (phases.college.due = { daysBefore: 20, term: 'last-day' }),
       'phases/8/due: "raad" is planned on 2023-11-03 (for 2024), before the first day 2023-11-08 of term "wait": ' +
         'it cannot be met',
+    ],
+  ],
+  knownReminderPolicies: [
+    [
+      'a policy that is not there',
+      ({ phases }) => (phases.coordination.reminders = { coordinate: 'softly' }),
+      'phases/3/reminders/coordinate: unknown reminder policy "softly"',
+    ],
+    [
+      'a policy that no step has',
+      ({ phases }) => (phases.followUp.reminders = {}),
+      'reminders/2: no step refers to reminder policy "point"',
+    ],
+  ],
+  remindersOfOwnSteps: [
+    [
+      'a step of another kind of phase',
+      ({ phases }) => (phases.coordination.reminders = { signDecision: 'standard' }),
+      'phases/3/reminders/signDecision: "coordination" is a coordination phase and has no step "signDecision"',
+    ],
+    [
+      'a step that nobody knows',
+      ({ phases }) => (phases.coordination.reminders = { approveSilently: 'standard' } as never),
+      'phases/3/reminders/approveSilently: unknown step "approveSilently"',
+    ],
+  ],
+  silenceFitsTheStep: [
+    [
+      'a first policy by which silence on every step is an objection',
+      ({ reminders }) => (reminders[0]!.silence = { means: 'refuse', late: 5 }),
+      'reminders/0/silence/means: the first policy is that of every step, so its silence means "hold"',
+    ],
+    [
+      'silence as an objection where none can be made',
+      ({ phases }) => (phases.coordination.reminders = { coordinate: 'agreement' }),
+      'phases/3/reminders/coordinate: silence on "coordinate" can mean hold or escalate, and policy "agreement" ' +
+        'lets it mean refuse',
+    ],
+    [
+      'a signature by somebody else than the signer',
+      ({ phases }) => (phases.college.reminders = { signDecision: 'point' }),
+      'phases/7/reminders/signDecision: silence on "signDecision" can mean hold, and policy "point" lets it mean escalate',
+    ],
+    [
+      'a review that comes to the controller',
+      ({ phases, reminders }) => {
+        reminders[2]!.silence = { means: 'escalate', late: 5, to: 'concernController' };
+        phases.contributions.reminders = { reviewContribution: 'point' };
+      },
+      'phases/2/reminders/reviewContribution: the concern controller is independent and has no part in a contribution',
+    ],
+  ],
+  escalationsClimb: [
+    [
+      'lateness told to a role of one team',
+      ({ reminders }) => reminders[0]!.escalate.push({ late: 5, to: 'teamManager' }),
+      'reminders/0/escalate/1/to: "teamManager" is held for a team, and lateness is told to the organisation',
+    ],
+  ],
+  remindedOnceADay: [
+    [
+      'two reminders on one day',
+      ({ reminders }) => (reminders[0]!.remind = [3, 3]),
+      'reminders/0/remind/1: 3 days before is there twice',
+    ],
+    [
+      'a role told twice on one day',
+      ({ reminders }) => reminders[0]!.escalate.push({ late: 1, to: 'concernManager' }),
+      'reminders/0/escalate/1: "concernManager" is told twice on the same day',
     ],
   ],
 };

@@ -8,6 +8,7 @@ import type {
   PhaseDefinition,
   PhaseKind,
 } from './definition.js';
+import { reminderRules, rolesOfReminders } from './reminder-rules.js';
 import { scheduleOf } from './schedule.js';
 
 /** What is wrong with a definition, and where: keys and indexes from its root, e.g. `['phases', 3, 'returnTo', 0]`. */
@@ -95,8 +96,8 @@ export const definitionRules = {
     }
   },
 
-  *knownRoles({ country, phases }) {
-    for (const { path, role } of phases.flatMap(rolesIn)) {
+  *knownRoles({ country, phases, reminders }) {
+    for (const { path, role } of [...phases.flatMap(rolesIn), ...rolesOfReminders({ reminders })]) {
       if (!Object.hasOwn(roles, role)) yield { path, reason: `unknown role "${role}"` };
       else if ((roleOnlyIn[role] ?? country) !== country) {
         yield { path, reason: `role "${role}" does not exist in ${country}` };
@@ -114,8 +115,9 @@ export const definitionRules = {
     }
   },
 
-  *uniqueKeys({ terms, outline, phases }) {
+  *uniqueKeys({ terms, reminders = [], outline, phases }) {
     yield* duplicates('term', ['terms'], terms);
+    yield* duplicates('reminder policy', ['reminders'], reminders);
     yield* duplicates('section', ['outline'], outline);
     yield* duplicates('phase', ['phases'], phases);
     for (const [index, phase] of phases.entries()) {
@@ -469,6 +471,8 @@ export const definitionRules = {
       }
     }
   },
+
+  ...reminderRules,
 } as const satisfies Record<string, Rule>;
 
 function* duplicates(

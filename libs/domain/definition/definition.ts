@@ -1,5 +1,7 @@
 import type { Body, Role, UnitKind } from '../people/roles.js';
+import type { ReminderPolicy } from '../reminder/reminder-policy.js';
 import type { LocalizedText } from '../shared/text.js';
+import type { TaskKind } from '../task/task-kinds.js';
 
 /** P&C documents. Dutch ones first; the older Flemish names stay expressible (seeds 002, 004). */
 export const documentTypes = {
@@ -51,6 +53,11 @@ export interface CycleDefinition {
   name: LocalizedText;
   /** Statutory or local terms by key; phases refer to them. */
   terms: Term[];
+  /**
+   * What is said of dates, when and to whom; the first is that of every step for which a phase names none. Absent only in
+   * definitions of before, which cycles may still be running.
+   */
+  reminders?: ReminderPolicy[];
   /** The sections every contribution answers, in the document's order. */
   outline: OutlineSection[];
   phases: PhaseDefinition[];
@@ -83,6 +90,13 @@ export interface OutlineSection {
   askedOf: Exclude<UnitKind, 'portfolio'>[];
   /** Guidance shown to the author. */
   guidance?: LocalizedText;
+  /**
+   * What the law wants of it before the document goes to the college: one of the three W questions of each programme (BBV 8),
+   * or one of the paragraphs of the document (BBV 9(2)), which may also be said not to apply.
+   */
+  statutoryPart?: 'programmePlan' | 'paragraph';
+  /** Of figures: the years that each taakveld must have, counted from the cycle's year; more may be given. */
+  years?: { from: number; to: number };
 }
 
 interface PhaseBase {
@@ -102,6 +116,8 @@ interface PhaseBase {
   laterRounds?: 'again' | 'once';
   /** Earlier phases to which this phase may send the cycle back. */
   returnTo?: string[];
+  /** The reminder policies of steps that have another than the first. */
+  reminders?: Partial<Record<TaskKind, string>>;
 }
 
 /** Sets teams, programmes, outline and instructions; others agree (domain text, phase 1). */
