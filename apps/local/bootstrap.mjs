@@ -4,7 +4,7 @@
  */
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { ensureBuilt, ensureInstalled, nodeVersionProblem } from './bootstrap/prepare.mjs';
+import { compileBench, ensureBuilt, ensureInstalled, nodeVersionProblem } from './bootstrap/prepare.mjs';
 import { CommandFailed } from './bootstrap/run-command.mjs';
 import { runTests } from './bootstrap/run-tests.mjs';
 
@@ -15,6 +15,7 @@ const programs = {
   start: ['dist/apps/local/main.js'],
   reset: ['dist/apps/local/reset.js'],
   cycle: ['dist/apps/cycle/main.js'],
+  bench: ['dist/test/bench/main.js'],
   'migration:run': ['dist/apps/local/migrate.js', 'run'],
   'migration:show': ['dist/apps/local/migrate.js', 'show'],
 };
@@ -31,6 +32,7 @@ async function main([command, ...args]) {
     return;
   }
   await ensureBuilt(root);
+  if (command === 'bench') await compileBench(root);
   // The program runs in this very process: a signal, an exit code and a kill -9 mean what they say.
   const [file, ...fixed] = programs[command];
   process.argv = [process.argv[0], path.join(root, file), ...fixed, ...args];

@@ -90,6 +90,15 @@ export async function ensureBuilt(root) {
   writeFileSync(buildMarker(root), `${hash}\n`);
 }
 
+/** Compiles the bench, which is no part of the product, beside what was built of that. */
+export async function compileBench(root) {
+  const compiler = path.join(root, 'node_modules/typescript/bin/tsc');
+  const code = await runCommand(process.execPath, [compiler, '-p', 'test/bench/tsconfig.json'], {
+    cwd: root,
+  });
+  if (code !== 0) throw new CommandFailed('compiling the bench failed; see the lines above', code);
+}
+
 async function runNpm(root, args, failure) {
   const [program, ...before] = npmCommand();
   let code;

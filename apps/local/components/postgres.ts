@@ -26,6 +26,10 @@ export interface PostgresOptions {
   readonly dataDirectory: string;
   /** Port on 127.0.0.1; 0, the default, takes any free one. */
   readonly port?: number;
+  /** A folder with another PostgreSQL's `postgres` and `initdb`, instead of the embedded one's. */
+  readonly programs?: string;
+  /** Settings besides PostgreSQL's own defaults. */
+  readonly settings?: Readonly<Record<string, string>>;
   readonly report?: Report;
   readonly signal?: AbortSignal;
 }
@@ -34,6 +38,8 @@ export interface PostgresOptions {
 export interface RunningPostgres {
   /** URL of the database `cyclusregie`, with its owner's name and password. */
   readonly url: string;
+  /** The same as the server's superuser. */
+  readonly superuserUrl: string;
   readonly port: number;
   readonly pid: number | undefined;
   /** Stops it in good order (fast shutdown); the data stays. */
@@ -62,7 +68,10 @@ export async function postgresUrl(dataDirectory: string, port: number): Promise<
 export async function startPostgres(options: PostgresOptions): Promise<RunningPostgres> {
   const { dataDirectory, report = () => undefined, signal } = options;
   const cluster = clusterOf(dataDirectory);
-  const binaries = await findBinaries();
+  const { programs } = options;
+  const binaries = programs
+    ? { postgres: path.join(programs, 'postgres'), initdb: path.join(programs, 'initdb') }
+    : await findBinaries();
   const password = await passwordOf(dataDirectory);
   const stopping = {
     name: NAME,
@@ -77,7 +86,12 @@ export async function startPostgres(options: PostgresOptions): Promise<RunningPo
 
   const unprivileged = new UnprivilegedRunner([cluster, binaries.postgres]);
   await initialise(binaries.initdb, cluster, password, unprivileged, report);
-  const settings = { port, listen_addresses: '127.0.0.1', unix_socket_directories: '' };
+  const settings = {
+    ...options.settings,
+    port,
+    listen_addresses: '127.0.0.1',
+    unix_socket_directories: '',
+  };
   const flags = Object.entries(settings).flatMap(([key, value]) => ['-c', `${key}=${value}`]);
   const server: Supervised = await supervise({
     ...stopping,
@@ -92,8 +106,10 @@ export async function startPostgres(options: PostgresOptions): Promise<RunningPo
       }),
     ready: (limit) => waitUntil(() => prepareDatabase(port, password), limit),
   });
+  const url = await postgresUrl(dataDirectory, port);
   return {
-    url: await postgresUrl(dataDirectory, port),
+    url,
+    superuserUrl: url.replace(`//${DATABASE}:`, '//postgres:'),
     port,
     get pid() {
       return server.pid;

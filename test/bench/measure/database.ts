@@ -1,0 +1,96 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import pg from 'pg';
+import type { DataSource } from 'typeorm';
+import { rounded } from './statistics.js';
+
+/** What PostgreSQL counted so far, over all databases of an installation. */
+export interface DatabaseCounters {
+  commits: number;
+  walBytes: number;
+}
+
+type Databases = { databaseUrl: string; databases: readonly string[]; dataSource: DataSource };
+
+/** PostgreSQL publishes its counters with a delay. */
+const publishedWithinMs = 1_200;
+
+export async function databaseCounters({ databases, dataSource }: Databases): Promise<DatabaseCounters> {
+  await wait(publishedWithinMs);
+  const [counted] = await dataSource.query(
+    `SELECT sum(xact_commit)::float8 AS commits, pg_wal_lsn_diff(pg_current_wal_lsn(), '0/0')::float8 AS "walBytes"
+     FROM pg_stat_database WHERE datname = ANY($1)`,
+    [databases],
+  );
+  return counted as DatabaseCounters;
+}
+
+export const countersPer = (before: DatabaseCounters, after: DatabaseCounters, pieces: number) => ({
+  commits: rounded((after.commits - before.commits) / Math.max(1, pieces), 2),
+  walBytes: rounded((after.walBytes - before.walBytes) / Math.max(1, pieces), 0),
+});
+
+/** Bytes of tables and indexes, by database; after a `vacuum full`, so that free space does not hide growth. */
+export async function databaseBytes(site: Databases): Promise<Record<string, number>> {
+  const bytes: Record<string, number> = {};
+  for (const database of site.databases) {
+    await inDatabase(site, database, async (client) => {
+      await client.query('VACUUM FULL');
+      const { rows } = await client.query('SELECT pg_database_size(current_database())::float8 AS bytes');
+      bytes[database] = rows[0].bytes;
+    });
+  }
+  return bytes;
+}
+
+/** Lets PostgreSQL count statements while the work is done; gives how many each was called, the most frequent first. */
+export async function countingStatements(
+  site: Databases,
+  work: () => Promise<unknown>,
+): Promise<{ database: string; calls: number; meanMs: number; query: string }[]> {
+  const track = async (what: 'top' | 'none') => {
+    await site.dataSource.query(`ALTER SYSTEM SET pg_stat_statements.track = '${what}'`);
+    await site.dataSource.query('SELECT pg_reload_conf()');
+    await wait(500);
+  };
+  await track('top');
+  await site.dataSource.query('SELECT pg_stat_statements_reset()');
+  try {
+    await work();
+  } finally {
+    await track('none');
+  }
+  return site.dataSource.query(
+    `SELECT datname AS database, calls::float8 AS calls, round(mean_exec_time::numeric, 3)::float8 AS "meanMs",
+       regexp_replace(left(query, 300), '\\s+', ' ', 'g') AS query
+     FROM pg_stat_statements JOIN pg_database ON pg_database.oid = dbid WHERE datname = ANY($1)
+     ORDER BY calls DESC`,
+    [site.databases],
+  );
+}
+
+/** Sequential scans of tables that grow, since the statistics began; what a page or an act needs has an index. */
+export async function sequentialScans(
+  dataSource: DataSource,
+): Promise<Record<string, { scans: number; rowsRead: number }>> {
+  const rows: { table: string; scans: number; rowsRead: number }[] = await dataSource.query(
+    `SELECT relname AS "table", seq_scan::float8 AS scans, seq_tup_read::float8 AS "rowsRead"
+     FROM pg_stat_user_tables WHERE seq_scan > 0 ORDER BY relname`,
+  );
+  return Object.fromEntries(rows.map(({ table, scans, rowsRead }) => [table, { scans, rowsRead }]));
+}
+
+export async function inDatabase<T>(
+  { databaseUrl }: Pick<Databases, 'databaseUrl'>,
+  database: string,
+  work: (client: pg.Client) => Promise<T>,
+): Promise<T> {
+  const at = new URL(databaseUrl);
+  at.pathname = `/${database}`;
+  const client = new pg.Client({ connectionString: at.href });
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}
