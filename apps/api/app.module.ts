@@ -19,9 +19,12 @@ import { INFRASTRUCTURE, READERS, SETTINGS, type Infrastructure } from './infras
 import { OpenIdSignIn } from './session/openid-sign-in.js';
 import { SessionController } from './session/session.controller.js';
 import { SignedInBrowsers } from './session/signed-in-browsers.js';
+import { OrganisationHistoryController } from './history/organisation-history.controller.js';
+import { LegalFactsModule } from './legal-facts/legal-facts.module.js';
 import { MeController } from './me/me.controller.js';
 import { MeetingsModule } from './meetings/meetings.module.js';
 import { PeopleController } from './people/people.controller.js';
+import { PlansModule } from './plans/plans.module.js';
 import type { ApiSettings } from './settings.js';
 import { TasksModule } from './tasks/tasks.module.js';
 
@@ -67,12 +70,15 @@ export class AppModule {
         CyclesModule,
         ContributionsModule,
         MeetingsModule,
+        PlansModule,
+        LegalFactsModule,
       ],
       controllers: [
         MeController,
         DecisionsController,
         DocumentsController,
         HistoryController,
+        OrganisationHistoryController,
         PeopleController,
         DefinitionsController,
         EventsController,

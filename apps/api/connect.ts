@@ -5,8 +5,8 @@ import { channels, type ChangeNotification } from '#persistence/change-announcer
 import { createDataSource, waitForDatabase, type WaitOptions } from '#persistence/data-source.js';
 import { digest } from '#persistence/digest.js';
 import { PostgresHistoryReader } from '#persistence/history/history-reader.js';
-import { uuidV7 } from '#persistence/identifiers.js';
 import { StoredRecords } from '#persistence/history/stored-records.js';
+import { uuidV7 } from '#persistence/identifiers.js';
 import { listenToChanges } from '#persistence/notifications.js';
 import { PostgresPeopleDirectory } from '#persistence/people-directory.js';
 import { PostgresContributionReader } from '#persistence/readers/contribution-reader.js';
@@ -60,13 +60,13 @@ export async function connect(settings: ApiSettings, waiting: WaitOptions = {}):
       plans: new PostgresPlanReader(dataSource),
       legalFacts: new PostgresLegalFactReader(dataSource),
       history: new PostgresHistoryReader(dataSource),
+      storedRecords: new StoredRecords(dataSource),
     },
     directory: new PostgresPeopleDirectory(dataSource),
     sessions: new PostgresBrowserSessions(dataSource),
     tokens: new TokenVerifier({ issuer: settings.OIDC_ISSUER, audience: settings.OIDC_AUDIENCE }),
     listen: (onChange, onMissed) =>
       listenToChanges(
-      storedRecords: new StoredRecords(dataSource),
         settings.DATABASE_URL,
         channels.changes,
         (payload) => onChange(JSON.parse(payload) as ChangeNotification),

@@ -15,9 +15,9 @@ import type {
 } from '#application/views.js';
 import type { TokenVerifier } from '#identity/token-verifier.js';
 import type { ChangeNotification } from '#persistence/change-announcer.js';
+import type { StoredRecords } from '#persistence/history/stored-records.js';
 import type { Listening } from '#persistence/notifications.js';
 
-import type { StoredRecords } from '#persistence/history/stored-records.js';
 /** Everything the api needs from outside its own process, made in `main.ts` or by a test. */
 export interface Infrastructure {
   useCases: UseCaseDependencies;
@@ -34,12 +34,12 @@ export interface Infrastructure {
     plans: PlanReader;
     legalFacts: LegalFactReader;
     history: HistoryReader;
+    /** What the history is held against. */
+    storedRecords: StoredRecords;
   };
   directory: PeopleDirectory;
   tokens: TokenVerifier;
   sessions: BrowserSessions;
-    /** What the history is held against. */
-    storedRecords: StoredRecords;
   /**
    * Calls back for every committed change in this database, until stopped.
    * @param onMissed called when the connection had been lost: what changed meanwhile was not heard

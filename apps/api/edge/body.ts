@@ -8,7 +8,7 @@ const csvLimit = '5mb';
 /** Deeper than any form; recursion further on would end in a full stack. */
 const deepest = 32;
 
-const importPath = /^\/api\/v1\/contributions\/[^/]+\/figures\/imports\/?$/;
+const importPath = /^\/api\/v1\/(contributions\/[^/]+\/figures|calendar\/holidays)\/imports\/?$/;
 
 const keepBytes = (request: unknown, _response: unknown, bytes: Buffer) => {
   (request as ApiRequest).rawBody = bytes;

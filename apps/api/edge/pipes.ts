@@ -29,6 +29,15 @@ export class NumberPipe implements PipeTransform<string, number> {
   }
 }
 
+/** A year in a path. */
+@Injectable()
+export class YearPipe implements PipeTransform<string, number> {
+  transform(value: string, { data }: ArgumentMetadata): number {
+    if (!/^\d{4}$/.test(value)) throw badPath(data, 'must be a year, written YYYY');
+    return Number(value);
+  }
+}
+
 /** A key from a definition in a path. */
 @Injectable()
 export class KeyPipe implements PipeTransform<string, string> {

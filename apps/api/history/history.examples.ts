@@ -1,6 +1,6 @@
 import { genesisHash, type HistoryEvent } from '#domain/history/history.js';
 import { digest } from '#persistence/digest.js';
-import { cycleId, ids, people, units } from '../openapi/example-cycle.js';
+import { cycleId, ids, organisationId, people, units } from '../openapi/example-cycle.js';
 import type { ExamplesByOperation } from '../openapi/examples.js';
 
 type Happened = Pick<HistoryEvent, 'occurredAt' | 'type' | 'after'> & Partial<HistoryEvent>;
@@ -48,28 +48,59 @@ const happened: Happened[] = [
   },
 ];
 
-/** The first events of the cycle, chained as the product chains them: whoever wants to can verify the example. */
-export const exampleHistory: HistoryEvent[] = [];
-for (const [index, event] of happened.entries()) {
-  const entry: Omit<HistoryEvent, 'hash'> = {
-    actorId: null,
-    actorRole: null,
-    onBehalfOf: null,
-    subjectType: 'cycle',
-    subjectId: cycleId,
-    before: null,
-    reason: null,
-    requestId: null,
-    ...event,
-    cycleId,
-    sequence: index + 1,
-    previousHash: exampleHistory.at(-1)?.hash ?? genesisHash,
-  };
-  exampleHistory.push({ ...entry, hash: digest(entry) });
+/** Chained as the product chains them: whoever wants to can verify the example. */
+function chained(of: string, subjectType: string, events: readonly Happened[]): HistoryEvent[] {
+  const chain: HistoryEvent[] = [];
+  for (const [index, event] of events.entries()) {
+    const entry: Omit<HistoryEvent, 'hash'> = {
+      actorId: null,
+      actorRole: null,
+      onBehalfOf: null,
+      subjectType,
+      subjectId: of,
+      before: null,
+      reason: null,
+      requestId: null,
+      ...event,
+      cycleId: of,
+      sequence: index + 1,
+      previousHash: chain.at(-1)?.hash ?? genesisHash,
+    };
+    chain.push({ ...entry, hash: digest(entry) });
+  }
+  return chain;
 }
+
+/** The first events of the cycle. */
+export const exampleHistory = chained(cycleId, 'cycle', happened);
+
+/** Of the organisation itself: a plan is adopted. */
+const planHistory = chained(organisationId, 'calendar', [
+  {
+    occurredAt: '2026-01-12T09:10:41.003Z',
+    actorId: people.concernManager.id,
+    actorRole: 'concernManager',
+    type: 'calendar.changed',
+    before: { revision: 2, startLead: 20 },
+    after: { revision: 3, startLead: 25 },
+    reason: 'De voorbereiding begint een week eerder.',
+    requestId: '0b1b9a0e-52c4-4f43-8e2b-5b9b3f6a1c77',
+  },
+]);
 
 export const historyExamples: ExamplesByOperation = {
   history_page: { answer: { items: exampleHistory, next: null } },
+  organisationHistory_page: { answer: { items: planHistory, next: null } },
+  organisationHistory_verify: {
+    answer: {
+      holds: true,
+      events: planHistory.length,
+      lastHash: planHistory.at(-1)?.hash ?? genesisHash,
+      firstBreak: null,
+      records: 0,
+      deviations: [],
+    },
+  },
   history_verify: {
     answer: {
       holds: true,

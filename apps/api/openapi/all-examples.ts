@@ -7,7 +7,9 @@ import { eventsExamples } from '../events/events.examples.js';
 import { historyExamples } from '../history/history.examples.js';
 import { meExamples } from '../me/me.examples.js';
 import { meetingsExamples } from '../meetings/meetings.examples.js';
+import { legalFactsExamples } from '../legal-facts/legal-facts.examples.js';
 import { peopleExamples } from '../people/people.examples.js';
+import { plansExamples } from '../plans/plans.examples.js';
 import { tasksExamples } from '../tasks/tasks.examples.js';
 import type { ExamplesByOperation } from './examples.js';
 
@@ -23,5 +25,7 @@ export const allExamples: ExamplesByOperation = {
   ...historyExamples,
   ...peopleExamples,
   ...definitionsExamples,
+  ...plansExamples,
+  ...legalFactsExamples,
   ...eventsExamples,
 };

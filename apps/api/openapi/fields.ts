@@ -120,15 +120,19 @@ export const WholeParameter = ({ min, max, ...options }: FieldOptions & { min: n
 export const SomeOfParameter = (values: readonly string[], options: FieldOptions = {}) =>
   applyDecorators(
     Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.split(',') : value)),
-    field(
-      { type: 'array', items: { type: 'string', enum: [...values] }, maxItems: values.length },
-      [
-        IsArray({ message: 'must be a list' }),
-        ArrayUnique({ message: 'must not repeat' }),
-        IsIn(values, { each: true, message: `must be some of: ${values.join(', ')}` }),
-      ],
-      options,
-    ),
+    SomeOf(values, options),
+  );
+
+/** Some of these values in a body. */
+export const SomeOf = (values: readonly string[], options: FieldOptions = {}) =>
+  field(
+    { type: 'array', items: { type: 'string', enum: [...values] }, maxItems: values.length },
+    [
+      IsArray({ message: 'must be a list' }),
+      ArrayUnique({ message: 'must not repeat' }),
+      IsIn(values, { each: true, message: `must be some of: ${values.join(', ')}` }),
+    ],
+    options,
   );
 
 /** A list of objects. */
@@ -145,6 +149,16 @@ export const ListOf = (item: new () => object, { max, ...options }: FieldOptions
     // Without it an item that is no object passes as one without fields.
     IsObject({ each: true, message: 'must be objects' }),
     ValidateNested({ each: true }),
+  );
+
+/** An object with fields of its own. */
+export const ObjectOf = (item: new () => object, { optional = false, description }: FieldOptions = {}) =>
+  applyDecorators(
+    Type(() => item),
+    ApiProperty({ type: () => item, required: !optional, ...(description && { description }) }),
+    ...(optional ? [ValidateIf((_, value) => value !== undefined)] : []),
+    IsObject({ message: 'must be an object' }),
+    ValidateNested(),
   );
 
 /** An object whose fields are checked elsewhere. */

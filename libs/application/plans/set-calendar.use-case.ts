@@ -57,7 +57,8 @@ export async function changeCalendar(
     `The calendar is at revision ${before.revision}; fetch it again and make the change in that.`,
     { revision: before.revision },
   );
-  const national = nationalHolidaysAround(before.country, calendar, yearsOfMeetings(calendar));
+  const years = [Number(today.slice(0, 4)), ...yearsOfMeetings(calendar)];
+  const national = nationalHolidaysAround(before.country, calendar, years);
   const problems = [
     ...checkCalendarChange(calendar, before.calendar, national, today),
     ...checkLocalRules(calendar.localRules, await transaction.plans.definitions()),

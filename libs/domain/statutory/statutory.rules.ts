@@ -126,6 +126,14 @@ export function mustBeLawful(
   }
 }
 
+/** Whether any of the rules speaks of an event. */
+export const asksAbout = (rules: readonly StatutoryRule[], event: StatutoryEvent): boolean =>
+  rules.some(
+    ({ rule }) =>
+      ('of' in rule && rule.of === event) ||
+      ('after' in rule && (Array.isArray(rule.after) ? rule.after.includes(event) : rule.after === event)),
+  );
+
 /**
  * Refuses `statutory-term` for a threshold of the lawfulness statement above what law allows (BBV 58b).
  * @param additions to reserves, which do not count as expenses here

@@ -1,0 +1,7 @@
+import { Module } from '@nestjs/common';
+import { RecordLegalFact } from '#application/statutory/record-legal-fact.use-case.js';
+import { useCases } from '../use-cases.js';
+import { LegalFactsController } from './legal-facts.controller.js';
+
+@Module({ controllers: [LegalFactsController], providers: useCases(RecordLegalFact) })
+export class LegalFactsModule {}
