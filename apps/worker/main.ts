@@ -83,7 +83,7 @@ async function main(): Promise<void> {
     { onFailure: (cycleId, error) => log.warn({ cycleId, error: String(error) }, 'a cycle is told later') },
   );
   const loop = new RelayLoop(
-    () => relay.relayOnce(),
+    (what) => relay.relayOnce(undefined, what),
     (error) => log.warn({ error: String(error) }, 'the relay tries again'),
   );
   const listening = listenToChanges(settings.DATABASE_URL, 'outbox', () => loop.wake());

@@ -1,3 +1,4 @@
+import { isSettled } from '#domain/contribution/contribution.rules.js';
 import type { ContributionStatus } from '#domain/contribution/contribution.js';
 
 /**
@@ -19,6 +20,13 @@ export type NewCycleEvent =
   | { type: 'planChanged' }
   /** To the planning of the organisation, not to a cycle: a plan was adopted. */
   | { type: 'planAdopted'; year: number };
+
+/**
+ * Whether the cycle may go on because of this, so that its workflow should hear it at once. It waits until every
+ * contribution is settled: what one goes through before that can be told later, together.
+ */
+export const mayMoveCycle = (event: NewCycleEvent): boolean =>
+  event.type !== 'contributionMoved' || isSettled(event.status);
 
 /** The part of a completed task that decides where the cycle goes. */
 export interface TaskAnswer {

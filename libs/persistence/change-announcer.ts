@@ -3,7 +3,7 @@ import type { HistoryEventType } from '#domain/history/history.js';
 
 /** Channels of PostgreSQL's NOTIFY. */
 export const channels = {
-  /** There is something in the outbox; without payload. */
+  /** There is something in the outbox by which a cycle may go on; without payload. */
   outbox: 'outbox',
   /** There is something to tell people; without payload. */
   notices: 'notices',
@@ -18,7 +18,7 @@ export interface ChangeNotification {
   types: HistoryEventType[];
 }
 
-/** What a transaction did to a cycle. */
+/** What a transaction did to a cycle; `outbox` when its workflow should hear of it at once. */
 export type Change = ChangeNotification & { outbox: boolean };
 
 /**

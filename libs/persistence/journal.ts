@@ -1,5 +1,5 @@
 import type { HistoryEntry } from '#application/ports.js';
-import type { CycleEvent, NewCycleEvent } from '#contracts/cycle-events.js';
+import { mayMoveCycle, type CycleEvent, type NewCycleEvent } from '#contracts/cycle-events.js';
 import { type HistoryEvent, type Json } from '#domain/history/history.js';
 import type { Change } from './change-announcer.js';
 import type { Session } from './session.js';
@@ -50,7 +50,7 @@ export class Journal {
       organisationId: this.session.organisationId,
       cycleId,
       types: [...new Set(this.entries.filter((entry) => entry.cycleId === cycleId).map(({ type }) => type))],
-      outbox: this.notices.some((notice) => notice.cycleId === cycleId),
+      outbox: this.notices.some((notice) => notice.cycleId === cycleId && mayMoveCycle(notice.event)),
     }));
   }
 

@@ -1,5 +1,7 @@
 import type { DataSource, QueryRunner } from 'typeorm';
 import type { CycleEvent } from '#contracts/cycle-events.js';
+import { isSettled } from '#domain/contribution/contribution.rules.js';
+import { contributionStatuses } from '#domain/contribution/contribution.js';
 import { databaseError } from './database-error.js';
 import { select } from './select.js';
 
@@ -20,6 +22,8 @@ interface Waiting {
   cycle_id: string;
 }
 
+/** Statuses of a contribution for which the cycle waits no longer. */
+const settled = contributionStatuses.filter(isSettled);
 const eventsPerBatch = 500;
 const cyclesPerRound = 200;
 const firstDelayMs = 500;
@@ -49,17 +53,23 @@ export class OutboxRelay {
    * Relays once for every cycle that has something waiting, the longest waiting first. A cycle that fails holds up no
    * other and is tried again in a later round, after half a second, then longer, at most half a minute.
    * @param limit the most events of one cycle in this round
+   * @param what `urgent` leaves cycles for later that can't go on by what is waiting: contributions that move, as long as
+   * one is not settled. Their workflow then hears of many steps at once, which costs it hardly more than one.
    * @returns how many events were relayed
    * @throws DatabaseError when it can't be known what is waiting
    */
-  async relayOnce(limit = eventsPerBatch): Promise<number> {
+  async relayOnce(limit = eventsPerBatch, what: 'all' | 'urgent' = 'all'): Promise<number> {
     const now = this.clock();
     const resting = [...this.failing].filter(([, { notBefore }]) => notBefore > now).map(([id]) => id);
     const queue = await select<Waiting>(
       this.dataSource,
       `SELECT organisation_id, cycle_id FROM outbox WHERE NOT cycle_id = ANY($1::uuid[])
-       GROUP BY organisation_id, cycle_id ORDER BY min(id) LIMIT $2`,
-      [resting, cyclesPerRound],
+       GROUP BY organisation_id, cycle_id
+       HAVING $3 OR bool_or(event->>'type' <> 'contributionMoved') OR NOT EXISTS (
+         SELECT FROM contribution WHERE contribution.cycle_id = outbox.cycle_id
+           AND NOT status = ANY($4::text[]))
+       ORDER BY min(id) LIMIT $2`,
+      [resting, cyclesPerRound, what === 'all', settled],
     );
     let relayed = 0;
     const lane = async () => {

@@ -93,6 +93,45 @@ describe('the outbox', () => {
     expect(await waiting()).toBe(0);
   });
 
+  it('tells at once what the cycle may go on by; what a contribution goes through before all are settled can wait', async () => {
+    const [cycleId, other] = cycleIds as [string, string];
+    const statuses = async (parks: string, roads: string) => {
+      for (const [unit, status] of Object.entries({ parks, roads })) {
+        await dataSource.query(
+          `INSERT INTO contribution (id, organisation_id, cycle_id, unit_id, unit_kind, status, round, version_number,
+             politically_sensitive, crosses_teams)
+           VALUES (gen_random_uuid(), $1, $2, $3, 'team', $4, 1, 1, false, false)
+           ON CONFLICT (cycle_id, unit_id) DO UPDATE SET status = excluded.status`,
+          [example.organisationId, cycleId, example.unitId(unit), status],
+        );
+      }
+    };
+    const moved = (unit: string, status: 'submitted' | 'accepted') =>
+      example.run(async (transaction) =>
+        transaction.notify(cycleId, { type: 'contributionMoved', unitId: example.unitId(unit), status }),
+      );
+    const sent: [string, number][] = [];
+    const relay = new OutboxRelay(dataSource, async (_, to, events) => {
+      sent.push([to, events.length]);
+    });
+
+    await statuses('accepted', 'submitted');
+    await moved('parks', 'accepted');
+    await moved('roads', 'submitted');
+    await tell(other);
+    expect(await relay.relayOnce(undefined, 'urgent')).toBe(1);
+    expect(sent).toEqual([[other, 1]]);
+
+    await statuses('accepted', 'accepted');
+    await moved('roads', 'accepted');
+    expect(await relay.relayOnce(undefined, 'urgent')).toBe(3); // in order, those that waited first
+    expect(sent.at(-1)).toEqual([cycleId, 3]);
+
+    await statuses('accepted', 'submitted');
+    await moved('roads', 'submitted');
+    expect(await relay.relayOnce()).toBe(1);
+  });
+
   it('does not hold up who writes while a batch is being sent', async () => {
     const [cycleId] = cycleIds as [string];
     await tell(cycleId);
