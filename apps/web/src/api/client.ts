@@ -1,0 +1,60 @@
+import createClient, { type Middleware } from 'openapi-fetch';
+import { session } from './session.js';
+import type { components, paths } from './schema.js';
+
+/** The types of what the api sends and takes, by their names in its description. */
+export type Schemas = components['schemas'];
+export type Problem = Schemas['Problem'];
+
+/** A refusal by the api, in the words that it says it in. */
+export class ApiProblem extends Error {
+  constructor(readonly problem: Problem) {
+    super(problem.title);
+    this.name = 'ApiProblem';
+  }
+  get code(): Problem['code'] {
+    return this.problem.code;
+  }
+}
+
+/** The api did not answer: no network, or it is away. What was typed is not lost; the same may be tried again. */
+export class Unreachable extends Error {
+  constructor(cause: unknown) {
+    super('unreachable', { cause });
+    this.name = 'Unreachable';
+  }
+}
+
+const edge: Middleware = {
+  onRequest({ request }) {
+    request.headers.set('Accept-Language', session.locale);
+    if (request.method !== 'GET') request.headers.set('X-CSRF-Token', session.csrfToken);
+    return request;
+  },
+  onError({ error }) {
+    return new Unreachable(error);
+  },
+};
+
+/** The api of this installation. Its types are generated (see README.md); use {@link must} for what it answers. */
+export const api = createClient<paths>({ baseUrl: '/' });
+api.use(edge);
+
+interface Answer<T> {
+  data?: T;
+  error?: unknown;
+  response: Response;
+}
+
+/**
+ * What the api answered.
+ * @throws ApiProblem, Unreachable; a session that ended is told to the whole page besides
+ */
+export async function must<T>(asked: Promise<Answer<T>>): Promise<T> {
+  const { data, error, response } = await asked;
+  if (response.ok) return data as T;
+  const problem = error as Problem | undefined;
+  if (typeof problem !== 'object' || !('code' in problem)) throw new Unreachable(response.status);
+  if (problem.code === 'unauthenticated' || problem.code === 'csrf-token-refused') void session.check();
+  throw new ApiProblem(problem);
+}

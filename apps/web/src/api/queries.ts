@@ -1,0 +1,78 @@
+import { infiniteQueryOptions, QueryClient, queryOptions } from '@tanstack/react-query';
+import { api, ApiProblem, must, Unreachable, type Schemas } from './client.js';
+import { session } from './session.js';
+import type { operations } from './schema.js';
+
+/** What hardly ever changes while somebody looks on. */
+const steady = { staleTime: 10 * 60_000 } as const;
+
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 30_000,
+      // A refusal stays one; who can't be reached may be there again in a moment.
+      retry: (count, error) => error instanceof Unreachable && count < 4,
+      retryDelay: (attempt) => Math.min(1000 * 2 ** attempt, 10_000),
+      refetchOnWindowFocus: true,
+      throwOnError: (error) => error instanceof ApiProblem && error.code === 'not-found',
+    },
+  },
+});
+
+export type InboxFilter = NonNullable<operations['me_inbox']['parameters']['query']>;
+
+/** All reading of the api, by what is read: the first word of a key is the resource, so that changes can name it. */
+export const queries = {
+  me: () =>
+    queryOptions({ queryKey: ['me'], queryFn: () => must(api.GET('/api/v1/me')), staleTime: 5 * 60_000 }),
+  counts: () =>
+    queryOptions({ queryKey: ['inbox', 'counts'], queryFn: () => must(api.GET('/api/v1/me/tasks/counts')) }),
+  inbox: (filter: InboxFilter) =>
+    infiniteQueryOptions({
+      queryKey: ['inbox', filter],
+      queryFn: ({ pageParam }) =>
+        must(
+          api.GET('/api/v1/me/tasks', {
+            params: { query: { ...filter, limit: 100, ...(pageParam && { cursor: pageParam }) } },
+          }),
+        ),
+      initialPageParam: '',
+      getNextPageParam: (page: Schemas['TaskPage']) => page.next,
+    }),
+  task: (id: string) =>
+    queryOptions({
+      queryKey: ['task', id],
+      queryFn: () =>
+        must(
+          api.GET('/api/v1/tasks/{id}', {
+            params: { path: { id }, header: { 'accept-language': session.locale } },
+          }),
+        ),
+    }),
+  cycle: (id: string) =>
+    queryOptions({
+      queryKey: ['cycle', id],
+      queryFn: () => must(api.GET('/api/v1/cycles/{id}', { params: { path: { id } } })),
+    }),
+  cycleUnits: (id: string) =>
+    queryOptions({
+      queryKey: ['cycle', id, 'units'],
+      queryFn: () => must(api.GET('/api/v1/cycles/{id}/units', { params: { path: { id } } })),
+    }),
+  /** The definition that a cycle runs by. */
+  definitionOf: ({ document, version }: Schemas['Cycle']['definition']) =>
+    queryOptions({
+      queryKey: ['definition', document, version],
+      queryFn: async () => {
+        const all = await must(api.GET('/api/v1/definitions'));
+        const found = all.find((each) => each.document === document && each.version === version);
+        if (!found) throw new Error(`there is no definition ${document} ${version}`);
+        return must(api.GET('/api/v1/definitions/{id}', { params: { path: { id: found.id } } }));
+      },
+      ...steady,
+    }),
+  people: () =>
+    queryOptions({ queryKey: ['people'], queryFn: () => must(api.GET('/api/v1/people')), ...steady }),
+  units: () =>
+    queryOptions({ queryKey: ['units'], queryFn: () => must(api.GET('/api/v1/units')), ...steady }),
+};

@@ -1,0 +1,108 @@
+import { SkipLink } from '@nl-design-system-candidate/skip-link-react';
+import { useQuery } from '@tanstack/react-query';
+import { Outlet, useLocation, useRouterState } from '@tanstack/react-router';
+import { Suspense, useEffect, useRef, useSyncExternalStore } from 'react';
+import { queries } from '../api/queries.js';
+import { session, signInAddress } from '../api/session.js';
+import { Failure } from '../components/Failure.js';
+import { Loading } from '../components/Loading.js';
+import { useTexts } from '../i18n/texts.js';
+import { Footer } from './Footer.js';
+import { MeContext } from './me.js';
+import { Navigation } from './Navigation.js';
+import { SessionEnded } from './SessionEnded.js';
+import { useLiveUpdates } from './live-updates.js';
+import { UserMenu } from './UserMenu.js';
+
+const texts = {
+  nl: {
+    skip: 'Naar de inhoud',
+    home: 'Cyclusregie, naar mijn taken',
+    away: 'Geen verbinding. Wat u ziet kan verouderd zijn; we blijven het proberen.',
+  },
+  en: {
+    skip: 'To the content',
+    home: 'Cyclusregie, to my tasks',
+    away: 'No connection. What you see may be out of date; we keep trying.',
+  },
+};
+
+/** The frame of every screen for people who are signed in; whoever is not goes to the identity provider. */
+export function Shell() {
+  const state = useSyncExternalStore(session.subscribe, session.get);
+  const path = useLocation({ select: ({ href }) => href });
+  useEffect(() => {
+    if (state.is === 'unknown')
+      void session.check().catch(() => setTimeout(() => void session.check(), 2_000));
+    if (state.is === 'signedOut') window.location.replace(signInAddress(path));
+  }, [state, path]);
+  const me = useQuery({ ...queries.me(), enabled: state.is === 'signedIn' });
+  if (me.error)
+    return (
+      <div className="lone">
+        <Failure error={me.error} onRetry={() => void me.refetch()} />
+      </div>
+    );
+  if (!me.data)
+    return (
+      <div className="lone">
+        <Loading />
+      </div>
+    );
+  return (
+    <MeContext value={me.data}>
+      <Frame ended={state.is === 'ended'} />
+    </MeContext>
+  );
+}
+
+function Frame({ ended }: { ended: boolean }) {
+  const t = useTexts(texts);
+  const connected = useLiveUpdates(!ended);
+  useFocusOnNewScreen();
+  return (
+    <div className="shell">
+      <SkipLink href="#main" className="nl-skip-link--visible-on-focus">
+        {t.skip}
+      </SkipLink>
+      <header className="shell__bar">
+        <div className="shell__bar-inner">
+          <a className="shell__brand" href="/" aria-label={t.home}>
+            <img src="/icon.svg" alt="" width="32" height="32" />
+            <strong>Cyclusregie</strong>
+          </a>
+          <UserMenu />
+        </div>
+      </header>
+      {!connected && !ended && (
+        <p className="notice-line" role="status">
+          {t.away}
+        </p>
+      )}
+      <div className="shell__body">
+        <Navigation />
+        <main className="shell__main" id="main" tabIndex={-1}>
+          <Suspense fallback={<Loading />}>
+            <Outlet />
+          </Suspense>
+        </main>
+      </div>
+      <Footer />
+      {ended && <SessionEnded />}
+    </div>
+  );
+}
+
+/** A new screen starts at its heading, for who can't see that the page changed; not on the first one, nor for filters. */
+function useFocusOnNewScreen(): void {
+  const screen = useRouterState({ select: ({ resolvedLocation }) => resolvedLocation?.pathname });
+  const before = useRef(screen);
+  useEffect(() => {
+    if (before.current && screen && before.current !== screen) {
+      requestAnimationFrame(() =>
+        (document.getElementById('page-title') ?? document.getElementById('main'))?.focus(),
+      );
+    }
+    before.current = screen;
+  }, [screen]);
+}

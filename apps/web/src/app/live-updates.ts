@@ -1,0 +1,48 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { session } from '../api/session.js';
+
+/** Changes come in bursts: a submission opens tasks, moves a board and tells people. One reading for all of them. */
+const gatherMs = 400;
+
+/** What others do in the organisation cannot change these. */
+const steady = new Set(['me', 'definition', 'people', 'units']);
+
+/**
+ * Reads anew what is on screen when something changed in the organisation (server-sent events).
+ * @returns false while the line to the api is down
+ */
+export function useLiveUpdates(enabled: boolean): boolean {
+  const client = useQueryClient();
+  const [connected, setConnected] = useState(true);
+  useEffect(() => {
+    if (!enabled) return;
+    const source = new EventSource('/api/v1/events');
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let wasDown = false;
+    const readAnew = () => {
+      timer ??= setTimeout(() => {
+        timer = undefined;
+        void client.invalidateQueries({ predicate: ({ queryKey }) => !steady.has(String(queryKey[0])) });
+      }, gatherMs);
+    };
+    source.addEventListener('change', readAnew);
+    source.addEventListener('missed', readAnew);
+    source.onopen = () => {
+      setConnected(true);
+      if (wasDown) readAnew();
+      wasDown = false;
+    };
+    source.onerror = () => {
+      wasDown = true;
+      setConnected(false);
+      // A refusal closes the line for good: then the session has ended, or the api says no.
+      void session.check().catch(() => undefined);
+    };
+    return () => {
+      clearTimeout(timer);
+      source.close();
+    };
+  }, [client, enabled]);
+  return connected;
+}

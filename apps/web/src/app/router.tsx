@@ -1,0 +1,64 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+} from '@tanstack/react-router';
+import { Failure } from '../components/Failure.js';
+import { Loading } from '../components/Loading.js';
+import { inboxSearch } from '../screens/inbox/search.js';
+import { NotFound } from '../screens/not-found/NotFound.js';
+import { Shell } from './Shell.js';
+
+/**
+ * All addresses. A screen is a folder in `screens`, loaded when somebody goes there; what it keeps in the address is checked
+ * by a function in the same folder.
+ */
+const root = createRootRoute({ component: Outlet, notFoundComponent: NotFound });
+
+/** Whatever one must be signed in for. */
+const shell = createRoute({ getParentRoute: () => root, id: 'shell', component: Shell });
+
+const inbox = createRoute({
+  getParentRoute: () => shell,
+  path: '/',
+  validateSearch: inboxSearch,
+  component: lazyRouteComponent(() => import('../screens/inbox/Inbox.js'), 'Inbox'),
+});
+const task = createRoute({
+  getParentRoute: () => shell,
+  path: '/tasks/$taskId',
+  component: lazyRouteComponent(() => import('../screens/task/Task.js'), 'Task'),
+});
+const accessibility = createRoute({
+  getParentRoute: () => root,
+  path: '/accessibility',
+  component: lazyRouteComponent(() => import('../screens/accessibility/Accessibility.js'), 'Accessibility'),
+});
+const signedOut = createRoute({
+  getParentRoute: () => root,
+  path: '/signed-out',
+  validateSearch: (search: Record<string, unknown>): { reason?: string } =>
+    typeof search['reason'] === 'string' ? { reason: search['reason'] } : {},
+  component: lazyRouteComponent(() => import('../screens/signed-out/SignedOut.js'), 'SignedOut'),
+});
+const signedIn = createRoute({
+  getParentRoute: () => root,
+  path: '/signed-in',
+  component: lazyRouteComponent(() => import('../screens/signed-in/SignedIn.js'), 'SignedIn'),
+});
+
+export const router = createRouter({
+  routeTree: root.addChildren([shell.addChildren([inbox, task]), accessibility, signedOut, signedIn]),
+  defaultPreload: 'intent',
+  defaultPendingComponent: Loading,
+  defaultErrorComponent: ({ error, reset }) => <Failure error={error} onRetry={reset} />,
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

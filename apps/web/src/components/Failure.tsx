@@ -1,0 +1,52 @@
+import { Button } from '@nl-design-system-candidate/button-react';
+import { ApiProblem, Unreachable } from '../api/client.js';
+import { useTexts } from '../i18n/texts.js';
+import { Alert } from './Alert.js';
+
+const texts = {
+  nl: {
+    again: 'Probeer opnieuw',
+    unreachable: 'Geen verbinding met Cyclusregie',
+    unreachableWhy: 'Wat u typte staat er nog. Controleer uw netwerk; we proberen het ook zelf opnieuw.',
+    wrong: 'Er ging iets mis',
+    where: 'Waar',
+    number: (id: string) => `Nummer van dit verzoek, voor de beheerder: ${id}`,
+  },
+  en: {
+    again: 'Try again',
+    unreachable: 'No connection with Cyclusregie',
+    unreachableWhy: 'What you typed is still here. Check your network; we keep trying as well.',
+    wrong: 'Something went wrong',
+    where: 'Where',
+    number: (id: string) => `Number of this request, for the administrator: ${id}`,
+  },
+};
+
+/** What did not work, and what would: for whatever the api refused or failed at. */
+export function Failure({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
+  const t = useTexts(texts);
+  const isProblem = error instanceof ApiProblem;
+  const title = error instanceof Unreachable ? t.unreachable : isProblem ? error.problem.title : t.wrong;
+  return (
+    <Alert type="error" role="alert" title={title}>
+      {error instanceof Unreachable && <p>{t.unreachableWhy}</p>}
+      {isProblem && error.problem.status >= 500 && <p>{t.number(error.problem.requestId)}</p>}
+      {isProblem && error.problem.errors && (
+        <ul>
+          {error.problem.errors.map(({ pointer, message }) => (
+            <li key={pointer + message}>
+              <code>{pointer}</code> {message}
+            </li>
+          ))}
+        </ul>
+      )}
+      {onRetry && (
+        <div>
+          <Button purpose="secondary" type="button" onClick={onRetry}>
+            {t.again}
+          </Button>
+        </div>
+      )}
+    </Alert>
+  );
+}
