@@ -7,8 +7,10 @@ import {
   defineSignal,
   defineUpdate,
   log,
+  patched,
   proxyLocalActivities,
   setHandler,
+  sleep,
   workflowInfo,
 } from '@temporalio/workflow';
 import type { CycleActivities } from '#contracts/cycle-activities.js';
@@ -78,8 +80,10 @@ export async function cycleWorkflow(input: CycleInput): Promise<CycleEnd> {
   );
 
   await cycle.load();
+  cycle.keepTime();
   const end = await Promise.race([
     runCycle(cycle),
+    cycle.timeFailed,
     condition(() => withdrawnBy !== null && cycle.close()).then((): CycleEnd => 'withdrawn'),
     condition(() => cycle.mustContinue(input.continueAfterEvents) && cycle.close()).then(
       () => 'continue' as const,
@@ -103,6 +107,8 @@ function mustNotHaveEnded(withdrawnBy: Steering | null): void {
 const notRunning = () =>
   ApplicationFailure.nonRetryable('The cycle has ended, or is being withdrawn.', 'cycle-not-running');
 
+const untilInstant = (instant: string): number => Math.max(1, Date.parse(instant) - Date.now());
+
 /** {@link CycleRun} on Temporal: tasks are opened by local activities, many at a time; answers arrive by signal. */
 class TemporalCycleRun implements CycleRun {
   private readonly address: Pick<CycleAddress, 'organisationId' | 'cycleId'>;
@@ -116,6 +122,14 @@ class TemporalCycleRun implements CycleRun {
   private busy = 0;
   private watched: Position | null = null;
   private closed = false;
+  private keepsTime = false;
+  /** Something was asked or done since the last look at what is to be said of dates. */
+  private stirred = false;
+  private failTime!: (failure: unknown) => void;
+  /** Fails when keeping time does. */
+  readonly timeFailed = new Promise<never>((_, fail) => {
+    this.failTime = fail;
+  });
 
   constructor(input: CycleInput) {
     this.address = { organisationId: input.organisationId, cycleId: input.cycleId };
@@ -133,8 +147,14 @@ class TemporalCycleRun implements CycleRun {
 
   /** Every activity counts as work under way. */
   readonly activities = new Proxy(localActivities, {
-    get: (target, name: keyof CycleActivities) => (argument: never) =>
-      this.whileBusy<unknown>(() => target[name](argument)),
+    get: (target, name: keyof CycleActivities) => (argument: never) => {
+      const doing = this.whileBusy<unknown>(() => target[name](argument));
+      const stir = () => {
+        this.stirred = true;
+      };
+      if (name !== 'remind') void doing.then(stir, stir);
+      return doing;
+    },
   }) as CycleActivities;
 
   /** With the request that was heard of last: what the cycle does next follows from it. */
@@ -171,11 +191,49 @@ class TemporalCycleRun implements CycleRun {
   takeIn(events: CycleEvent[]): void {
     for (const event of events) {
       if (event.sequence <= this.state.seen) continue;
+      this.stirred = true;
       this.state.seen = event.sequence;
       this.state.requestId = event.requestId;
       if (event.type === 'taskCompleted') this.state.answers[event.key] = event.answer;
       if (event.type === 'contributionMoved') this.state.contributions[event.unitId] = event.status;
+      if (event.type === 'planChanged') this.readDates().catch(this.failTime);
     }
+    if (this.ready) this.keepTime();
+  }
+
+  /**
+   * Keeps time of all that is said of dates, from now on. A cycle that was begun before this was there starts with it when it
+   * hears of something.
+   */
+  keepTime(): void {
+    if (this.keepsTime || !patched('keeps-time')) return;
+    this.keepsTime = true;
+    this.lookAtDates().catch(this.failTime);
+  }
+
+  /**
+   * One timer for the whole cycle. Whoever looks says all that is due, so a look too many says nothing twice and one that
+   * comes late misses nothing. What is asked today is first spoken of tomorrow morning: therefore, whatever happens in a day,
+   * one look the next morning is enough.
+   */
+  private async lookAtDates(): Promise<never> {
+    for (;;) {
+      this.stirred = false;
+      const { next, soonest } = await this.activities.remind({
+        ...this.cycle,
+        position: this.state.position,
+        now: new Date().toISOString(),
+      });
+      const stirred = () => this.stirred;
+      if (next === null) await condition(stirred);
+      else await condition(stirred, untilInstant(next));
+      if (this.stirred) await sleep(untilInstant(next === null || soonest < next ? soonest : next));
+    }
+  }
+
+  /** Dates of phases that were moved. */
+  private async readDates(): Promise<void> {
+    this.due = (await this.activities.loadCycle(this.cycle)).due;
   }
 
   async ask(step: Step): Promise<TaskAnswer> {
@@ -251,8 +309,9 @@ class TemporalCycleRun implements CycleRun {
     return this.opening;
   }
 
-  /** One clock per phase: when its date passes before its end, that is recorded once. */
+  /** For cycles begun before they kept time: when the date of the phase passes before its end, that is recorded once. */
   private watchDueDate(): void {
+    if (this.keepsTime) return;
     const { position } = this.state;
     const passedAt = this.due[position.phase]?.passedAt;
     if (this.watched === position || !passedAt) return;

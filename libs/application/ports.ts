@@ -7,15 +7,18 @@ import type {
   Remark,
 } from '#domain/contribution/contribution.js';
 import type { Cycle } from '#domain/cycle/cycle.js';
+import type { SteeringKind } from '#domain/cycle/steering.js';
 import type { Amendment, Decision, FollowUpAction, Signature } from '#domain/decision/decision.js';
 import type { CycleDefinition, DocumentType } from '#domain/definition/definition.js';
 import type { HistoryEvent, HistoryEventType, Json } from '#domain/history/history.js';
 import type { Meeting, MeetingPoint } from '#domain/meeting/meeting.js';
 import type { NewNotice } from '#domain/notification/notice.js';
+import type { Absentee } from '#domain/people/capacities.js';
 import type { Capacity, Role, UnitKind } from '#domain/people/roles.js';
 import type { Actor } from '#domain/task/task.rules.js';
 import type { NewTask, Task } from '#domain/task/task.js';
 import type { PlanRepository } from './plans/plan.ports.js';
+import type { ReminderRepository } from './reminders/reminder.ports.js';
 import type { LegalRepository } from './statutory/legal.ports.js';
 
 /** Who calls, within which organisation, and what identifies the call. */
@@ -56,6 +59,7 @@ export interface Transaction {
   readonly decisions: DecisionRepository;
   readonly documents: DocumentRepository;
   readonly people: PeopleRepository;
+  readonly reminders: ReminderRepository;
   readonly plans: PlanRepository;
   readonly legal: LegalRepository;
   /** Appends to the cycle's history; actor, time and request id come from the call. */
@@ -111,12 +115,16 @@ export interface CycleRepository {
     cycleId: string,
     phase: string,
     round: number,
-    end: 'done' | 'returned' | 'rejected',
+    end: 'done' | 'returned' | 'rejected' | 'skipped',
   ): Promise<boolean>;
   /** False when it was marked before, or the phase has ended. */
   markOverdue(cycleId: string, phase: string, round: number): Promise<boolean>;
   insertSteering(steering: SteeringRequest): Promise<void>;
   findSteering(id: string): Promise<SteeringRequest | null>;
+  /** The days to which somebody moved the ends of phases, by phase. */
+  movedDates(cycleId: string): Promise<Record<string, string>>;
+  /** Writes such days, also of the phase round that is open, which may now be late no longer. */
+  moveDates(cycleId: string, days: Readonly<Record<string, string>>, steeringId: string): Promise<void>;
 }
 
 export interface CycleUnit {
@@ -129,12 +137,14 @@ export interface CycleUnit {
 export interface SteeringRequest {
   id: string;
   cycleId: string;
-  kind: 'addUnit' | 'dropUnit' | 'withdraw';
+  kind: SteeringKind;
   unitId: string | null;
   reason: string;
   requestedBy: string;
   requestedAs: Role;
   onBehalfOf: string | null;
+  /** What is asked besides: phases, units, days and roles by name. */
+  details: { [key: string]: Json };
 }
 
 export interface TaskRepository {
@@ -280,6 +290,8 @@ export interface PeopleRepository {
   rolesOf(personIds: readonly string[], on: string): Promise<RoleHolder[]>;
   /** Which of these ids are people of the organisation. */
   existing(personIds: readonly string[]): Promise<string[]>;
+  /** Who of these people is absent on a day, once per deputy named. */
+  absentOn(personIds: readonly string[], on: string): Promise<Absentee[]>;
   timeZone(): Promise<string>;
 }
 

@@ -62,7 +62,15 @@ export interface CycleActivities {
       next: Position | null;
     },
   ): Promise<void>;
-  /** Records that a phase is late. Does nothing the second time. */
+  /**
+   * Says all that is to be said of dates at this time, each thing once: reminders, escalation, absence, what silence means,
+   * and that the phase is late.
+   * @param at.now the workflow's time, UTC
+   * @returns when there is more to say by what is open now (null: never), and the first moment at which there can be
+   * because of what happens from now on
+   */
+  remind(at: CycleAddress & { position: Position; now: string }): Promise<{ next: string | null; soonest: string }>;
+  /** Records that a phase is late, for cycles begun before `remind` did. Does nothing the second time. */
   recordOverdue(at: CycleAddress & { position: Position }): Promise<void>;
   /** Adds a unit to the cycle; opens its contribution when that phase is open. */
   addUnit(

@@ -58,6 +58,8 @@ export const cycles = table<Cycle>('cycle', {
   skippedPhases: texts,
   startedAt: instant,
   endedAt: instant,
+  pausedAt: instant,
+  adjustments: json,
 });
 
 export const steeringRequests = table<Owned<SteeringRequest>>('steering_request', {
@@ -70,6 +72,7 @@ export const steeringRequests = table<Owned<SteeringRequest>>('steering_request'
   requestedBy: uuid,
   requestedAs: text,
   onBehalfOf: uuid,
+  details: json,
 });
 
 export const contributions = table<Contribution>('contribution', {

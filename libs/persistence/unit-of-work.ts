@@ -17,6 +17,7 @@ import { PostgresDocumentRepository } from './repositories/document.repository.j
 import { PostgresLegalRepository } from './repositories/legal.repository.js';
 import { PostgresMeetingRepository } from './repositories/meeting.repository.js';
 import { PostgresPeopleRepository } from './repositories/people.repository.js';
+import { PostgresReminderRepository } from './repositories/reminder.repository.js';
 import { PostgresPlanRepository } from './repositories/plan.repository.js';
 import { PostgresTaskRepository } from './repositories/task.repository.js';
 import { Session } from './session.js';
@@ -100,6 +101,7 @@ export class PostgresUnitOfWork implements UnitOfWork {
       decisions: new PostgresDecisionRepository(session),
       documents: new PostgresDocumentRepository(session),
       people: new PostgresPeopleRepository(session),
+      reminders: new PostgresReminderRepository(session),
       plans: new PostgresPlanRepository(session),
       legal: new PostgresLegalRepository(session),
       record: (entry: HistoryEntry) => journal.record(entry),

@@ -1,9 +1,14 @@
 import type { CycleActivities } from '#contracts/cycle-activities.js';
 import type { NewCycleEvent, TaskAnswer } from '#contracts/cycle-events.js';
 import type { CycleEnd } from '#contracts/cycle-workflow.js';
-import { returnTargets } from '#domain/cycle/route.js';
+import { nextWorkingDay, type WorkingCalendar } from '#domain/calendar/working-calendar.js';
+import { contributionsKey, returnTargets, type Position } from '#domain/cycle/route.js';
 import { findPhase, type CycleDefinition, type DecisionPhase } from '#domain/definition/definition.js';
-import { describeTaskKind } from '#domain/task/task-kinds.js';
+import { refusalBySilence } from '#domain/reminder/reminder-policy.js';
+import { lookAt, morningOf, policyOf, remindersOf } from '#domain/reminder/reminder.rules.js';
+import { addDays, type IsoDate } from '#domain/shared/dates.js';
+import { dayIn } from '#domain/shared/zoned.js';
+import { describeTaskKind, type TaskKind } from '#domain/task/task-kinds.js';
 import type { NewTask } from '#domain/task/task.js';
 
 /** What happened, in order: for the properties to look at. */
@@ -12,6 +17,8 @@ export type Happening =
   | { what: 'left'; phase: string; round: number; end: string; to: string | null }
   | { what: 'completed'; task: NewTask; outcome: string }
   | { what: 'overdue'; phase: string; round: number }
+  /** Something was said of a task's date; `on` is the day on which it was. */
+  | { what: 'said'; rule: string; task: string; dueOn: string; on: string; overtaken: boolean }
   | { what: 'ended'; end: CycleEnd };
 
 export interface OfficeOptions {
@@ -27,7 +34,23 @@ export interface OfficeOptions {
   tell: (event: NewCycleEvent) => void;
   /** Planned ends of phases, as `loadCycle` gives them. */
   due?: Record<string, { on: string; passedAt: string }>;
+  /** The day it is, for the reminders; without it nobody is reminded. */
+  today?: () => IsoDate;
 }
+
+/** What is asked, from which day until which; null while it is still asked. */
+export interface AskedTask {
+  key: string;
+  kind: TaskKind;
+  phase: string;
+  dueOn: IsoDate | null;
+  askedOn: IsoDate;
+  doneOn: IsoDate | null;
+}
+
+export const timeZone = 'Europe/Amsterdam';
+/** Days off for the tests that keep time. */
+export const workingCalendar: WorkingCalendar = { holidays: [], closures: [], recess: [], weekend: [0, 6] };
 
 const units = ['unit-a', 'unit-b', 'unit-c'];
 const setbackOutcomes: readonly string[] = ['returned', 'objected', 'heldOver', 'reopened', 'rejected'];
@@ -44,6 +67,9 @@ export class SimulatedOffice {
   private readonly amendments = new Map<string, boolean>();
   private readonly points = new Map<string, boolean>();
   private setbacks: number;
+  /** Everything that was ever asked, contributions too. */
+  readonly asked = new Map<string, AskedTask>();
+  private readonly said = new Set<string>();
 
   constructor(private readonly options: OfficeOptions) {
     this.setbacks = options.setbacks;
@@ -70,6 +96,7 @@ export class SimulatedOffice {
 
   complete(task: NewTask, answer: TaskAnswer = this.answerTo(task)): void {
     this.open.delete(task.key);
+    this.done(task.key);
     this.happenings.push({ what: 'completed', task, outcome: answer.outcome });
     if (answer.outcome === 'approvedWithChanges')
       this.amendments.set(`amendment-${this.amendments.size}`, true);
@@ -111,6 +138,7 @@ export class SimulatedOffice {
     const options = next[contribution.status] ?? [];
     contribution.status = options[this.options.choose(options.length)] as string;
     if (contribution.status === 'returned') this.setbacks -= 1;
+    this.askOfContribution(unitId);
     this.options.tell({ type: 'contributionMoved', unitId, status: contribution.status as never });
   }
 
@@ -121,6 +149,7 @@ export class SimulatedOffice {
       for (const task of tasks.filter(({ key }) => !this.everOpened.has(key))) {
         this.everOpened.add(task.key);
         this.open.set(task.key, task);
+        this.ask(task);
       }
     },
     enterPhase: async ({ position: { phase, round } }) => this.once({ what: 'entered', phase, round }),
@@ -130,12 +159,15 @@ export class SimulatedOffice {
       if (this.options.choose(2) === 1) this.points.set(`actionPoint-${this.points.size}`, true);
       if (this.options.choose(2) === 1) this.points.set(`question-${this.points.size}`, true);
     },
+    remind: async ({ position, now }) => this.remind(position, now),
     recordOverdue: async ({ position: { phase, round } }) => this.once({ what: 'overdue', phase, round }),
     readPreparation: async () => ({ leadUnitId: 'unit-a', skipped: this.optionalPhases() }),
     openContributions: async ({ round, units: named }) => {
       for (const unitId of named ?? units) {
         const known = this.contributions.get(unitId);
-        if (!known || known.round < round) this.contributions.set(unitId, { status: 'writing', round });
+        if (known && known.round >= round) continue;
+        this.contributions.set(unitId, { status: 'writing', round });
+        this.askOfContribution(unitId);
       }
       const statuses = [...this.contributions].map(([unitId, { status }]) => [unitId, status]);
       return { contributions: Object.fromEntries(statuses) };
@@ -159,10 +191,82 @@ export class SimulatedOffice {
       this.contributions.set(unitId, { status: 'dropped', round: 0 });
     },
     endCycle: async ({ end }) => {
+      for (const key of this.open.keys()) this.done(key);
       this.open.clear();
       this.once({ what: 'ended', end });
     },
   };
+
+  /** What the real step does, over the tasks of this office. */
+  private remind({ phase, round }: Position, now: string): { next: string | null; soonest: string } {
+    const date = dayIn(timeZone, now);
+    const today = now < morningOf(timeZone, date) ? addDays(date, -1) : date;
+    const days: IsoDate[] = [];
+    const due = this.options.due?.[phase]?.on;
+    if (due) {
+      const lateFrom = nextWorkingDay(workingCalendar, due);
+      if (lateFrom <= today) this.once({ what: 'overdue', phase, round });
+      else days.push(lateFrom);
+    }
+    for (const task of this.asked.values()) {
+      const policy = policyOf(this.options.definition, task);
+      if (!policy || !this.options.today || task.doneOn !== null || task.dueOn === null) continue;
+      const dated = { ...task, dueOn: task.dueOn };
+      const known = [...this.said]
+        .filter((one) => one.startsWith(`${task.key} `))
+        .map((one) => one.split(' ')[1]);
+      const reminders = remindersOf(policy, dated, workingCalendar);
+      const look = lookAt(reminders, dated, new Set(known as string[]), false, today, workingCalendar);
+      for (const { rule } of [...look.now, ...look.overtaken]) {
+        this.said.add(`${task.key} ${rule}`);
+        const overtaken = look.overtaken.some((one) => one.rule === rule);
+        this.happenings.push({
+          what: 'said',
+          rule,
+          task: task.key,
+          dueOn: dated.dueOn,
+          on: today,
+          overtaken,
+        });
+      }
+      if (look.next) days.push(look.next);
+      if (look.now.some(({ does }) => does.what === 'refuse')) {
+        const open = this.open.get(task.key);
+        if (open) this.complete(open, { outcome: refusalBySilence });
+      }
+    }
+    const [next] = days.sort();
+    return {
+      next: next ? morningOf(timeZone, next) : null,
+      soonest: morningOf(timeZone, nextWorkingDay(workingCalendar, today)),
+    };
+  }
+
+  private ask({ key, kind, phase, dueOn }: Pick<NewTask, 'key' | 'kind' | 'phase' | 'dueOn'>): void {
+    const askedOn = this.options.today?.() ?? '2026-01-01';
+    this.asked.set(key, { key, kind, phase, dueOn, askedOn, doneOn: null });
+  }
+
+  private done(key: string): void {
+    const task = this.asked.get(key);
+    if (task) this.asked.set(key, { ...task, doneOn: this.options.today?.() ?? '2026-01-01' });
+  }
+
+  /** The one task that a contribution asks in its present status. */
+  private askOfContribution(unitId: string): void {
+    const { status, round } = this.contributions.get(unitId) ?? { status: 'dropped', round: 0 };
+    for (const { key, doneOn } of this.asked.values()) {
+      if (key.startsWith(`contribution/${unitId}/`) && doneOn === null) this.done(key);
+    }
+    if (settledStatuses.includes(status)) return;
+    const phase = contributionsKey(this.options.definition);
+    this.ask({
+      key: `contribution/${unitId}/${round}/${this.asked.size}`,
+      kind: status === 'submitted' ? 'reviewContribution' : 'submitContribution',
+      phase,
+      dueOn: this.options.due?.[phase]?.on ?? null,
+    });
+  }
 
   /** An activity may run twice; what it records is there once. */
   private once(happening: Happening): void {

@@ -2,6 +2,7 @@ import type { CycleActivities } from '#contracts/cycle-activities.js';
 import { contributionSteps } from './contribution-steps.js';
 import { phaseSteps } from './phase-steps.js';
 import { readingSteps } from './reading-steps.js';
+import { reminderSteps } from './reminder-steps.js';
 import { stepWith, type CycleStepDependencies } from './step.js';
 
 /**
@@ -10,5 +11,10 @@ import { stepWith, type CycleStepDependencies } from './step.js';
  */
 export function cycleSteps(deps: CycleStepDependencies): CycleActivities {
   const step = stepWith(deps);
-  return { ...phaseSteps(step, deps.law), ...readingSteps(step), ...contributionSteps(step, deps.identifiers) };
+  return {
+    ...phaseSteps(step, deps.law),
+    ...readingSteps(step),
+    ...contributionSteps(step, deps.identifiers),
+    ...reminderSteps(step, deps.law),
+  };
 }

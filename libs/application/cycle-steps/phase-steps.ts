@@ -43,7 +43,8 @@ export const phaseSteps = (step: Step, law: Law): PhaseSteps => ({
   async openTasks({ tasks, ...at }) {
     await step(at, async (transaction) => {
       const cycle = await lockedCycle(transaction, at.cycleId);
-      if (!cycle.endedAt) await openTasks(transaction, at.cycleId, await dueByLaw(transaction, law, cycle, tasks));
+      if (!cycle.endedAt)
+        await openTasks(transaction, at.cycleId, await dueByLaw(transaction, law, cycle, tasks));
     });
   },
 

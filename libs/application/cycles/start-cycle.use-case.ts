@@ -44,6 +44,8 @@ export class StartCycle {
         skippedPhases: [],
         startedAt: null,
         endedAt: null,
+        pausedAt: null,
+        adjustments: {},
       });
       transaction.record({
         cycleId,

@@ -1,4 +1,5 @@
-import type { DocumentType } from '../definition/definition.js';
+import type { CycleDefinition, DocumentType } from '../definition/definition.js';
+import type { Role } from '../people/roles.js';
 
 export const cycleStatuses = ['requested', 'running', 'completed', 'rejected', 'withdrawn'] as const;
 export type CycleStatus = (typeof cycleStatuses)[number];
@@ -19,4 +20,27 @@ export interface Cycle {
   skippedPhases: string[];
   startedAt: string | null;
   endedAt: string | null;
+  /** Since when its clock stands still; null while it runs. */
+  pausedAt: string | null;
+  adjustments: CycleAdjustments;
+}
+
+/** What of its pinned definition a cycle has otherwise, because somebody with the authority decided so. */
+export interface CycleAdjustments {
+  /** Who organises a meeting phase, by its key. */
+  organisers?: Record<string, Role[]>;
+}
+
+/** The definition as this cycle has it. */
+export function adjusted(
+  definition: CycleDefinition,
+  { organisers = {} }: CycleAdjustments,
+): CycleDefinition {
+  if (Object.keys(organisers).length === 0) return definition;
+  return {
+    ...definition,
+    phases: definition.phases.map((phase) =>
+      phase.kind === 'meeting' ? { ...phase, organisers: organisers[phase.key] ?? phase.organisers } : phase,
+    ),
+  };
 }

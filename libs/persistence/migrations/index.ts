@@ -5,6 +5,7 @@ import { History1790000000006 } from './1790000000006-history.js';
 import { MeetingsAndDecisions1790000000005 } from './1790000000005-meetings-and-decisions.js';
 import { Notifications1790000000011 } from './1790000000011-notifications.js';
 import { People1790000000001 } from './1790000000001-people.js';
+import { RemindersAndSteering1790000000012 } from './1790000000012-reminders-and-steering.js';
 import { Tasks1790000000003 } from './1790000000003-tasks.js';
 import { YearPlans1790000000010 } from './1790000000010-year-plans.js';
 
@@ -18,5 +19,6 @@ export const migrations = [
   History1790000000006,
   YearPlans1790000000010,
   Notifications1790000000011,
+  RemindersAndSteering1790000000012,
   BrowserSessions1790000000016,
 ];

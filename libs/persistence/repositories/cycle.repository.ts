@@ -122,7 +122,7 @@ export class PostgresCycleRepository implements CycleRepository {
     cycleId: string,
     phase: string,
     round: number,
-    end: 'done' | 'returned' | 'rejected',
+    end: 'done' | 'returned' | 'rejected' | 'skipped',
   ): Promise<boolean> {
     const left = await this.session.query(
       `UPDATE cycle_phase SET left_at = $5, ended_as = $6
@@ -148,5 +148,34 @@ export class PostgresCycleRepository implements CycleRepository {
 
   findSteering(id: string): Promise<SteeringRequest | null> {
     return this.session.find(steeringRequests, { id });
+  }
+
+  async movedDates(cycleId: string): Promise<Record<string, string>> {
+    const rows = await this.session.query<{ phase: string; dueOn: string }>(
+      'SELECT phase, due_on AS "dueOn" FROM cycle_date WHERE organisation_id = $1 AND cycle_id = $2',
+      [this.session.organisationId, cycleId],
+    );
+    return Object.fromEntries(rows.map(({ phase, dueOn }) => [phase, dueOn]));
+  }
+
+  async moveDates(
+    cycleId: string,
+    days: Readonly<Record<string, string>>,
+    steeringId: string,
+  ): Promise<void> {
+    const moved = [this.session.organisationId, cycleId, Object.keys(days), Object.values(days)];
+    await this.session.query(
+      `INSERT INTO cycle_date (organisation_id, cycle_id, phase, due_on, steering_id)
+       SELECT $1, $2, phase, due_on, $5 FROM unnest($3::text[], $4::date[]) AS day (phase, due_on)
+       ON CONFLICT (cycle_id, phase) DO UPDATE SET due_on = excluded.due_on, steering_id = excluded.steering_id`,
+      [...moved, steeringId],
+    );
+    await this.session.query(
+      `UPDATE cycle_phase SET due_on = day.due_on,
+         overdue_since = CASE WHEN day.due_on >= $5 THEN NULL ELSE overdue_since END
+       FROM unnest($3::text[], $4::date[]) AS day (phase, due_on)
+       WHERE cycle_phase.organisation_id = $1 AND cycle_id = $2 AND cycle_phase.phase = day.phase AND left_at IS NULL`,
+      [...moved, this.session.call.today],
+    );
   }
 }

@@ -1,4 +1,5 @@
 import type { PeopleRepository, RoleHolder, Unit } from '#application/ports.js';
+import type { Absentee } from '#domain/people/capacities.js';
 import type { Role, UnitKind } from '#domain/people/roles.js';
 import { must } from '#domain/shared/domain-error.js';
 import type { Session } from '../session.js';
@@ -28,6 +29,15 @@ export class PostgresPeopleRepository implements PeopleRepository {
       [this.session.organisationId, personIds],
     );
     return rows.map(({ id }) => id);
+  }
+
+  absentOn(personIds: readonly string[], on: string): Promise<Absentee[]> {
+    return this.session.query<Absentee>(
+      `SELECT DISTINCT person_id AS "personId", deputy_person_id AS "deputyPersonId" FROM absence
+       WHERE organisation_id = $1 AND person_id = ANY($3::uuid[]) AND absent_from <= $2 AND absent_until >= $2
+       ORDER BY person_id, deputy_person_id`,
+      [this.session.organisationId, on, personIds],
+    );
   }
 
   async timeZone(): Promise<string> {

@@ -96,7 +96,7 @@ export class PostgresTaskRepository implements TaskRepository {
     const saved = await this.session.query(
       `UPDATE task SET status = $3, assignee_id = $4, outcome = $5, form = $6, comment = $7, completed_by = $8,
          completed_as = $9, on_behalf_of = $10, completed_at = $11, withdrawn_because = $12, candidate_person_id = $13,
-         delegated_by = $14
+         delegated_by = $14, due_on = $15, candidate_role = $16, candidate_unit_id = $17
        WHERE organisation_id = $1 AND id = $2 RETURNING 1`,
       [
         this.session.organisationId,
@@ -113,6 +113,9 @@ export class PostgresTaskRepository implements TaskRepository {
         task.withdrawnBecause,
         task.candidate.personId,
         task.delegatedBy,
+        task.dueOn,
+        task.candidate.role,
+        task.candidate.unitId,
       ],
     );
     must(saved.length === 1, 'not-found', 'There is no such task.');
