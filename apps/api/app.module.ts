@@ -3,6 +3,7 @@ import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { Callers } from '#identity/callers.js';
 import { TokenVerifier } from '#identity/token-verifier.js';
+import { AttachmentsModule } from './attachments/attachments.module.js';
 import { AuthenticationGuard } from './access/authentication.guard.js';
 import { PolicyGuard } from './access/policy.guard.js';
 import { RateLimitGuard } from './access/rate-limit.guard.js';
@@ -70,6 +71,7 @@ export class AppModule {
         CyclesModule,
         ContributionsModule,
         MeetingsModule,
+        AttachmentsModule,
         PlansModule,
         LegalFactsModule,
       ],

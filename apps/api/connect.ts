@@ -9,6 +9,7 @@ import { StoredRecords } from '#persistence/history/stored-records.js';
 import { uuidV7 } from '#persistence/identifiers.js';
 import { listenToChanges } from '#persistence/notifications.js';
 import { PostgresPeopleDirectory } from '#persistence/people-directory.js';
+import { PostgresAttachmentReader } from '#persistence/readers/attachment-reader.js';
 import { PostgresContributionReader } from '#persistence/readers/contribution-reader.js';
 import { PostgresCycleReader } from '#persistence/readers/cycle-reader.js';
 import { PostgresDecisionReader, PostgresFollowUpReader } from '#persistence/readers/decision-reader.js';
@@ -19,6 +20,8 @@ import { PostgresMeetingReader } from '#persistence/readers/meeting-reader.js';
 import { PostgresPeopleReader } from '#persistence/readers/people-reader.js';
 import { PostgresPlanReader } from '#persistence/readers/plan-reader.js';
 import { PostgresTaskReader } from '#persistence/readers/task-reader.js';
+import { clearStorage } from '#persistence/storage/clear-storage.js';
+import { FileStorage } from '#persistence/storage/file-storage.js';
 import { PostgresUnitOfWork } from '#persistence/unit-of-work.js';
 import { TemporalEngine } from './engine/temporal-engine.js';
 import type { Infrastructure } from './infrastructure.js';
@@ -39,11 +42,13 @@ export async function connect(settings: ApiSettings, waiting: WaitOptions = {}):
     ...temporalConnection(settings),
     namespace: settings.TEMPORAL_NAMESPACE,
   });
+  const storage = new FileStorage(settings.ATTACHMENTS_FOLDER, settings.ATTACHMENT_LIMIT_MB * 1_000_000);
   return {
     useCases: {
       unitOfWork: new PostgresUnitOfWork(dataSource),
       identifiers: uuidV7,
       digest,
+      storage,
       engine,
       law: loadStatutoryRules(),
     },
@@ -54,6 +59,7 @@ export async function connect(settings: ApiSettings, waiting: WaitOptions = {}):
       meetings: new PostgresMeetingReader(dataSource),
       decisions: new PostgresDecisionReader(dataSource),
       documents: new PostgresDocumentReader(dataSource),
+      attachments: new PostgresAttachmentReader(dataSource),
       followUp: new PostgresFollowUpReader(dataSource),
       people: new PostgresPeopleReader(dataSource),
       definitions: new PostgresDefinitionReader(dataSource),
@@ -80,6 +86,7 @@ export async function connect(settings: ApiSettings, waiting: WaitOptions = {}):
         ),
       engine: () => engine.ready(),
     },
+    clearStorage: () => clearStorage(dataSource, storage, new Date()),
     close: async () => {
       await engine.close();
       await dataSource.destroy();

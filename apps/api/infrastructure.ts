@@ -1,6 +1,7 @@
 import type { BrowserSessions, HistoryReader, PeopleDirectory } from '#application/ports.js';
 import type { PlanReader } from '#application/plans/plan.ports.js';
 import type { LegalFactReader } from '#application/statutory/legal.ports.js';
+import type { AttachmentDependencies, AttachmentReader } from '#application/attachments/attachment.ports.js';
 import type { UseCaseDependencies } from '#application/use-case.js';
 import type {
   ContributionReader,
@@ -20,7 +21,7 @@ import type { Listening } from '#persistence/notifications.js';
 
 /** Everything the api needs from outside its own process, made in `main.ts` or by a test. */
 export interface Infrastructure {
-  useCases: UseCaseDependencies;
+  useCases: UseCaseDependencies & AttachmentDependencies;
   readers: {
     tasks: TaskReader;
     cycles: CycleReader;
@@ -28,6 +29,7 @@ export interface Infrastructure {
     meetings: MeetingReader;
     decisions: DecisionReader;
     documents: DocumentReader;
+    attachments: AttachmentReader;
     followUp: FollowUpReader;
     people: PeopleReader;
     definitions: DefinitionReader;
@@ -51,6 +53,8 @@ export interface Infrastructure {
     /** Temporal answers. */
     engine(): Promise<boolean>;
   };
+  /** Throws away files that nobody will come back for; once an hour is plenty. */
+  clearStorage(): Promise<{ uploads: number; content: number }>;
   /** Gives back connections; last of all. */
   close(): Promise<void>;
 }

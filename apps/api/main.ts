@@ -1,9 +1,11 @@
 import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import type { Logger } from 'pino';
 import { connect } from './connect.js';
 import { createApi } from './create-api.js';
 import { answerUnreadableRequest } from './edge/unreadable-request.js';
+import type { Infrastructure } from './infrastructure.js';
 import { createLogger } from './logging.js';
 import { readSettings, SettingsError } from '#settings/read-settings.js';
 import { ApiSettings } from './settings.js';
@@ -39,6 +41,7 @@ async function main(): Promise<void> {
     await once(server, 'listening');
     logger.info({ address: server.address() }, 'the api is ready');
     process.send?.('ready');
+    keepClearing(infrastructure, logger, stopping.signal);
 
     if (!stopping.signal.aborted) {
       await new Promise((resolve) => stopping.signal.addEventListener('abort', resolve, { once: true }));
@@ -48,6 +51,22 @@ async function main(): Promise<void> {
   } finally {
     await Promise.race([infrastructure.close(), wait(2_000, undefined, { ref: false })]);
   }
+}
+
+/** Clears away unfinished uploads now and every hour, until told to stop. */
+function keepClearing(infrastructure: Infrastructure, logger: Logger, stopped: AbortSignal): void {
+  const clear = () =>
+    infrastructure.clearStorage().then(
+      (cleared) => {
+        if (cleared.uploads + cleared.content > 0)
+          logger.info({ cleared }, 'cleared away unfinished uploads');
+      },
+      (error: unknown) => logger.warn({ err: error }, 'could not clear away unfinished uploads'),
+    );
+  const timer = setInterval(() => void clear(), 3_600_000);
+  timer.unref();
+  stopped.addEventListener('abort', () => clearInterval(timer), { once: true });
+  void clear();
 }
 
 /** What whoever started the process needs to know, in one line. */

@@ -71,4 +71,16 @@ export class ApiSettings extends ServerSettings {
   /** Whose X-Forwarded-For and X-Forwarded-Proto are believed: addresses, ranges, or express' names for them. */
   @Matches(/^[\w.:/, ]{1,500}$/, { message: 'must be addresses or ranges, separated by commas' })
   TRUSTED_PROXIES = 'loopback';
+
+  /** Where attachments are kept; every api process has the same. */
+  @IsString()
+  @Length(1, 1000, { message: 'must be a folder' })
+  ATTACHMENTS_FOLDER = '.local/attachments';
+
+  /** In megabytes (1,000,000 bytes). */
+  @Numeric()
+  @IsInt({ message: 'must be a whole number from 1 to 10000' })
+  @Min(1, { message: 'must be a whole number from 1 to 10000' })
+  @Max(10_000, { message: 'must be a whole number from 1 to 10000' })
+  ATTACHMENT_LIMIT_MB = 250;
 }

@@ -1,8 +1,7 @@
 import type { Provider } from '@nestjs/common';
-import type { UseCaseDependencies } from '#application/use-case.js';
 import { INFRASTRUCTURE, type Infrastructure } from './infrastructure.js';
 
-type UseCaseClass = new (dependencies: UseCaseDependencies) => object;
+type UseCaseClass = new (dependencies: Infrastructure['useCases']) => object;
 
 /** Lets controllers ask for these use cases by their class. */
 export const useCases = (...classes: UseCaseClass[]): Provider[] =>

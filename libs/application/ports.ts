@@ -15,6 +15,7 @@ import type { Meeting, MeetingPoint } from '#domain/meeting/meeting.js';
 import type { NewNotice } from '#domain/notification/notice.js';
 import type { Absentee } from '#domain/people/capacities.js';
 import type { Capacity, Role, UnitKind } from '#domain/people/roles.js';
+import type { AttachmentRepository } from './attachments/attachment.ports.js';
 import type { Actor } from '#domain/task/task.rules.js';
 import type { NewTask, Task } from '#domain/task/task.js';
 import type { PlanRepository } from './plans/plan.ports.js';
@@ -58,6 +59,7 @@ export interface Transaction {
   readonly meetings: MeetingRepository;
   readonly decisions: DecisionRepository;
   readonly documents: DocumentRepository;
+  readonly attachments: AttachmentRepository;
   readonly people: PeopleRepository;
   readonly reminders: ReminderRepository;
   readonly plans: PlanRepository;

@@ -1,5 +1,6 @@
 import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm';
 import type { DocumentVersion, Dispatch, SteeringRequest } from '#application/ports.js';
+import type { Attachment, AttachmentUpload, AttachmentVersion } from '#domain/attachment/attachment.js';
 import type { Contribution, ContributionVersion } from '#domain/contribution/contribution.js';
 import type { Cycle } from '#domain/cycle/cycle.js';
 import type { Amendment, Decision, FollowUpAction, Signature } from '#domain/decision/decision.js';
@@ -215,8 +216,51 @@ export const followUpActions = table<Owned<FollowUpAction>>('follow_up_action', 
   evidence: text,
 });
 
+export const attachments = table<Attachment>('attachment', {
+  id,
+  organisationId: origin,
+  subjectType: { type: 'text', update: false },
+  subjectId: origin,
+  versionNumber: integer,
+  addedBy: uuid,
+  addedAt: instant,
+  removedAt: instant,
+  removedBy: uuid,
+});
+
+export const attachmentVersions = table<Owned<AttachmentVersion>>('attachment_version', {
+  id,
+  organisationId: hidden,
+  attachmentId: origin,
+  number: integer,
+  name: text,
+  mediaType: text,
+  bytes: { type: 'bigint' },
+  checksum: text,
+  uploadedBy: uuid,
+  onBehalfOf: uuid,
+  uploadedAt: instant,
+});
+
+export const attachmentUploads = table<AttachmentUpload>('attachment_upload', {
+  id,
+  organisationId: origin,
+  subjectType: { type: 'text', update: false },
+  subjectId: origin,
+  attachmentId: uuid,
+  name: text,
+  bytes: { type: 'bigint' },
+  received: { type: 'bigint' },
+  startedBy: uuid,
+  startedAt: instant,
+  expiresAt: instant,
+});
+
 /** All of them, for the data source. */
 export const entities = [
+  attachments,
+  attachmentVersions,
+  attachmentUploads,
   cycles,
   steeringRequests,
   contributions,

@@ -10,6 +10,7 @@ import { digest } from './digest.js';
 import { uuidV7 } from './identifiers.js';
 import { Journal } from './journal.js';
 import { Notices } from './notices.js';
+import { PostgresAttachmentRepository } from './repositories/attachment.repository.js';
 import { PostgresContributionRepository } from './repositories/contribution.repository.js';
 import { DefinitionCache, PostgresCycleRepository } from './repositories/cycle.repository.js';
 import { PostgresDecisionRepository } from './repositories/decision.repository.js';
@@ -99,6 +100,7 @@ export class PostgresUnitOfWork implements UnitOfWork {
       contributions: new PostgresContributionRepository(session),
       meetings: new PostgresMeetingRepository(session),
       decisions: new PostgresDecisionRepository(session),
+      attachments: new PostgresAttachmentRepository(session),
       documents: new PostgresDocumentRepository(session),
       people: new PostgresPeopleRepository(session),
       reminders: new PostgresReminderRepository(session),

@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { Writable } from 'node:stream';
 import { Ajv } from 'ajv';
 import formats from 'ajv-formats';
@@ -40,12 +43,15 @@ export class TestApi {
   infrastructure!: Infrastructure;
   settings!: ApiSettings;
   url = '';
+  /** The folder of attachments. */
+  attachments = '';
   private api!: Api;
   private postgres!: TestPostgres;
   private readonly tokens = new Map<string, string>();
   private readonly ajv = new Ajv({ strict: false, allErrors: true });
 
   async start(settings: Record<string, string> = {}): Promise<this> {
+    this.attachments = await mkdtemp(path.join(tmpdir(), 'cyclusregie-attachments-'));
     await this.issuer.start();
     this.postgres = await startTestPostgres();
     this.dataSource = await this.postgres.connect(3);
@@ -57,6 +63,7 @@ export class TestApi {
       TEMPORAL_ADDRESS: '127.0.0.1:1',
       API_PORT: '0',
       RATE_LIMIT_PER_MINUTE: '100000',
+      ATTACHMENTS_FOLDER: this.attachments,
       ...settings,
     });
     this.infrastructure = await connect(this.settings);
@@ -94,6 +101,7 @@ export class TestApi {
     await this.infrastructure?.close();
     await this.postgres?.stop();
     await this.issuer.stop();
+    await rm(this.attachments, { recursive: true, force: true });
   }
 
   /** Ends the database, as an outage does. */

@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import express, { type NextFunction, type Request, type RequestHandler, type Response } from 'express';
+import { pieceBytes } from '#domain/attachment/attachment.rules.js';
 import { Problem, type Fault } from '../problem/problem.js';
 import type { ApiRequest } from './api-request.js';
 
@@ -10,14 +11,19 @@ const deepest = 32;
 
 const importPath = /^\/api\/v1\/(contributions\/[^/]+\/figures|calendar\/holidays)\/imports\/?$/;
 
+/** Pieces of files; the type is that of the tus protocol for resumable uploads. */
+const piecePath = /^\/api\/v1\/attachment-uploads\/[^/]+\/?$/;
+export const pieceType = 'application/offset+octet-stream';
+
 const keepBytes = (request: unknown, _response: unknown, bytes: Buffer) => {
   (request as ApiRequest).rawBody = bytes;
 };
 const json = express.json({ limit: jsonLimit, type: 'application/json', verify: keepBytes });
+const piece = express.raw({ limit: pieceBytes, type: pieceType, inflate: false, verify: keepBytes });
 const csv = express.raw({ limit: csvLimit, type: 'text/csv', verify: keepBytes });
 
 /**
- * Reads the body of a request: CSV where figures are imported, JSON everywhere else, nothing else anywhere. Of who shows
+ * Reads the body of a request: CSV where figures are imported, bytes where a file is uploaded, JSON everywhere else, nothing else anywhere. Of who shows
  * neither token nor cookie nothing is read: no route takes a body from just anybody.
  */
 export const readBody: RequestHandler = (request, response, next) => {
@@ -25,9 +31,7 @@ export const readBody: RequestHandler = (request, response, next) => {
     next();
     return;
   }
-  const [type, parse] = importPath.test(request.path)
-    ? (['text/csv', csv] as const)
-    : (['application/json', json] as const);
+  const [type, parse] = parserFor(request);
   if (!request.is(type)) {
     next(new Problem('unsupported-media-type', `Send ${type}.`, { headers: { Accept: type } }));
     return;
@@ -36,6 +40,11 @@ export const readBody: RequestHandler = (request, response, next) => {
     next(error ?? faultOfBytes(request as unknown as ApiRequest, type)),
   );
 };
+
+function parserFor({ method, path }: Request): readonly [type: string, parse: RequestHandler] {
+  if (importPath.test(path)) return ['text/csv', csv];
+  return method === 'PATCH' && piecePath.test(path) ? [pieceType, piece] : ['application/json', json];
+}
 
 /** Parsers put another character in the place of bytes that are no UTF-8; what somebody wrote would be stored changed. */
 const faultOfBytes = ({ rawBody }: ApiRequest, type: string): Problem | undefined =>

@@ -1,3 +1,4 @@
+import { attachmentsExamples } from '../attachments/attachments.examples.js';
 import { contributionsExamples } from '../contributions/contributions.examples.js';
 import { cyclesExamples } from '../cycles/cycles.examples.js';
 import { decisionsExamples } from '../decisions/decisions.examples.js';
@@ -15,6 +16,7 @@ import type { ExamplesByOperation } from './examples.js';
 
 /** Every example of the document; those of a resource stand in its folder. */
 export const allExamples: ExamplesByOperation = {
+  ...attachmentsExamples,
   ...meExamples,
   ...tasksExamples,
   ...cyclesExamples,

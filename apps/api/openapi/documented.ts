@@ -18,6 +18,8 @@ interface Answer {
   status?: 200 | 201 | 204;
   /** What is in the body; absent for none. */
   schema?: TSchema;
+  /** Instead: a body that is no JSON, by its media types. */
+  media?: Record<string, object>;
   description?: string;
   headers?: Record<string, { description: string; schema: object }>;
 }
@@ -25,13 +27,16 @@ interface Answer {
 /** What a route does in one line, and what it answers when it did. Problems are added to every route at once. */
 export function Documented(summary: string, answer: Answer, description?: string): MethodDecorator {
   const { status = 200, schema, headers } = answer;
+  const media = schema ? { 'application/json': schema } : answer.media;
   return applyDecorators(
     HttpCode(status),
     ApiOperation({ summary, ...(description && { description }) }),
     ApiResponse({
       status,
       description: answer.description ?? summary,
-      ...(schema && { content: { 'application/json': { schema } } }),
+      ...(media && {
+        content: Object.fromEntries(Object.entries(media).map(([type, each]) => [type, { schema: each }])),
+      }),
       ...(headers && { headers }),
     } as ApiResponseOptions),
   );

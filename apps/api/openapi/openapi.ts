@@ -63,7 +63,7 @@ function describe(app: INestApplication, routes: readonly Route[]): OpenAPIObjec
 
 /** Adds what every route has alike, so that no route can forget it. */
 function complete(operation: Operation, method: string, path: string, action: string | null): void {
-  const command = method === 'post' || method === 'put';
+  const command = method !== 'get';
   const parameters = (operation.parameters ??= []);
   for (const parameter of parameters) {
     if (parameter.in === 'path' && /id$/i.test(parameter.name)) {
@@ -242,6 +242,7 @@ const tags = {
   contributions: 'what teams and programmes write: draft, versions, remarks',
   meetings: 'briefing, slotbijeenkomst and preparatory council meeting',
   decisions: 'what bodies advised and decided, and what follows from it',
+  attachments: 'files with contributions, meetings, decisions and action points',
   documents: 'numbered versions of the document, and to whom it went',
   history: 'who did what, chained so that it can be verified',
   people: 'who works here, and in which units',

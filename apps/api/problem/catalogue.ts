@@ -127,6 +127,28 @@ const domainProblems: Record<DomainErrorCode, ProblemKind> = {
   ),
   'checksum-mismatch': kind(CONFLICT, 'Dit is niet wat er is vastgelegd', 'This is not what was recorded'),
   'points-not-closed': kind(CONFLICT, 'Nog niet alle punten zijn afgehandeld', 'Some points are still open'),
+  'attachment-name-refused': kind(
+    UNPROCESSABLE_ENTITY,
+    'De naam van dit bestand kan niet',
+    'The name of this file can not be used',
+  ),
+  'attachment-type-refused': kind(
+    UNPROCESSABLE_ENTITY,
+    'Dit soort bestand kan niet worden bijgevoegd',
+    'This kind of file can not be attached',
+  ),
+  'attachment-too-large': kind(PAYLOAD_TOO_LARGE, 'Het bestand is te groot', 'The file is too large'),
+  'upload-offset-wrong': kind(
+    CONFLICT,
+    'Het bestand gaat op een andere plek verder',
+    'The file goes on elsewhere',
+  ),
+  'upload-incomplete': kind(CONFLICT, 'Het bestand is nog niet compleet', 'The file is not complete yet'),
+  'too-many-uploads': kind(
+    CONFLICT,
+    'Er zijn al veel bestanden onderweg',
+    'Many files are on their way already',
+  ),
   'idempotency-key-reused': kind(
     UNPROCESSABLE_ENTITY,
     'Deze Idempotency-Key hoort bij een ander verzoek',

@@ -72,9 +72,13 @@ function problemOfHttp(error: HttpException): Problem {
     case HttpStatus.NOT_FOUND:
       return new Problem('route-not-found', 'There is nothing at this address.', { cause: error });
     case HttpStatus.PAYLOAD_TOO_LARGE:
-      return new Problem('body-too-large', 'A body holds at most 1 MB, a file with figures 5 MB.', {
-        cause: error,
-      });
+      return new Problem(
+        'body-too-large',
+        'A body holds at most 1 MB, a file with figures 5 MB, a piece of an attachment 8 MiB.',
+        {
+          cause: error,
+        },
+      );
     case HttpStatus.UNSUPPORTED_MEDIA_TYPE:
       return new Problem(
         'unsupported-media-type',

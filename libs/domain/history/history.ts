@@ -79,6 +79,8 @@ export const historyEventTypes = [
   'followUp.opened',
   'followUp.closed',
   'cycle.evaluated',
+  'attachment.added',
+  'attachment.removed',
   'attempt.refused',
   'calendar.changed',
   'plan.proposed',

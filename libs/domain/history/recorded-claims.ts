@@ -8,6 +8,7 @@ export const recordKinds = [
   'decision',
   'signature',
   'dispatch',
+  'attachmentVersion',
 ] as const;
 export type RecordKind = (typeof recordKinds)[number];
 
@@ -102,6 +103,12 @@ export function claimOf(event: HistoryEvent, digest: (value: Json) => string): R
     }
     case 'document.dispatched':
       return claim('dispatch', undefined, { key: after['key'], sentOn: after['sentOn'] });
+    case 'attachment.added': {
+      const { bytes, mediaType } = after;
+      return claim('attachmentVersion', version, {
+        ...{ checksum, bytes, mediaType, uploadedBy: actorId, onBehalfOf, uploadedAt: at },
+      });
+    }
     default:
       return null;
   }

@@ -28,6 +28,8 @@ export const permissions = {
   ],
   'decision:read': 'member',
   'document:read': 'member',
+  'attachment:read': 'member',
+  'attachment:write': 'member',
   'history:read': [
     'concernController',
     'concernManager',

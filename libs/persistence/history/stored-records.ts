@@ -21,6 +21,7 @@ export const recordsAtOnce: Readonly<Record<RecordKind, number>> = {
   decision: 50,
   signature: 200,
   dispatch: 200,
+  attachmentVersion: 200,
 };
 
 /** Records of a cycle that no event of its history tells of: `record`, `id`, `number`, as a claim has them. */
@@ -185,6 +186,20 @@ export class StoredRecords {
         `SELECT id, NULL AS number, key, sent_on AS "sentOn" FROM dispatch
          WHERE cycle_id = $1 AND id = ANY ($2::uuid[])`,
         [cycleId, ids],
+      );
+      return rows.map(({ id, number, ...fields }) => ({ id, number, fields }));
+    },
+
+    attachmentVersion: async (cycleId, ids, numbers) => {
+      const rows = await this.rows<Record<string, Json>>(
+        `SELECT version.attachment_id AS id, version.number, version.checksum, version.bytes,
+           version.media_type AS "mediaType", version.uploaded_by AS "uploadedBy",
+           version.on_behalf_of AS "onBehalfOf", version.uploaded_at AS "uploadedAt"
+         FROM unnest($2::uuid[], $3::integer[]) AS claim (id, number)
+         JOIN cycle ON cycle.id = $1
+         JOIN attachment_version version ON version.attachment_id = claim.id AND version.number = claim.number
+           AND version.organisation_id = cycle.organisation_id`,
+        [cycleId, ids, numbers],
       );
       return rows.map(({ id, number, ...fields }) => ({ id, number, fields }));
     },

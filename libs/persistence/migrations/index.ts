@@ -1,3 +1,4 @@
+import { Attachments1790000000015 } from './1790000000015-attachments.js';
 import { BrowserSessions1790000000016 } from './1790000000016-browser-sessions.js';
 import { Contributions1790000000004 } from './1790000000004-contributions.js';
 import { Cycles1790000000002 } from './1790000000002-cycles.js';
@@ -20,5 +21,6 @@ export const migrations = [
   YearPlans1790000000010,
   Notifications1790000000011,
   RemindersAndSteering1790000000012,
+  Attachments1790000000015,
   BrowserSessions1790000000016,
 ];
