@@ -76,7 +76,7 @@ export async function recordMeeting(
   const meetings = await organiser.get<MeetingView[]>(`/cycles/${scene.cycleId}/meetings`);
   const meeting = meetings
     .filter(({ phase, round }) => phase === task.phase && round === task.round)
-    .sort((a, b) => a.attempt - b.attempt)
+    .sort((a, b) => (a.attempt ?? 0) - (b.attempt ?? 0))
     .at(-1);
   if (!meeting) throw new Error('there is no meeting to confirm');
   if (meeting.invitees.every(({ attendance }) => attendance !== 'invited')) return;

@@ -11,7 +11,15 @@ import type { SteeringKind } from '#domain/cycle/steering.js';
 import type { Amendment, Decision, FollowUpAction, Signature } from '#domain/decision/decision.js';
 import type { CycleDefinition, DocumentType } from '#domain/definition/definition.js';
 import type { HistoryEvent, HistoryEventType, Json } from '#domain/history/history.js';
-import type { Meeting, MeetingPoint } from '#domain/meeting/meeting.js';
+import type {
+  AgendaItem,
+  Meeting,
+  MeetingPoint,
+  MeetingSeries,
+  Minutes,
+  MinutesSignature,
+  MinutesVersion,
+} from '#domain/meeting/meeting.js';
 import type { NewNotice } from '#domain/notification/notice.js';
 import type { Absentee } from '#domain/people/capacities.js';
 import type { Capacity, Role, UnitKind } from '#domain/people/roles.js';
@@ -201,8 +209,24 @@ export interface MeetingRepository {
   /** The last plan of each meeting of the cycle that starts after the call's time. */
   upcoming(cycleId: string): Promise<Meeting[]>;
   insert(meeting: Meeting): Promise<void>;
-  /** Writes attendance of the invitees. */
+  /** Writes when, where and whether it takes place. */
+  save(meeting: Meeting): Promise<void>;
+  /** Writes the invitees with their attendance, and who was taken off the list. */
   saveInvitees(meeting: Meeting): Promise<void>;
+  insertSeries(series: MeetingSeries): Promise<void>;
+  /** In the order in which the items are taken. */
+  agenda(meetingId: string): Promise<AgendaItem[]>;
+  findItem(id: string): Promise<AgendaItem | null>;
+  /** Items, on whatever agenda, that ask a decision of a cycle and have not come to anything yet. */
+  openItemsFor(cycleId: string, phase: string, decisionKey: string): Promise<AgendaItem[]>;
+  insertItems(items: readonly AgendaItem[]): Promise<void>;
+  /** Writes everything but which cycle and meeting it is of. */
+  saveItem(item: AgendaItem): Promise<void>;
+  minutes(meetingId: string): Promise<Minutes | null>;
+  saveMinutes(minutes: Minutes): Promise<void>;
+  insertMinutesVersion(version: MinutesVersion): Promise<void>;
+  minutesSignatures(meetingId: string): Promise<MinutesSignature[]>;
+  insertMinutesSignature(meetingId: string, signature: MinutesSignature): Promise<void>;
   insertPoint(point: MeetingPoint): Promise<void>;
   points(meetingId: string): Promise<MeetingPoint[]>;
   lockPoint(id: string): Promise<MeetingPoint | null>;
@@ -255,6 +279,8 @@ export interface DocumentContent {
 
 export interface DocumentRepository {
   last(cycleId: string): Promise<DocumentVersion | null>;
+  /** Which of these ids are versions of the cycle's document. */
+  existing(cycleId: string, ids: readonly string[]): Promise<string[]>;
   insert(version: DocumentVersion): Promise<void>;
   insertDispatch(dispatch: Dispatch): Promise<void>;
 }

@@ -3,7 +3,16 @@ import type { CycleStatus } from '#domain/cycle/cycle.js';
 import type { Amendment, Decision, FollowUpAction, Signature } from '#domain/decision/decision.js';
 import type { CycleDefinition, DocumentType, PhaseKind } from '#domain/definition/definition.js';
 import type { FigureTotals } from '#domain/figures/figure.js';
-import type { Invitee, Meeting, MeetingPoint } from '#domain/meeting/meeting.js';
+import type { MeetingKind } from '#domain/meeting/meeting-kinds.js';
+import type {
+  AgendaItem,
+  Invitee,
+  Meeting,
+  MeetingPoint,
+  Minutes,
+  MinutesSignature,
+  MinutesVersion,
+} from '#domain/meeting/meeting.js';
 import type { Capacity, Role } from '#domain/people/roles.js';
 import type { Locale, LocalizedText } from '#domain/shared/text.js';
 import type { TaskKind } from '#domain/task/task-kinds.js';
@@ -31,6 +40,9 @@ export interface TaskLine {
   candidate: { role: Role | null; unitId: string | null; personId: string | null };
   assigneeId: string | null;
   assigneeName: string | null;
+  /** Who passed it to the one it is asked of by name; that one acts on their behalf. */
+  delegatedBy: string | null;
+  delegatedByName: string | null;
   status: TaskStatus;
   dueOn: string | null;
   notBefore: string | null;
@@ -40,9 +52,6 @@ export interface TaskLine {
   completedAt: string | null;
 }
 
-  /** Who passed it to the one it is asked of by name; that one acts on their behalf. */
-  delegatedBy: string | null;
-  delegatedByName: string | null;
 export type TaskSort = 'due' | 'created' | '-created';
 
 export interface TaskFilter {
@@ -54,8 +63,10 @@ export interface TaskFilter {
   dueBy?: string;
   unitId?: string;
   kind?: TaskKind;
-  /** Free text on the names of document, unit and phase key. */
+  /** Free text on the names of document, unit, phase and kind of task. */
   text?: string;
+  /** In which language {@link text} means the names of phases and kinds; Dutch when not given. */
+  locale?: Locale;
   sort: TaskSort;
   limit: number;
   cursor?: string;
@@ -65,8 +76,6 @@ export interface Page<T> {
   items: T[];
   /** Opaque; null on the last page. */
   next: string | null;
-  /** In which language {@link text} means the names of phases and kinds; Dutch when not given. */
-  locale?: Locale;
 }
 
 /** How much is asked: open in all, late, due within seven days, claimed by me. */
@@ -227,15 +236,58 @@ export interface ContributionReader {
   ): Promise<ContributionVersionView | null>;
 }
 
-export interface MeetingView extends Omit<Meeting, 'organisationId' | 'invitees'> {
+export interface MeetingView extends Omit<Meeting, 'organisationId' | 'invitees' | 'excludedIds'> {
+  /** In the order in which the items are taken. */
+  agenda: AgendaItemView[];
   invitees: (Invitee & { name: string; unitName: string | null; replacedByName: string | null })[];
   points: (MeetingPoint & { ownerName: string })[];
+  minutesStatus: Minutes['status'] | null;
+}
+
+export interface AgendaItemView extends AgendaItem {
+  /** When it is taken, as far as those before it say how long they take; UTC. */
+  beginsAt: string | null;
+  /** Of the cycle it is of. */
+  document: DocumentType | null;
+  year: number | null;
+  presenterName: string | null;
+  /** The item of a later meeting to which it was held over. */
+  heldOverTo: string | null;
+}
+
+/** A meeting in a list, of the organisation or of a phase. */
+export interface MeetingLine extends Pick<
+  Meeting,
+  'id' | 'kind' | 'cycleId' | 'phase' | 'seriesId' | 'status' | 'startsAt' | 'endsAt' | 'place'
+> {
+  items: number;
+  invited: number;
+  minutesStatus: Minutes['status'] | null;
+}
+
+export interface MeetingFilter {
+  kind?: MeetingKind;
+  /** UTC instant, inclusive. */
+  from?: string;
+  /** UTC instant, exclusive. */
+  until?: string;
+  limit: number;
+  cursor?: string;
+}
+
+/** Minutes with every version of their text, the last one first. */
+export interface MinutesView extends Minutes {
+  versions: (MinutesVersion & { writtenByName: string })[];
+  signatures: (MinutesSignature & { name: string })[];
 }
 
 export interface MeetingReader {
+  /** By when they start. */
+  page(organisationId: string, filter: MeetingFilter): Promise<Page<MeetingLine>>;
   /** In the order in which they take place. */
   ofCycle(organisationId: string, cycleId: string): Promise<MeetingView[]>;
   find(organisationId: string, id: string): Promise<MeetingView | null>;
+  minutes(organisationId: string, meetingId: string): Promise<MinutesView | null>;
 }
 
 export interface DecisionView extends Omit<Decision, 'organisationId'> {

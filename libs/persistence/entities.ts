@@ -4,7 +4,15 @@ import type { Attachment, AttachmentUpload, AttachmentVersion } from '#domain/at
 import type { Contribution, ContributionVersion } from '#domain/contribution/contribution.js';
 import type { Cycle } from '#domain/cycle/cycle.js';
 import type { Amendment, Decision, FollowUpAction, Signature } from '#domain/decision/decision.js';
-import type { Meeting, MeetingPoint } from '#domain/meeting/meeting.js';
+import type {
+  AgendaItem,
+  Meeting,
+  MeetingPoint,
+  MeetingSeries,
+  Minutes,
+  MinutesSignature,
+  MinutesVersion,
+} from '#domain/meeting/meeting.js';
 
 /**
  * Tables whose rows are objects of the domain one to one: the domain's own interface is the entity. Tasks, history and
@@ -111,20 +119,88 @@ export const contributionVersions = table<Owned<ContributionVersion>>('contribut
 export const meetings = table<Omit<Meeting, 'invitees'>>('meeting', {
   id,
   organisationId: origin,
+  kind: text,
   cycleId: origin,
   phase: text,
   round: integer,
   attempt: integer,
+  seriesId: origin,
+  status: text,
   startsAt: instant,
   endsAt: instant,
   place: text,
-  agenda: texts,
+  excludedIds: uuids,
+});
+
+export const meetingSeries = table<Owned<MeetingSeries>>('meeting_series', {
+  id,
+  organisationId: hidden,
+  kind: text,
+  firstOn: date,
+  until: date,
+  everyWeeks: integer,
+  time: text,
+  durationMinutes: integer,
+  place: text,
+  createdBy: uuid,
+  createdAt: instant,
+});
+
+export const agendaItems = table<Owned<AgendaItem>>('agenda_item', {
+  id,
+  organisationId: hidden,
+  meetingId: origin,
+  number: integer,
+  title: text,
+  purpose: text,
+  minutes: integer,
+  cycleId: origin,
+  phase: text,
+  decisionKey: text,
+  presenterId: uuid,
+  papers: json,
+  status: text,
+  conclusion: text,
+  heldOverFrom: uuid,
+});
+
+export const minutes = table<Owned<Minutes>>('minutes', {
+  meetingId: id,
+  organisationId: hidden,
+  status: text,
+  version: integer,
+  checksum: text,
+  adoptedOn: date,
+  adoptedInId: uuid,
+});
+
+export const minutesVersions = table<Owned<MinutesVersion>>('minutes_version', {
+  organisationId: hidden,
+  meetingId: id,
+  number: { type: 'integer', primary: true },
+  text,
+  checksum: text,
+  reason: text,
+  writtenBy: uuid,
+  writtenAt: instant,
+});
+
+export const minutesSignatures = table<Owned<MinutesSignature> & { meetingId: string }>('minutes_signature', {
+  organisationId: hidden,
+  meetingId: id,
+  order: { type: 'integer', primary: true },
+  role: text,
+  personId: uuid,
+  onBehalfOf: uuid,
+  checksum: text,
+  signedAt: instant,
 });
 
 export const meetingPoints = table<Owned<MeetingPoint>>('meeting_point', {
   id,
   organisationId: hidden,
   meetingId: origin,
+  agendaItemId: origin,
   kind: text,
   text,
   ownerId: uuid,
@@ -266,7 +342,12 @@ export const entities = [
   contributions,
   contributionVersions,
   meetings,
+  meetingSeries,
+  agendaItems,
   meetingPoints,
+  minutes,
+  minutesVersions,
+  minutesSignatures,
   documentVersions,
   dispatches,
   decisions,

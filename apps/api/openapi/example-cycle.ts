@@ -53,6 +53,14 @@ export const ids = {
   programmeContribution: uuid(6, 4),
   closingSession: uuid(7, 1),
   actionPoint: uuid(7, 2),
+  agendaItem: uuid(7, 3),
+  secondAgendaItem: uuid(7, 4),
+  /** The weekly meeting of the college, and the item of this cycle on its agenda. */
+  collegeSeries: uuid(7, 5),
+  collegeMeeting: uuid(7, 6),
+  nextCollegeMeeting: uuid(7, 7),
+  collegeItem: uuid(7, 8),
+  collegeItemAgain: uuid(7, 9),
   /** As the college and the council decided on it. */
   draftDocument: uuid(8, 1),
   finalDocument: uuid(8, 2),

@@ -5,6 +5,7 @@ import {
   ArrayMaxSize,
   ArrayUnique,
   IsArray,
+  IsBoolean,
   IsIn,
   IsInt,
   IsISO8601,
@@ -135,6 +136,30 @@ export const SomeOf = (values: readonly string[], options: FieldOptions = {}) =>
     options,
   );
 
+/** Different UUIDs. */
+export const Uuids = ({ max, ...options }: FieldOptions & { max: number }) =>
+  field(
+    { type: 'array', items: { type: 'string', format: 'uuid' }, maxItems: max },
+    [...different(max), IsUUID(undefined, { each: true, message: 'must be UUIDs' })],
+    options,
+  );
+
+/** Different calendar days, each `YYYY-MM-DD`. */
+export const LocalDates = ({ max, ...options }: FieldOptions & { max: number }) =>
+  field(
+    { type: 'array', items: { type: 'string', format: 'date' }, maxItems: max },
+    [
+      ...different(max),
+      Matches(/^\d{4}-\d{2}-\d{2}$/, { each: true, message: 'must be days, written YYYY-MM-DD' }),
+      IsISO8601({ strict: true }, { each: true, message: 'must be days that exist' }),
+    ],
+    options,
+  );
+
+/** Yes or no. */
+export const Flag = (options: FieldOptions = {}) =>
+  field({ type: 'boolean' }, [IsBoolean({ message: 'must be true or false' })], options);
+
 /** A list of objects. */
 export const ListOf = (item: new () => object, { max, ...options }: FieldOptions & { max: number }) =>
   applyDecorators(
@@ -168,6 +193,14 @@ export const Anything = (options: FieldOptions = {}) =>
     [IsObject({ message: 'must be an object' })],
     options,
   );
+
+function different(max: number): PropertyDecorator[] {
+  return [
+    IsArray({ message: 'must be a list' }),
+    ArrayMaxSize(max, { message: `must have at most ${max} items` }),
+    ArrayUnique({ message: 'must not repeat' }),
+  ];
+}
 
 function whole(min: number, max: number): PropertyDecorator[] {
   const message = `must be a whole number from ${min} to ${max}`;

@@ -60,6 +60,7 @@ const domainProblems: Record<DomainErrorCode, ProblemKind> = {
   'phase-not-open': kind(CONFLICT, 'De fase is niet geopend', 'The phase is not open'),
   'cycle-exists': kind(CONFLICT, 'Deze cyclus bestaat al', 'This cycle exists already'),
   'cycle-not-running': kind(CONFLICT, 'De cyclus loopt niet', 'The cycle is not running'),
+  'cycle-paused': kind(CONFLICT, 'De cyclus is of was gepauzeerd', 'The cycle is or was paused'),
   'definition-in-use': kind(CONFLICT, 'De definitie is in gebruik', 'The definition is in use'),
   'definition-invalid': kind(
     UNPROCESSABLE_ENTITY,
@@ -87,6 +88,39 @@ const domainProblems: Record<DomainErrorCode, ProblemKind> = {
     'Nog niet alle bijdragen zijn afgerond',
     'Not all contributions are settled',
   ),
+  'contribution-waived': kind(
+    CONFLICT,
+    'Van deze bijdrage is afgezien',
+    'The cycle does without this contribution',
+  ),
+  'review-started': kind(CONFLICT, 'De beoordeling is begonnen', 'The review has begun'),
+  'remarks-unanswered': kind(
+    CONFLICT,
+    'Nog niet elke opmerking is beantwoord',
+    'Some remarks are not answered yet',
+  ),
+  'alignment-required': kind(CONFLICT, 'Er is nog niet afgestemd', 'Nothing has been aligned yet'),
+  'alignment-unanswered': kind(
+    CONFLICT,
+    'Nog niet iedereen heeft op de afstemming geantwoord',
+    'Not everybody has answered the alignment',
+  ),
+  'extension-beyond-phase': kind(
+    UNPROCESSABLE_ENTITY,
+    'Zo lang uitstel past niet in de planning',
+    'The extension does not fit the schedule',
+  ),
+  'document-incomplete': kind(
+    CONFLICT,
+    'Het document is nog niet volledig',
+    'The document is not complete yet',
+  ),
+  'figure-unknown': kind(
+    UNPROCESSABLE_ENTITY,
+    'Deze cijferregel bestaat niet',
+    'There is no such line of figures',
+  ),
+  'figures-years-missing': kind(CONFLICT, 'Er ontbreken jaren in de cijfers', 'Figures lack some years'),
   'section-unknown': kind(UNPROCESSABLE_ENTITY, 'Dit onderdeel bestaat niet', 'There is no such section'),
   'taakveld-unknown': kind(UNPROCESSABLE_ENTITY, 'Dit taakveld bestaat niet', 'There is no such taakveld'),
   'amount-invalid': kind(UNPROCESSABLE_ENTITY, 'Het bedrag klopt niet', 'The amount is invalid'),
@@ -127,6 +161,39 @@ const domainProblems: Record<DomainErrorCode, ProblemKind> = {
   ),
   'checksum-mismatch': kind(CONFLICT, 'Dit is niet wat er is vastgelegd', 'This is not what was recorded'),
   'points-not-closed': kind(CONFLICT, 'Nog niet alle punten zijn afgehandeld', 'Some points are still open'),
+  'meeting-over': kind(
+    CONFLICT,
+    'De vergadering is voorbij of vervallen',
+    'The meeting is over or cancelled',
+  ),
+  'agenda-open': kind(CONFLICT, 'Er staan nog open agendapunten', 'The agenda still has open items'),
+  'agenda-item-settled': kind(
+    CONFLICT,
+    'Het agendapunt is al afgehandeld',
+    'The agenda item is settled already',
+  ),
+  'minutes-not-open': kind(
+    CONFLICT,
+    'De notulen kunnen zo niet worden gewijzigd',
+    'The minutes are not in a state for this',
+  ),
+  'votes-exceed-body': kind(
+    UNPROCESSABLE_ENTITY,
+    'Er zijn meer stemmen dan leden',
+    'There are more votes than members',
+  ),
+  'votes-contradict-outcome': kind(
+    UNPROCESSABLE_ENTITY,
+    'De stemmen passen niet bij de uitkomst',
+    'The votes do not fit the outcome',
+  ),
+  'decision-signed': kind(CONFLICT, 'Het besluit is ondertekend', 'The decision is signed'),
+  'signature-not-withdrawable': kind(
+    CONFLICT,
+    'De ondertekening kan niet worden ingetrokken',
+    'The signature can not be withdrawn',
+  ),
+  'follow-up-closed': kind(CONFLICT, 'De opvolgactie is afgerond', 'The follow-up action is closed'),
   'attachment-name-refused': kind(
     UNPROCESSABLE_ENTITY,
     'De naam van dit bestand kan niet',

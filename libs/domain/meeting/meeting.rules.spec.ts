@@ -1,6 +1,8 @@
 import { refusalOf } from '../../../test/support/refusal.js';
 import {
   absentees,
+  adjustInvitees,
+  announceAbsence,
   mustBeAnotherOrganiser,
   mustBePointOfPhase,
   mustHaveAttendance,
@@ -17,8 +19,11 @@ const invitee = (
   personId,
   role: 'teamManager',
   unitId,
+  origin: 'role',
   attendance,
   replacedBy: null,
+  apology: null,
+  consultation: null,
 });
 
 describe('attendance', () => {
@@ -57,6 +62,48 @@ describe('attendance', () => {
     expect(refusalOf(() => recordAttendance([invitee('ann')], attendance))).toBe('invalid-input');
   });
 
+  it('attendance-rule-not-met: who is absent and sends nobody consults the role that the phase names', () => {
+    const absent = { personId: 'ann', status: 'absent' } as const;
+    const record = (more: object) =>
+      refusalOf(() => recordAttendance([invitee('ann')], [{ ...absent, ...more }], 'concernManager'));
+    expect(record({})).toBe('attendance-rule-not-met');
+    expect(record({ consultation: ' ' })).toBe('attendance-rule-not-met');
+    expect(record({ consultation: 'the concernmanager answers the questions' })).toBeNull();
+    expect(refusalOf(() => recordAttendance([invitee('ann')], [absent]))).toBeNull();
+    expect(
+      refusalOf(() =>
+        recordAttendance([invitee('ann')], [{ personId: 'ann', status: 'present', consultation: 'x' }]),
+      ),
+    ).toBe('invalid-input');
+  });
+
+  it('invalid-input: refuses a replacement by somebody who was not there either', () => {
+    const attendance = [
+      { personId: 'ann', status: 'replaced', replacedBy: 'bob' },
+      { personId: 'bob', status: 'absent' },
+    ] as const;
+    expect(refusalOf(() => recordAttendance([invitee('ann'), invitee('bob')], attendance))).toBe(
+      'invalid-input',
+    );
+  });
+
+  it('is announced beforehand by who is invited, in every role, with another who comes instead', () => {
+    const invitees = [invitee('ann'), invitee('ann', 'invited', 'roads'), invitee('bob')];
+    const announced = announceAbsence(invitees, 'ann', { reason: 'ill', replacedBy: 'cas' });
+    expect(announced.map(({ apology, replacedBy }) => [apology, replacedBy])).toEqual([
+      ['ill', 'cas'],
+      ['ill', 'cas'],
+      [null, null],
+    ]);
+    const reason = 'ill';
+    expect(refusalOf(() => announceAbsence(invitees, 'eve', { reason, replacedBy: null }))).toBe(
+      'not-permitted',
+    );
+    expect(refusalOf(() => announceAbsence(invitees, 'ann', { reason, replacedBy: 'ann' }))).toBe(
+      'invalid-input',
+    );
+  });
+
   it('asks who was absent to acknowledge, once, and not who was replaced', () => {
     const invitees = [
       invitee('ann', 'absent'),
@@ -64,6 +111,37 @@ describe('attendance', () => {
       invitee('bob', 'replaced'),
     ];
     expect(absentees({ invitees })).toEqual(['ann']);
+  });
+});
+
+describe('the list of invitees', () => {
+  const list = { invitees: [invitee('ann'), invitee('bob', 'present')], excludedIds: [] };
+  const added = { personId: 'cas', role: 'finance' } as const;
+  const names = ({ invitees }: { invitees: readonly Invitee[] }) => invitees.map(({ personId }) => personId);
+
+  it('is adjusted by hand, and made anew by role without undoing that', () => {
+    const adjusted = adjustInvitees(list, { add: [added], remove: ['ann'] });
+    expect(names(adjusted)).toEqual(['bob', 'cas']);
+    const byRole = ['ann', 'dan'].map(
+      (personId) => ({ personId, role: 'teamManager', unitId: 'parks' }) as const,
+    );
+    const anew = adjustInvitees(adjusted, { add: [], remove: [], byRole });
+    expect(names(anew).sort()).toEqual(['bob', 'cas', 'dan']);
+    expect(anew.invitees.find(({ personId }) => personId === 'bob')?.attendance).toBe('present');
+    const back = { personId: 'ann', role: 'teamManager' } as const;
+    expect(names(adjustInvitees(anew, { add: [back], remove: [] }))).toContain('ann');
+  });
+
+  it('names nobody twice in the same role', () => {
+    const twice = adjustInvitees(list, { add: [added, added], remove: [] });
+    expect(names(twice)).toEqual(['ann', 'bob', 'cas']);
+  });
+
+  it('invalid-input: takes off who is invited and not yet known to be there, and adds nobody at once', () => {
+    const adjust = (more: object) => refusalOf(() => adjustInvitees(list, { add: [], remove: [], ...more }));
+    expect(adjust({ remove: ['eve'] })).toBe('invalid-input');
+    expect(adjust({ remove: ['bob'] })).toBe('invalid-input');
+    expect(adjust({ remove: ['ann'], add: [{ personId: 'ann', role: 'finance' }] })).toBe('invalid-input');
   });
 });
 
@@ -99,5 +177,7 @@ describe('points', () => {
     expect(
       refusalOf(() => mustBePointOfPhase({ key: 'raad', questions: true }, 'question', null)),
     ).toBeNull();
+    expect(refusalOf(() => mustBePointOfPhase(null, 'question', null))).toBe('invalid-input');
+    expect(refusalOf(() => mustBePointOfPhase(null, 'actionPoint', '2026-05-01'))).toBeNull();
   });
 });

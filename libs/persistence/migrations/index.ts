@@ -3,6 +3,7 @@ import { BrowserSessions1790000000016 } from './1790000000016-browser-sessions.j
 import { Contributions1790000000004 } from './1790000000004-contributions.js';
 import { Cycles1790000000002 } from './1790000000002-cycles.js';
 import { History1790000000006 } from './1790000000006-history.js';
+import { MeetingsInDepth1790000000014 } from './1790000000014-meetings-in-depth.js';
 import { MeetingsAndDecisions1790000000005 } from './1790000000005-meetings-and-decisions.js';
 import { Notifications1790000000011 } from './1790000000011-notifications.js';
 import { People1790000000001 } from './1790000000001-people.js';
@@ -21,6 +22,7 @@ export const migrations = [
   YearPlans1790000000010,
   Notifications1790000000011,
   RemindersAndSteering1790000000012,
+  MeetingsInDepth1790000000014,
   Attachments1790000000015,
   BrowserSessions1790000000016,
 ];

@@ -1,9 +1,7 @@
 import type { DataSource } from 'typeorm';
 import type { DecisionReader, DecisionView, FollowUpReader, FollowUpView } from '#application/views.js';
 import { select } from '../select.js';
-
-/** An instant within JSON, as the driver gives those in columns. */
-const instant = (column: string) => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+import { jsonInstant } from './json-instant.js';
 
 /** What hangs from decisions comes along as JSON, so that any number of decisions is one query. */
 const views = `
@@ -18,13 +16,13 @@ const views = `
        AND person.organisation_id = decision.organisation_id) AS attendees,
     (SELECT coalesce(jsonb_agg(jsonb_build_object('id', amendment.id, 'decisionId', amendment.decision_id,
          'number', amendment.number, 'title', amendment.title, 'text', amendment.text, 'outcome', amendment.outcome,
-         'unitId', amendment.unit_id, 'unitName', unit.name, 'workedInAt', ${instant('amendment.worked_in_at')},
+         'unitId', amendment.unit_id, 'unitName', unit.name, 'workedInAt', ${jsonInstant('amendment.worked_in_at')},
          'note', amendment.note) ORDER BY amendment.number), '[]')
      FROM amendment LEFT JOIN unit ON unit.id = amendment.unit_id
      WHERE amendment.decision_id = decision.id) AS amendments,
     (SELECT coalesce(jsonb_agg(jsonb_build_object('order', signature."order", 'role', signature.role,
          'personId', signature.person_id, 'name', person.display_name, 'onBehalfOf', signature.on_behalf_of,
-         'checksum', signature.checksum, 'signedAt', ${instant('signature.signed_at')}) ORDER BY signature."order"), '[]')
+         'checksum', signature.checksum, 'signedAt', ${jsonInstant('signature.signed_at')}) ORDER BY signature."order"), '[]')
      FROM signature JOIN person ON person.id = signature.person_id
      WHERE signature.decision_id = decision.id) AS signatures
   FROM decision JOIN person recorder ON recorder.id = decision.recorded_by`;

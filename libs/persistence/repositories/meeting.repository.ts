@@ -1,6 +1,23 @@
 import type { MeetingRepository } from '#application/ports.js';
-import type { Invitee, Meeting, MeetingPoint } from '#domain/meeting/meeting.js';
-import { meetingPoints, meetings } from '../entities.js';
+import type {
+  AgendaItem,
+  Invitee,
+  Meeting,
+  MeetingPoint,
+  MeetingSeries,
+  Minutes,
+  MinutesSignature,
+  MinutesVersion,
+} from '#domain/meeting/meeting.js';
+import {
+  agendaItems,
+  meetingPoints,
+  meetings,
+  meetingSeries,
+  minutes,
+  minutesSignatures,
+  minutesVersions,
+} from '../entities.js';
 import type { Session } from '../session.js';
 
 export class PostgresMeetingRepository implements MeetingRepository {
@@ -37,6 +54,79 @@ export class PostgresMeetingRepository implements MeetingRepository {
     await this.insertInvitees(meeting.id, invitees);
   }
 
+  async save({ id, status, startsAt, endsAt, place }: Meeting): Promise<void> {
+    await this.session.save(meetings, { id, status, startsAt, endsAt, place });
+  }
+
+  insertSeries(series: MeetingSeries): Promise<void> {
+    return this.session.insert(meetingSeries, [series]);
+  }
+
+  agenda(meetingId: string): Promise<AgendaItem[]> {
+    return this.session.list(agendaItems, { meetingId }, { number: 'ASC' });
+  }
+
+  findItem(id: string): Promise<AgendaItem | null> {
+    return this.session.find(agendaItems, { id });
+  }
+
+  openItemsFor(cycleId: string, phase: string, decisionKey: string): Promise<AgendaItem[]> {
+    return this.session.list(
+      agendaItems,
+      { cycleId, phase, decisionKey, status: 'open' },
+      { meetingId: 'ASC', number: 'ASC' },
+    );
+  }
+
+  insertItems(items: readonly AgendaItem[]): Promise<void> {
+    return this.session.insert(agendaItems, items);
+  }
+
+  saveItem({
+    id,
+    number,
+    title,
+    purpose,
+    minutes: long,
+    presenterId,
+    papers,
+    status,
+    conclusion,
+  }: AgendaItem) {
+    return this.session.save(agendaItems, {
+      ...{ id, number, title, purpose, minutes: long, presenterId, papers, status, conclusion },
+    });
+  }
+
+  minutes(meetingId: string): Promise<Minutes | null> {
+    return this.session.find(minutes, { meetingId });
+  }
+
+  async saveMinutes(saved: Minutes): Promise<void> {
+    await this.session.query(
+      `INSERT INTO minutes (organisation_id, meeting_id, status, version, checksum, adopted_on, adopted_in_id)
+       VALUES ($1, $2, $3, $4, $5, $6, $7)
+       ON CONFLICT (meeting_id) DO UPDATE SET status = $3, version = $4, checksum = $5, adopted_on = $6, adopted_in_id = $7`,
+      [
+        this.session.organisationId,
+        ...[saved.meetingId, saved.status, saved.version, saved.checksum, saved.adoptedOn, saved.adoptedInId],
+      ],
+    );
+  }
+
+  insertMinutesVersion(version: MinutesVersion): Promise<void> {
+    return this.session.insert(minutesVersions, [version]);
+  }
+
+  async minutesSignatures(meetingId: string): Promise<MinutesSignature[]> {
+    const rows = await this.session.list(minutesSignatures, { meetingId }, { order: 'ASC' });
+    return rows.map(({ meetingId: _, ...signature }) => signature);
+  }
+
+  insertMinutesSignature(meetingId: string, signature: MinutesSignature): Promise<void> {
+    return this.session.insert(minutesSignatures, [{ ...signature, meetingId }]);
+  }
+
   /** Writes them anew, which is right whichever of them changed: whoever calls holds the meeting's lock. */
   async saveInvitees(meeting: Meeting): Promise<void> {
     await this.session.query('DELETE FROM meeting_invitee WHERE organisation_id = $1 AND meeting_id = $2', [
@@ -44,6 +134,7 @@ export class PostgresMeetingRepository implements MeetingRepository {
       meeting.id,
     ]);
     await this.insertInvitees(meeting.id, meeting.invitees);
+    await this.session.save(meetings, { id: meeting.id, excludedIds: meeting.excludedIds });
   }
 
   insertPoint(point: MeetingPoint): Promise<void> {
@@ -65,7 +156,8 @@ export class PostgresMeetingRepository implements MeetingRepository {
   private async withInvitees(meeting: Omit<Meeting, 'invitees'> | null): Promise<Meeting | null> {
     if (!meeting) return null;
     const invitees = await this.session.query<Invitee>(
-      `SELECT person_id AS "personId", role, unit_id AS "unitId", attendance, replaced_by AS "replacedBy"
+      `SELECT person_id AS "personId", role, unit_id AS "unitId", attendance, replaced_by AS "replacedBy",
+         origin, apology, consultation
        FROM meeting_invitee WHERE organisation_id = $1 AND meeting_id = $2 ORDER BY position`,
       [this.session.organisationId, meeting.id],
     );
@@ -75,10 +167,11 @@ export class PostgresMeetingRepository implements MeetingRepository {
   private async insertInvitees(meetingId: string, invitees: readonly Invitee[]): Promise<void> {
     await this.session.query(
       `INSERT INTO meeting_invitee
-         (organisation_id, meeting_id, position, person_id, role, unit_id, attendance, replaced_by)
-       SELECT $1, $2, position, "personId", role, "unitId", attendance, "replacedBy"
+         (organisation_id, meeting_id, position, person_id, role, unit_id, attendance, replaced_by, origin, apology,
+          consultation)
+       SELECT $1, $2, position, "personId", role, "unitId", attendance, "replacedBy", origin, apology, consultation
        FROM jsonb_to_recordset($3) AS new (position integer, "personId" uuid, role text, "unitId" uuid,
-         attendance text, "replacedBy" uuid)`,
+         attendance text, "replacedBy" uuid, origin text, apology text, consultation text)`,
       [
         this.session.organisationId,
         meetingId,

@@ -72,7 +72,7 @@ const unpadded = (text: string): string => text.replace(/ +/g, ' ').replace(/-{3
 
 const withIds = (address: string): string =>
   address
-    .replace(/:(id|unitId)/g, '01890a5d-ac96-774b-bcce-b302099a8057')
+    .replace(/:(id|unitId|pointId)/g, '01890a5d-ac96-774b-bcce-b302099a8057')
     .replace(':year', '2027')
     .replace(':number', '1')
     .replace(':key', 'summary');

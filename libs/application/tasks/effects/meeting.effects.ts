@@ -1,14 +1,15 @@
-import { mustBeAnotherOrganiser, mustHaveAttendance } from '#domain/meeting/meeting.rules.js';
-import type { Invitee } from '#domain/meeting/meeting.js';
-import { roles, type Role } from '#domain/people/roles.js';
+import { invitation, mustBeAnotherOrganiser, mustHaveAttendance } from '#domain/meeting/meeting.rules.js';
+import { kindOfPhase } from '#domain/meeting/meeting-kinds.js';
+import type { AgendaItem, Meeting } from '#domain/meeting/meeting.js';
 import { must } from '#domain/shared/domain-error.js';
 import { dayIn } from '#domain/shared/zoned.js';
 import { parseTaskKey } from '#domain/task/task.js';
 import { mustNotBeTooEarly } from '#domain/task/task.rules.js';
+import { inviteesByRole } from '../../meetings/invitees-by-role.js';
 import { tellOfPlan } from '../../notifications/tell-of-meeting.js';
+import type { Transaction } from '../../ports.js';
 import { found, phaseOf } from '../../shared/find.js';
 import { completedFor, completers, recordEffect, type Completion, type Effect } from '../completion.js';
-import { contributingUnits } from './contributing-units.js';
 import { instantOf } from './form-rules.js';
 import { answerToReturn } from './returning.js';
 
@@ -22,20 +23,39 @@ export const planMeeting: Effect<'planMeeting'> = async (completion) => {
     errors: [{ path: '/endsAt', message: 'must be later than startsAt' }],
   });
   const day = dayIn(await transaction.people.timeZone(), startsAt);
-  const meeting = {
+  const holders = await inviteesByRole(transaction, phase.invited, day, task.cycleId);
+  const meeting: Meeting = {
     id: deps.identifiers.next(),
     organisationId: call.organisationId,
+    kind: kindOfPhase(phase),
     cycleId: task.cycleId,
     phase: task.phase,
     round: task.round,
     attempt,
+    seriesId: null,
+    status: 'planned',
     startsAt,
     endsAt,
     place: form.place,
-    agenda: form.agenda ?? [],
-    invitees: await inviteesOf(completion, phase.invited, day),
+    excludedIds: [],
+    invitees: holders.map((holder) => invitation(holder, 'role')),
   };
   await transaction.meetings.insert(meeting);
+  await transaction.meetings.insertItems(
+    (form.agenda ?? []).map((title, index): AgendaItem => ({
+      id: deps.identifiers.next(),
+      meetingId: meeting.id,
+      number: index + 1,
+      title,
+      purpose: 'discuss',
+      minutes: null,
+      cycleId: task.cycleId,
+      ...{ phase: null, decisionKey: null, presenterId: null },
+      papers: [],
+      status: 'open',
+      ...{ conclusion: null, heldOverFrom: null },
+    })),
+  );
   recordEffect(
     completion,
     'meeting.planned',
@@ -46,23 +66,9 @@ export const planMeeting: Effect<'planMeeting'> = async (completion) => {
     attempt > 1
       ? await transaction.meetings.findFor(task.cycleId, task.phase, task.round, attempt - 1)
       : null;
+  if (earlier) await transaction.meetings.save({ ...earlier, status: 'cancelled' });
   tellOfPlan(transaction, meeting, earlier);
 };
-
-/** Roles held for a team or programme: only of those that contribute to this cycle. Everybody else who holds the role. */
-async function inviteesOf(
-  { transaction, task }: Completion<'planMeeting'>,
-  invited: readonly Role[],
-  day: string,
-): Promise<Invitee[]> {
-  const contributing = await contributingUnits(transaction, task.cycleId);
-  const holders = await transaction.people.holders(invited, day);
-  return holders
-    .filter(({ role, unitId }) => !isOfUnit(role) || (unitId !== null && contributing.includes(unitId)))
-    .map((holder) => ({ ...holder, attendance: 'invited', replacedBy: null }));
-}
-
-const isOfUnit = (role: Role): boolean => ['team', 'programme'].includes(roles[role].scope);
 
 /**
  * An organiser confirms that the meeting took place: not before it started, with everybody's attendance known, and as
@@ -82,12 +88,21 @@ export const confirmMeeting: Effect<'confirmMeeting'> = async (completion) => {
     round: task.round,
     kind: 'confirmMeeting',
   });
-  mustBeAnotherOrganiser(
-    completedFor(completion),
-    confirmations.filter(({ key }) => parseTaskKey(key).attempt === attempt).flatMap(completers),
-  );
-  return answerToReturn(completion, form);
+  const earlier = confirmations.filter(({ key }) => parseTaskKey(key).attempt === attempt);
+  mustBeAnotherOrganiser(completedFor(completion), earlier.flatMap(completers));
+  const answer = await answerToReturn(completion, form);
+  const { organisers } = phaseOf(completion.definition, task.phase, 'meeting');
+  if (earlier.length + 1 === organisers.length) await close(transaction, meeting);
+  return answer;
 };
+
+/** The last organiser has confirmed: the meeting is over, and what was on its agenda was dealt with. */
+async function close(transaction: Transaction, meeting: Meeting): Promise<void> {
+  await transaction.meetings.save({ ...meeting, status: 'held' });
+  for (const item of await transaction.meetings.agenda(meeting.id)) {
+    if (item.status === 'open') await transaction.meetings.saveItem({ ...item, status: 'settled' });
+  }
+}
 
 /** An action point is done, or waived with a reason. */
 export const resolveActionPoint: Effect<'resolveActionPoint'> = (completion) =>
