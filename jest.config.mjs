@@ -34,6 +34,7 @@ export default {
     kind('replay', ['<rootDir>/test/replay/**/*.spec.ts']),
     kind('integration', ['<rootDir>/test/integration/**/*.spec.ts']),
     kind('e2e', ['<rootDir>/test/e2e/**/*.spec.ts']),
+    kind('web', ['<rootDir>/test/web/**/*.spec.ts']),
     kind('crash', ['<rootDir>/test/crash/**/*.spec.ts']),
   ],
 };

@@ -37,7 +37,7 @@ export class TownHall {
 
   constructor(
     private readonly apiUrl: string,
-    private readonly issuer: TestIssuer,
+    private readonly issuer: Pick<TestIssuer, 'token'>,
   ) {}
 
   /** Reads who and what there is. */

@@ -17,6 +17,7 @@ export const kinds = [
   { name: 'replay', jest: ['--runInBand'] },
   { name: 'integration', jest: ['-w', '2'], servers: ['temporal'] },
   { name: 'e2e', jest: ['--runInBand'], servers: ['temporal'] },
+  { name: 'web', jest: ['--runInBand'], servers: ['temporal', 'browser'] },
   { name: 'crash', jest: ['--runInBand'], servers: ['temporal'] },
 ];
 
@@ -31,6 +32,11 @@ const servers = {
     module: 'dist/apps/local/components/temporal-test-server.js',
     find: 'findTestServer',
     variable: 'CYCLUSREGIE_TEST_SERVER',
+  },
+  browser: {
+    module: 'dist/apps/local/components/browser.js',
+    find: 'findBrowser',
+    variable: 'CYCLUSREGIE_CHROMIUM',
   },
 };
 

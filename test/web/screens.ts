@@ -1,0 +1,48 @@
+import type { TownOnline } from './town-online.js';
+
+/** What there is to look at: ids of a cycle in which contributions are written. */
+export interface Scene {
+  cycleId: string;
+  /** Of the team OR. */
+  contributionId: string;
+  submitTaskId: string;
+}
+
+/** A cycle with something to see on every screen. */
+export async function setScene({ hall }: TownOnline): Promise<Scene> {
+  const cycleId = await hall.untilContributions({
+    document: 'begroting',
+    year: 2028,
+    units: ['OR', 'PZ', 'P1'],
+  });
+  const contributionId = await hall.contribution(cycleId, 'OR');
+  const submit = await hall.task(cycleId, 'submitContribution', ({ unitId }) => unitId === hall.unit('OR'));
+  return { cycleId, contributionId, submitTaskId: submit.id };
+}
+
+/** One of each role, by login. */
+export const oneOfEachRole = [
+  'm.vandijk',
+  't.elhaddad',
+  'b.meijer',
+  'g.brouwer',
+  'v.nair',
+  'o.jacobs',
+  'a.vanrijn',
+  'm.bosman',
+  'z.kaya',
+  'r.vanhaersma',
+  'q.timmer',
+  'l.oosting',
+  'j.hartman',
+  'beheer',
+] as const;
+
+/** Every screen, and where it is. A screen that is not for somebody still has to tell them so, without a fault. */
+export const screens: Readonly<Record<string, (scene: Scene) => string>> = {
+  inbox: () => '/',
+  'inbox with filters': () => '/?document=begroting&show=mine',
+  task: ({ submitTaskId }) => `/tasks/${submitTaskId}`,
+  accessibility: () => '/accessibility',
+  'unknown address': () => '/nowhere',
+};

@@ -1,0 +1,102 @@
+import type { Browser } from 'playwright-core';
+import { openBrowser, Visitor } from './browser.js';
+import { setScene, type Scene } from './screens.js';
+import { TownOnline } from './town-online.js';
+
+describe('a session in a browser', () => {
+  let town: TownOnline;
+  let browser: Browser;
+  let scene: Scene;
+  beforeAll(async () => {
+    [town, browser] = await Promise.all([TownOnline.open(), openBrowser()]);
+    scene = await setScene(town);
+  }, 240_000);
+  afterAll(async () => {
+    await browser?.close();
+    await town?.close();
+  });
+
+  it('begins at the identity provider and ends up where one wanted to go', async () => {
+    const visitor = await (
+      await Visitor.enter(town, browser)
+    ).signIn('m.vandijk', `/tasks/${scene.submitTaskId}`);
+    expect(new URL(visitor.page.url()).pathname).toBe(`/tasks/${scene.submitTaskId}`);
+    await visitor.leave();
+  });
+
+  it('is in a cookie that no script reads and no other site sends; no token is kept in the browser', async () => {
+    const visitor = await (await Visitor.enter(town, browser)).signIn('m.vandijk');
+    const cookie = (await visitor.context.cookies(town.url)).find(({ name }) => name.endsWith('session'));
+    expect(cookie).toMatchObject({ httpOnly: true, sameSite: 'Strict', expires: -1 });
+    const kept = await visitor.page.evaluate<string>(
+      'JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie])',
+    );
+    expect(kept).not.toContain(cookie?.value);
+    expect(kept).not.toMatch(/eyJ/);
+    await visitor.leave();
+  });
+
+  it('refuses a change that does not carry the token of the page', async () => {
+    const visitor = await (await Visitor.enter(town, browser)).signIn('m.vandijk');
+    const { status, code } = await visitor.page.evaluate(async (id) => {
+      const response = await fetch(`/api/v1/tasks/${id}/claim`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: '{}',
+      });
+      return { status: response.status, code: ((await response.json()) as { code: string }).code };
+    }, scene.submitTaskId);
+    expect({ status, code }).toEqual({ status: 403, code: 'csrf-token-refused' });
+    await visitor.leave();
+  });
+
+  it('that ends while somebody types keeps the text, and goes on after signing in again', async () => {
+    const visitor = await (
+      await Visitor.enter(town, browser)
+    ).signIn('m.vandijk', `/tasks/${scene.submitTaskId}`);
+    const { page, context } = visitor;
+    const text = 'Een toelichting die niet verloren mag gaan.';
+    await page.getByLabel('Toelichting').fill(text);
+    await context.clearCookies({ name: 'cyclusregie-session' });
+    await page.getByRole('button', { name: 'Oppakken' }).click();
+
+    const dialog = page.getByRole('dialog', { name: 'Uw sessie is verlopen' });
+    await dialog.waitFor();
+    expect(await visitor.violations()).toEqual([]);
+    // The provider still knows who it is, so the other window comes back by itself and closes.
+    const other = context.waitForEvent('page');
+    await dialog.getByRole('button', { name: 'Opnieuw aanmelden' }).click();
+    await other;
+    await dialog.waitFor({ state: 'hidden' });
+    expect(await page.getByLabel('Toelichting').inputValue()).toBe(text);
+    await page.getByRole('button', { name: 'Oppakken' }).click();
+    await page.getByRole('button', { name: 'Teruggeven' }).waitFor();
+    await visitor.leave();
+  });
+
+  it('ends at signing out: here, and for whoever kept the cookie', async () => {
+    const visitor = await (await Visitor.enter(town, browser)).signIn('m.vandijk');
+    const cookies = await visitor.context.cookies(town.url);
+    await visitor.page.getByText('Marieke van Dijk').click();
+    await visitor.page.getByRole('button', { name: 'Afmelden' }).click();
+    await visitor.page.waitForURL(/session\/end/);
+    const held = cookies.map(({ name, value }) => `${name}=${value}`).join('; ');
+    const { status } = await fetch(`${town.url}/api/v1/me`, { headers: { cookie: held } });
+    expect(status).toBe(401);
+    await visitor.leave();
+  });
+
+  it('sends nobody to another site, however it is asked', async () => {
+    for (const elsewhere of [
+      'https://elsewhere.example/',
+      '//elsewhere.example',
+      '/\\elsewhere.example',
+      '/auth/sign-out',
+    ]) {
+      const visitor = await Visitor.enter(town, browser);
+      await visitor.signIn('m.vandijk', `/auth/sign-in?returnTo=${encodeURIComponent(elsewhere)}`);
+      expect(visitor.page.url()).toBe(`${town.url}/`);
+      await visitor.leave();
+    }
+  });
+});
