@@ -1,7 +1,11 @@
 import { loadStatutoryRules } from '#definitions/statutory-rules-loader.js';
 import { TokenVerifier } from '#identity/token-verifier.js';
 import { PostgresBrowserSessions } from '#persistence/browser-sessions.js';
-import { channels, type ChangeNotification } from '#persistence/change-announcer.js';
+import {
+  channels,
+  type ChangeNotification,
+  type PersonalNotification,
+} from '#persistence/change-announcer.js';
 import { createDataSource, waitForDatabase, type WaitOptions } from '#persistence/data-source.js';
 import { digest } from '#persistence/digest.js';
 import { PostgresHistoryReader } from '#persistence/history/history-reader.js';
@@ -75,7 +79,7 @@ export async function connect(settings: ApiSettings, waiting: WaitOptions = {}):
       listenToChanges(
         settings.DATABASE_URL,
         channels.changes,
-        (payload) => onChange(JSON.parse(payload) as ChangeNotification),
+        (payload) => onChange(JSON.parse(payload) as ChangeNotification | PersonalNotification),
         { onReconnected: onMissed },
       ),
     probes: {

@@ -15,7 +15,7 @@ import type {
   TaskReader,
 } from '#application/views.js';
 import type { TokenVerifier } from '#identity/token-verifier.js';
-import type { ChangeNotification } from '#persistence/change-announcer.js';
+import type { ChangeNotification, PersonalNotification } from '#persistence/change-announcer.js';
 import type { StoredRecords } from '#persistence/history/stored-records.js';
 import type { Listening } from '#persistence/notifications.js';
 
@@ -46,7 +46,10 @@ export interface Infrastructure {
    * Calls back for every committed change in this database, until stopped.
    * @param onMissed called when the connection had been lost: what changed meanwhile was not heard
    */
-  listen(onChange: (change: ChangeNotification) => void, onMissed: () => void): Listening;
+  listen(
+    onChange: (change: ChangeNotification | PersonalNotification) => void,
+    onMissed: () => void,
+  ): Listening;
   probes: {
     /** The database answers and has every migration of this release. */
     database(): Promise<boolean>;

@@ -7,6 +7,7 @@ import {
   type Account,
   type RunningIdentityProvider,
 } from './components/identity-provider.js';
+import { startMailbox, type LocalMailbox } from './components/mailbox.js';
 import { choosePort } from './components/ports.js';
 import { startPostgres } from './components/postgres.js';
 import type { Report } from './components/report.js';
@@ -31,6 +32,10 @@ export interface InstallationOptions {
   readonly env?: Readonly<Record<string, string | undefined>>;
   /** Runs once the database is migrated, before api and worker start: the place to load data. */
   readonly prepare?: (context: { readonly databaseUrl: string }) => Promise<void>;
+  /** Keeps the mail that goes out in the data folder, unless the environment names a mail server. Default: no mail. */
+  readonly mailbox?: boolean;
+  /** Node's own options for api and worker, besides those they always have: to profile them, for one. */
+  readonly nodeOptions?: readonly string[];
   readonly report?: Report;
   /** Gives up the start when aborted; what had been started is stopped again. */
   readonly signal?: AbortSignal;
@@ -48,6 +53,8 @@ export interface Installation {
   readonly temporalAddress: string;
   readonly temporalNamespace: string;
   readonly taskQueue: string;
+  /** The folder of the mail that went out; absent with a mail server of somebody's own, or none. */
+  readonly mailFolder?: string;
   /** The web interface of our own Temporal server; absent with a cluster of somebody's own. */
   readonly temporalUiUrl?: string;
   /** The password of all people of the embedded identity provider; absent with a provider of somebody's own. */
@@ -151,7 +158,14 @@ export async function startInstallation(options: InstallationOptions): Promise<I
       servers.set('identity provider', provider);
     };
 
-    await all([startDatabase(), startTemporal(), startProvider()]);
+    let mailbox: LocalMailbox | undefined;
+    const startMail = async () => {
+      if (!options.mailbox || options.env?.['SMTP_URL']) return;
+      mailbox = await startMailbox(dataDirectory);
+      servers.set('mailbox', mailbox);
+    };
+
+    await all([startDatabase(), startTemporal(), startProvider(), startMail()]);
     const issuer = provider?.issuer ?? oidc.issuer ?? '';
     const env = {
       ...process.env,
@@ -164,6 +178,8 @@ export async function startInstallation(options: InstallationOptions): Promise<I
       OIDC_AUDIENCE: oidc.audience,
       ...(provider && { OIDC_CLIENT_SECRET: provider.webClientSecret }),
       API_PORT: String(apiPort),
+      WEB_URL: options.env?.['WEB_URL'] || apiUrl,
+      ...(mailbox && { SMTP_URL: mailbox.url, MAIL_FROM: 'cyclusregie@localhost' }),
     };
     const startProgram = async (name: 'api' | 'worker', ready: SupervisedOptions['ready']) => {
       const main = path.join(checkout, 'dist', 'apps', name, 'main.js');
@@ -191,6 +207,7 @@ export async function startInstallation(options: InstallationOptions): Promise<I
       temporalAddress,
       temporalNamespace: temporal.namespace,
       taskQueue: temporal.taskQueue,
+      mailFolder: mailbox?.folder,
       temporalUiUrl,
       password: provider?.password,
       get processes() {

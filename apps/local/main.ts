@@ -26,7 +26,7 @@ const onSignal = () => {
 };
 process.on('SIGINT', onSignal).on('SIGTERM', onSignal);
 
-function announce({ apiUrl, temporalUiUrl, issuer, password }: Installation): void {
+function announce({ apiUrl, temporalUiUrl, mailFolder, issuer, password }: Installation): void {
   const width = Math.max(...people.map(({ login }) => login.length));
   const lines = [
     '',
@@ -34,6 +34,7 @@ function announce({ apiUrl, temporalUiUrl, issuer, password }: Installation): vo
     `  Adres / address          ${apiUrl}`,
     `  API                      ${apiUrl}/api/v1/docs`,
     ...(temporalUiUrl ? [`  Processen / processes    ${temporalUiUrl}`] : []),
+    ...(mailFolder ? [`  E-mail / mail            ${mailFolder}`] : []),
     `  Aanmelden / sign-in      ${issuer}`,
   ];
   if (password) {
@@ -65,6 +66,7 @@ try {
   const installation = await startInstallation({
     dataDirectory,
     people,
+    mailbox: true,
     env: process.env,
     report: console.log,
     signal: interrupted.signal,

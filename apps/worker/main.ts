@@ -14,6 +14,8 @@ import { readSettings } from '#settings/read-settings.js';
 import { temporalConnection } from '#settings/server-settings.js';
 import { eventSender } from './event-sender.js';
 import { withTypedRefusals } from './failures.js';
+import { NoticeLoops } from './mail/notice-loops.js';
+import { SmtpMailer } from './mail/smtp-mailer.js';
 import { RelayLoop } from './relay-loop.js';
 import { WorkerSettings } from './settings.js';
 import { builtBundle } from './workflow-bundle.js';
@@ -21,6 +23,8 @@ import { builtBundle } from './workflow-bundle.js';
 const hourMs = 3_600_000;
 /** Nobody repeats a request after a week. */
 const keysKeptMs = 7 * 24 * hourMs;
+/** A mail that a server is slow to take does not keep the process from ending: another sends it. */
+const mailGraceMs = 5_000;
 
 /**
  * Hosts the workflows and their activities, and relays the outbox to Temporal. Waits for what is not there yet, and may run
@@ -88,6 +92,14 @@ async function main(): Promise<void> {
   );
   const listening = listenToChanges(settings.DATABASE_URL, 'outbox', () => loop.wake());
   loop.start();
+  const notices = new NoticeLoops({
+    dataSource,
+    mailer: mailerOf(settings),
+    webUrl: settings.WEB_URL,
+    report: ({ mailId, error }, message) => log.warn({ mailId, error: String(error) }, message),
+  });
+  const hearingNotices = listenToChanges(settings.DATABASE_URL, 'notices', () => notices.wake());
+  notices.start();
   const forgetting = setInterval(() => {
     forgetIdempotencyKeys(dataSource, new Date(Date.now() - keysKeptMs).toISOString()).catch(
       (error: unknown) => log.warn({ error: String(error) }, 'old Idempotency-Keys are forgotten later'),
@@ -100,11 +112,24 @@ async function main(): Promise<void> {
     new Promise<void>((resolve) => stopping.signal.addEventListener('abort', () => resolve())),
   );
   clearInterval(forgetting);
-  await loop.stop();
-  await (await listening).stop();
+  clearInterval(lookingAfterPlanning);
+  await Promise.all([
+    loop.stop(),
+    Promise.race([notices.stop(), sleep(mailGraceMs, undefined, { ref: false })]),
+  ]);
+  await Promise.all([listening.stop(), hearingNotices.stop()]);
   await connection.close();
   await native.close();
   await dataSource.destroy();
+}
+
+/** Null where no mail server is set: then people are told in the application only. */
+function mailerOf({
+  SMTP_URL: url,
+  MAIL_FROM: address,
+  MAIL_FROM_NAME: name,
+}: WorkerSettings): SmtpMailer | null {
+  return url && address ? new SmtpMailer({ url, from: { address, name } }) : null;
 }
 
 const temporalLevels = {

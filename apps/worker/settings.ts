@@ -1,8 +1,9 @@
 import { IsInt, Matches, Max, Min } from 'class-validator';
-import { Numeric, ServerSettings } from '#settings/server-settings.js';
+import { MailSettings } from '#settings/mail-settings.js';
+import { Numeric } from '#settings/server-settings.js';
 
 /** What the worker is told by its environment. */
-export class WorkerSettings extends ServerSettings {
+export class WorkerSettings extends MailSettings {
   @Matches(/^[\w.-]{1,255}$/, { message: 'must be letters, digits, dots, dashes and underscores' })
   TEMPORAL_TASK_QUEUE = 'cyclusregie';
 

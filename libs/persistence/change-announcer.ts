@@ -7,7 +7,7 @@ export const channels = {
   outbox: 'outbox',
   /** There is something to tell people; without payload. */
   notices: 'notices',
-  /** Something happened in a cycle: JSON of {@link ChangeNotification}. */
+  /** JSON of {@link ChangeNotification}: something happened in a cycle; or of {@link PersonalNotification}. */
   changes: 'changes',
 } as const;
 
@@ -16,6 +16,12 @@ export interface ChangeNotification {
   organisationId: string;
   cycleId: string;
   types: HistoryEventType[];
+}
+
+/** These people have something new among their notifications, or less that is unread. On the channel `changes` as well. */
+export interface PersonalNotification {
+  organisationId: string;
+  personIds: string[];
 }
 
 /** What a transaction did to a cycle; `outbox` when its workflow should hear of it at once. */

@@ -1,10 +1,12 @@
 import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
-import type { ChangeNotification } from '#persistence/change-announcer.js';
+import type { ChangeNotification, PersonalNotification } from '#persistence/change-announcer.js';
 import type { Listening } from '#persistence/notifications.js';
 import { INFRASTRUCTURE, type Infrastructure } from '../infrastructure.js';
 
 interface Listener {
   changed(change: ChangeNotification): void;
+  /** These people have other notifications, or other unread ones. */
+  told(people: PersonalNotification): void;
   /** Something changed that nobody heard of. */
   missed(): void;
 }
@@ -19,7 +21,10 @@ export class ChangeBus implements OnApplicationBootstrap, OnApplicationShutdown 
 
   onApplicationBootstrap(): void {
     this.listening = this.infrastructure.listen(
-      (change) => this.listeners.forEach((listener) => listener.changed(change)),
+      (change) =>
+        this.listeners.forEach((listener) =>
+          'personIds' in change ? listener.told(change) : listener.changed(change),
+        ),
       () => this.listeners.forEach((listener) => listener.missed()),
     );
   }

@@ -30,7 +30,8 @@ export class EventsController implements BeforeApplicationShutdown {
   @ApiOperation({
     summary: 'What changes, as server-sent events',
     description:
-      'Events `change` with `{ cycleId, types }`, types of history events. A comment every 15 seconds (or as the ' +
+      'Events `change` with `{ cycleId, types }`, types of history events; `notification` when you are told something, or ' +
+      'have read it elsewhere. A comment every 15 seconds (or as the ' +
       'installation is set) keeps the line open. Nothing is repeated: who reconnects, or gets an event `missed`, reads anew. The stream ends when the token or session does.',
   })
   @ApiResponse({
@@ -57,7 +58,7 @@ export class EventsController implements BeforeApplicationShutdown {
     response.write(': connected\n\n');
     this.open.set(response, caller.personId);
 
-    const send = (event: 'change' | 'missed', data: object) => {
+    const send = (event: 'change' | 'notification' | 'missed', data: object) => {
       // Who reads so slowly that we would have to remember for them starts anew.
       if (response.writableNeedDrain) response.destroy();
       else response.write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`);
@@ -65,6 +66,9 @@ export class EventsController implements BeforeApplicationShutdown {
     const unsubscribe = this.changes.subscribe({
       changed: ({ organisationId, cycleId, types }) => {
         if (organisationId === caller.organisationId) send('change', { cycleId, types });
+      },
+      told: ({ personIds }) => {
+        if (personIds.includes(caller.personId)) send('notification', {});
       },
       missed: () => send('missed', {}),
     });

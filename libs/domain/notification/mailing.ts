@@ -5,6 +5,9 @@ import { describeNoticeKind, type NoticeKind } from './notice.js';
 export const mailPreferences = ['immediately', 'daily', 'escalationsOnly'] as const;
 export type MailPreference = (typeof mailPreferences)[number];
 
+/** When the daily digest is sent, on the organisation's clock. */
+export const digestTime = '07:00';
+
 /** What a person set. `locale` null: the language of the organisation. */
 export interface NotificationPreference {
   mail: MailPreference;
