@@ -168,6 +168,7 @@ export async function startInstallation(options: InstallationOptions): Promise<I
     await all([startDatabase(), startTemporal(), startProvider(), startMail()]);
     const issuer = provider?.issuer ?? oidc.issuer ?? '';
     const env = {
+      ATTACHMENTS_FOLDER: path.join(dataDirectory, 'attachments'),
       ...process.env,
       ...options.env,
       DATABASE_URL: databaseUrl,
@@ -184,7 +185,6 @@ export async function startInstallation(options: InstallationOptions): Promise<I
     const startProgram = async (name: 'api' | 'worker', ready: SupervisedOptions['ready']) => {
       const main = path.join(checkout, 'dist', 'apps', name, 'main.js');
       const launch = (log: number) =>
-      ATTACHMENTS_FOLDER: path.join(dataDirectory, 'attachments'),
         fork(main, [], {
           env,
           cwd: checkout,
