@@ -21,18 +21,19 @@ import {
   type CycleEnd,
   type CycleInput,
   type CycleState,
+  type SteerRequest,
   type SteerUnit,
   type Steering,
 } from '#contracts/cycle-workflow.js';
 import { firstPosition, type Position } from '#domain/cycle/route.js';
+import { steeringKinds, type SteeringKind } from '#domain/cycle/steering.js';
 import type { CycleDefinition } from '#domain/definition/definition.js';
+import type { DomainErrorCode } from '#domain/shared/domain-error.js';
 import type { NewTask } from '#domain/task/task.js';
 import { taskFor, type CycleRun, type Step } from './cycle-run.js';
-import { runCycle } from './run-cycle.js';
+import { moveTo, runCycle } from './run-cycle.js';
 
 const progressed = defineSignal<[CycleEvent[]]>(messages.progressed);
-const addUnit = defineUpdate<void, [SteerUnit]>(messages.addUnit);
-const dropUnit = defineUpdate<void, [SteerUnit]>(messages.dropUnit);
 const withdraw = defineUpdate<void, [Steering]>(messages.withdraw);
 const standing = defineQuery<Position | null>(messages.standing);
 
@@ -53,22 +54,18 @@ export async function cycleWorkflow(input: CycleInput): Promise<CycleEnd> {
 
   setHandler(progressed, (events) => cycle.takeIn(events));
   setHandler(standing, () => cycle.standing());
-  setHandler(
-    addUnit,
-    async (request) => {
-      await cycle.loaded();
-      await cycle.addUnit(request);
-    },
-    { validator: (_: SteerUnit) => mustNotHaveEnded(withdrawnBy) },
-  );
-  setHandler(
-    dropUnit,
-    async (request) => {
-      await cycle.loaded();
-      await cycle.dropUnit(request);
-    },
-    { validator: (_: SteerUnit) => mustNotHaveEnded(withdrawnBy) },
-  );
+  for (const kind of steeringKinds.filter((one) => one !== 'withdraw')) {
+    setHandler(
+      defineUpdate<void, [SteerRequest]>(messages[kind]),
+      (request) => cycle.steer({ ...request, kind } as SteerRequest),
+      {
+        validator: (request: SteerRequest) => {
+          mustNotHaveEnded(withdrawnBy);
+          cycle.mustAllow({ ...request, kind } as SteerRequest);
+        },
+      },
+    );
+  }
   setHandler(
     withdraw,
     async (request) => {
@@ -82,7 +79,7 @@ export async function cycleWorkflow(input: CycleInput): Promise<CycleEnd> {
   await cycle.load();
   cycle.keepTime();
   const end = await Promise.race([
-    runCycle(cycle),
+    cycle.run(),
     cycle.timeFailed,
     condition(() => withdrawnBy !== null && cycle.close()).then((): CycleEnd => 'withdrawn'),
     condition(() => cycle.mustContinue(input.continueAfterEvents) && cycle.close()).then(
@@ -107,10 +104,15 @@ function mustNotHaveEnded(withdrawnBy: Steering | null): void {
 const notRunning = () =>
   ApplicationFailure.nonRetryable('The cycle has ended, or is being withdrawn.', 'cycle-not-running');
 
+const refusal = (code: DomainErrorCode, detail: string) => ApplicationFailure.nonRetryable(detail, code);
+
+/** After these the cycle does not go on where it was, or not with the same people. */
+const changesCourse: readonly SteeringKind[] = ['sendBack', 'skipPhase', 'changeOrganiser'];
+
 const untilInstant = (instant: string): number => Math.max(1, Date.parse(instant) - Date.now());
 
-/** {@link CycleRun} on Temporal: tasks are opened by local activities, many at a time; answers arrive by signal. */
-class TemporalCycleRun implements CycleRun {
+/** {@link Cycle} on Temporal: tasks are opened by local activities, many at a time; answers arrive by signal. */
+class TemporalCycleRun {
   private readonly address: Pick<CycleAddress, 'organisationId' | 'cycleId'>;
   definition!: CycleDefinition;
   due: CycleRun['due'] = {};
@@ -122,6 +124,9 @@ class TemporalCycleRun implements CycleRun {
   private busy = 0;
   private watched: Position | null = null;
   private closed = false;
+  private steering = false;
+  /** What the cycle does as long as nobody steers it elsewhere; from then on another begins where it was steered to. */
+  private course = 1;
   private keepsTime = false;
   /** Something was asked or done since the last look at what is to be said of dates. */
   private stirred = false;
@@ -172,7 +177,7 @@ class TemporalCycleRun implements CycleRun {
    * @returns whether it is stopped
    */
   close(): boolean {
-    this.closed ||= this.idle;
+    this.closed ||= this.idle && !this.steering;
     return this.closed;
   }
 
@@ -236,13 +241,13 @@ class TemporalCycleRun implements CycleRun {
     this.due = (await this.activities.loadCycle(this.cycle)).due;
   }
 
-  async ask(step: Step): Promise<TaskAnswer> {
+  async ask(step: Step, isPresent: () => boolean): Promise<TaskAnswer> {
     const task = taskFor(this, step);
     const answered = () => this.state.answers[task.key];
     if (!answered()) {
       this.watchDueDate();
       await this.open(task);
-      await condition(() => answered() !== undefined);
+      await condition(() => isPresent() && answered() !== undefined);
     }
     return answered() as TaskAnswer;
   }
@@ -252,7 +257,53 @@ class TemporalCycleRun implements CycleRun {
     return condition(holds);
   }
 
-  async addUnit(request: SteerUnit): Promise<void> {
+  /** Runs the cycle to its end, beginning anew from its state whenever it was steered: nothing answered is asked again. */
+  async run(): Promise<CycleEnd> {
+    for (;;) {
+      const { course } = this;
+      const end = await Promise.race([
+        runCycle(new Course(this, () => this.course === course)),
+        condition(() => this.course !== course && !this.steering).then(() => null),
+      ]);
+      if (end !== null) return end;
+    }
+  }
+
+  /** What can be told at once, by where the cycle stands; the rest is judged on what people did until now. */
+  mustAllow(request: SteerRequest): void {
+    if (this.closed) throw notRunning();
+    const { paused = false } = this.state;
+    if (request.kind === 'pause' && paused) throw refusal('cycle-paused', 'The cycle is paused already.');
+    if (request.kind === 'resume' && !paused) throw refusal('cycle-paused', 'The cycle is not paused.');
+  }
+
+  /** One at a time, each on what came of the one before. */
+  async steer(request: SteerRequest): Promise<void> {
+    await this.loaded();
+    await condition(() => !this.steering);
+    this.mustAllow(request);
+    if (request.kind === 'addUnit') return this.addUnit(request);
+    if (request.kind === 'dropUnit') return this.dropUnit(request);
+    this.steering = true;
+    try {
+      // Between two steps, so that no step of the old course comes after what is steered.
+      if (changesCourse.includes(request.kind)) {
+        await condition(() => this.idle);
+        this.mustAllow(request);
+        this.course += 1;
+      }
+      const { position } = this.state;
+      const { goesTo, skipped, paused } = await this.activities.steer({ ...this.cycle, request, position });
+      this.state.skipped = skipped;
+      this.state.paused = paused;
+      if (goesTo) moveTo(this.state, goesTo);
+      await this.load();
+    } finally {
+      this.steering = false;
+    }
+  }
+
+  private async addUnit(request: SteerUnit): Promise<void> {
     if (this.closed) throw notRunning();
     const { phase, round } = this.state.position;
     const contributing = this.definition.phases.find(({ kind }) => kind === 'contributions');
@@ -282,7 +333,7 @@ class TemporalCycleRun implements CycleRun {
     }
   }
 
-  async dropUnit(request: SteerUnit): Promise<void> {
+  private async dropUnit(request: SteerUnit): Promise<void> {
     if (this.closed) throw notRunning();
     await this.activities.dropUnit({ ...this.cycle, ...request });
     this.state.contributions[request.unitId] = 'dropped';
@@ -330,5 +381,48 @@ class TemporalCycleRun implements CycleRun {
     } finally {
       this.busy -= 1;
     }
+  }
+}
+
+/**
+ * The cycle as one course of it sees it. A course that was left begins nothing and hears nothing any more: whatever it still
+ * waited for is its successor's affair.
+ */
+class Course implements CycleRun {
+  readonly activities: CycleActivities;
+
+  constructor(
+    private readonly host: TemporalCycleRun,
+    private readonly isPresent: () => boolean,
+  ) {
+    this.activities = new Proxy(host.activities, {
+      get: (target, name: keyof CycleActivities) => (argument: never) =>
+        this.present(() => (target[name] as (at: never) => Promise<unknown>)(argument)),
+    });
+  }
+
+  get cycle(): CycleAddress {
+    return this.host.cycle;
+  }
+  get definition(): CycleDefinition {
+    return this.host.definition;
+  }
+  get due(): CycleRun['due'] {
+    return this.host.due;
+  }
+  get state(): CycleState {
+    return this.host.state;
+  }
+
+  ask(step: Step): Promise<TaskAnswer> {
+    return this.present(() => this.host.ask(step, this.isPresent));
+  }
+
+  until(holds: () => boolean): Promise<void> {
+    return this.present(() => this.host.until(() => this.isPresent() && holds()));
+  }
+
+  private present<T>(work: () => Promise<T>): Promise<T> {
+    return this.isPresent() ? work() : new Promise<never>(() => undefined);
   }
 }

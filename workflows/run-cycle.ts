@@ -1,5 +1,5 @@
 import type { CycleEnd } from '#contracts/cycle-workflow.js';
-import { routeAfter, type PhaseEnd } from '#domain/cycle/route.js';
+import { routeAfter, type PhaseEnd, type Position } from '#domain/cycle/route.js';
 import { findPhase, type PhaseDefinition } from '#domain/definition/definition.js';
 import { must } from '#domain/shared/domain-error.js';
 import type { CycleRun } from './cycle-run.js';
@@ -25,6 +25,8 @@ export async function runCycle(run: CycleRun): Promise<CycleEnd> {
     must(phase, 'definition-invalid', `The definition has no phase "${position.phase}".`);
 
     const end = await runPhase(run, phase);
+    // A cycle that stands still lets people finish what they are at, and begins nothing.
+    if (run.state.paused) await run.until(() => !run.state.paused);
     const route = routeAfter(run.definition, run.state, end);
     await run.activities.leavePhase({
       ...run.cycle,
@@ -34,7 +36,7 @@ export async function runCycle(run: CycleRun): Promise<CycleEnd> {
     });
 
     if (route.kind === 'ended') return route.as;
-    moveTo(run, route.position);
+    moveTo(run.state, route.position);
   }
 }
 
@@ -66,8 +68,7 @@ function runPhase(run: CycleRun, phase: PhaseDefinition): Promise<PhaseEnd> {
  * contributions may be late news of an earlier round, when opening them had already read what became of it; opening them
  * again reads anew.
  */
-function moveTo(run: CycleRun, position: CycleRun['state']['position']): void {
-  const { state } = run;
+export function moveTo(state: CycleRun['state'], position: Position): void {
   if (!state.done.includes(state.position.phase)) state.done.push(state.position.phase);
   state.position = position;
   state.contributions = {};

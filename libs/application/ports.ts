@@ -1,5 +1,5 @@
 import type { NewCycleEvent } from '#contracts/cycle-events.js';
-import type { Steering, SteerUnit } from '#contracts/cycle-workflow.js';
+import type { SteerRequest } from '#contracts/cycle-workflow.js';
 import type {
   Contribution,
   ContributionContent,
@@ -131,10 +131,21 @@ export interface CycleRepository {
   markOverdue(cycleId: string, phase: string, round: number): Promise<boolean>;
   insertSteering(steering: SteeringRequest): Promise<void>;
   findSteering(id: string): Promise<SteeringRequest | null>;
+  /** Keeps what came of it, so that it is not done twice. */
+  settleSteering(id: string, outcome: Json): Promise<void>;
+  /** Every phase round that was entered, in order, and how it ended; null while it is open. */
+  phaseRounds(cycleId: string): Promise<PhaseRound[]>;
   /** The days to which somebody moved the ends of phases, by phase. */
   movedDates(cycleId: string): Promise<Record<string, string>>;
   /** Writes such days, also of the phase round that is open, which may now be late no longer. */
   moveDates(cycleId: string, days: Readonly<Record<string, string>>, steeringId: string): Promise<void>;
+}
+
+export interface PhaseRound {
+  phase: string;
+  round: number;
+  units: string[] | null;
+  end: 'done' | 'returned' | 'rejected' | 'skipped' | null;
 }
 
 export interface CycleUnit {
@@ -153,7 +164,7 @@ export interface SteeringRequest {
   requestedBy: string;
   requestedAs: Role;
   onBehalfOf: string | null;
-  /** What is asked besides: phases, units, days and roles by name. */
+  /** What is asked besides: phases, units, days and roles by name; and, once it is done, what came of it (`outcome`). */
   details: { [key: string]: Json };
 }
 
@@ -374,9 +385,7 @@ export interface BrowserSessions {
 
 /** Sends steering to the running workflow and waits for its answer. Refuses `engine-unavailable`, or what the workflow says. */
 export interface CycleEngine {
-  addUnit(cycleId: string, request: SteerUnit): Promise<void>;
-  dropUnit(cycleId: string, request: SteerUnit): Promise<void>;
-  withdraw(cycleId: string, request: Steering): Promise<void>;
+  steer(cycleId: string, request: SteerRequest): Promise<void>;
 }
 
 /** New identifiers; a port so that use cases stay deterministic under test. */

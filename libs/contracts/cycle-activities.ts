@@ -2,7 +2,14 @@ import type { ContributionStatus } from '#domain/contribution/contribution.js';
 import type { Position } from '#domain/cycle/route.js';
 import type { CycleDefinition } from '#domain/definition/definition.js';
 import type { NewTask } from '#domain/task/task.js';
-import type { CycleAddress, CycleEnd, SteerUnit, Steering } from './cycle-workflow.js';
+import type {
+  CycleAddress,
+  CycleEnd,
+  Steered,
+  SteerRequest,
+  SteerUnit,
+  Steering,
+} from './cycle-workflow.js';
 
 /** A person who is asked something, by id. */
 export interface AskedPerson {
@@ -78,6 +85,11 @@ export interface CycleActivities {
   ): Promise<void>;
   /** Drops a unit: its contribution, and the tasks about it that are still open. */
   dropUnit(at: CycleAddress & SteerUnit): Promise<void>;
+  /**
+   * Does what somebody asked of a running cycle, once: a second time gives what came of it the first. Refuses what the rules of
+   * steering refuse (`libs/domain/cycle/steering.ts`), and `phase-not-open` when the cycle is not where the workflow has it.
+   */
+  steer(at: CycleAddress & { request: SteerRequest; position: Position }): Promise<Steered>;
   /** Records the end; withdraws whatever is still open. */
   endCycle(at: CycleAddress & { end: CycleEnd } & Partial<Steering>): Promise<void>;
 }

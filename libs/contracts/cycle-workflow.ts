@@ -1,4 +1,5 @@
 import type { Position } from '#domain/cycle/route.js';
+import type { SteeringCommand } from '#domain/cycle/steering.js';
 import type { CycleEvent, TaskAnswer } from './cycle-events.js';
 
 /** Type name, id and messages of the workflow that drives one cycle. The id holds the cycle's UUID and nothing else. */
@@ -8,12 +9,17 @@ export const cycleWorkflowId = (cycleId: string): string => `cycle-${cycleId}`;
 export const messages = {
   /** Signal: a batch of events, in order. Argument: {@link CycleEvent}[]. */
   progressed: 'progressed',
-  /** Update: add a team or programme that contributes. Argument: {@link SteerUnit}. */
+  /** Updates, each named as the kind of its {@link SteeringCommand}. Argument: {@link SteerRequest} of that kind. */
   addUnit: 'addUnit',
-  /** Update: drop a team or programme. Argument: {@link SteerUnit}. */
   dropUnit: 'dropUnit',
-  /** Update: withdraw the whole cycle. Argument: {@link Steering}. */
   withdraw: 'withdraw',
+  moveDeadline: 'moveDeadline',
+  sendBack: 'sendBack',
+  skipPhase: 'skipPhase',
+  changeOrganiser: 'changeOrganiser',
+  pause: 'pause',
+  resume: 'resume',
+  carryActions: 'carryActions',
   /** Query: where the cycle stands, for engineers; pages read PostgreSQL. */
   standing: 'standing',
 } as const;
@@ -26,6 +32,15 @@ export interface Steering {
 }
 export interface SteerUnit extends Steering {
   unitId: string;
+}
+export type SteerRequest = Steering & SteeringCommand;
+
+/** What the workflow has to know of what was steered. */
+export interface Steered {
+  /** Where the cycle goes on at once; null: where it was. */
+  goesTo: Position | null;
+  skipped: string[];
+  paused: boolean;
 }
 
 /** Which cycle, of which organisation. */
@@ -57,6 +72,8 @@ export interface CycleState {
   answers: Record<string, TaskAnswer>;
   /** Settled or not, per contributing unit. */
   contributions: Record<string, string>;
+  /** While it is, no phase begins. Absent in a state of before cycles could be. */
+  paused?: boolean;
 }
 
 /** How a cycle ended. */

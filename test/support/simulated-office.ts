@@ -1,8 +1,9 @@
 import type { CycleActivities } from '#contracts/cycle-activities.js';
 import type { NewCycleEvent, TaskAnswer } from '#contracts/cycle-events.js';
-import type { CycleEnd } from '#contracts/cycle-workflow.js';
+import type { CycleEnd, Steered, SteerRequest } from '#contracts/cycle-workflow.js';
 import { nextWorkingDay, type WorkingCalendar } from '#domain/calendar/working-calendar.js';
 import { contributionsKey, returnTargets, type Position } from '#domain/cycle/route.js';
+import { consequencesOf, type SteeringKind } from '#domain/cycle/steering.js';
 import { findPhase, type CycleDefinition, type DecisionPhase } from '#domain/definition/definition.js';
 import { refusalBySilence } from '#domain/reminder/reminder-policy.js';
 import { lookAt, morningOf, policyOf, remindersOf } from '#domain/reminder/reminder.rules.js';
@@ -19,6 +20,7 @@ export type Happening =
   | { what: 'overdue'; phase: string; round: number }
   /** Something was said of a task's date; `on` is the day on which it was. */
   | { what: 'said'; rule: string; task: string; dueOn: string; on: string; overtaken: boolean }
+  | { what: 'steered'; kind: SteeringKind }
   | { what: 'ended'; end: CycleEnd };
 
 export interface OfficeOptions {
@@ -70,6 +72,11 @@ export class SimulatedOffice {
   /** Everything that was ever asked, contributions too. */
   readonly asked = new Map<string, AskedTask>();
   private readonly said = new Set<string>();
+  private readonly steered = new Map<string, Steered>();
+  private skipped: string[] = [];
+  private paused = false;
+  /** Tasks that were open when the cycle was steered elsewhere. */
+  takenBack = 0;
 
   constructor(private readonly options: OfficeOptions) {
     this.setbacks = options.setbacks;
@@ -159,9 +166,10 @@ export class SimulatedOffice {
       if (this.options.choose(2) === 1) this.points.set(`actionPoint-${this.points.size}`, true);
       if (this.options.choose(2) === 1) this.points.set(`question-${this.points.size}`, true);
     },
+    steer: async ({ request, position }) => this.steer(request, position),
     remind: async ({ position, now }) => this.remind(position, now),
     recordOverdue: async ({ position: { phase, round } }) => this.once({ what: 'overdue', phase, round }),
-    readPreparation: async () => ({ leadUnitId: 'unit-a', skipped: this.optionalPhases() }),
+    readPreparation: async () => ({ leadUnitId: 'unit-a', skipped: (this.skipped = this.optionalPhases()) }),
     openContributions: async ({ round, units: named }) => {
       for (const unitId of named ?? units) {
         const known = this.contributions.get(unitId);
@@ -196,6 +204,48 @@ export class SimulatedOffice {
       this.once({ what: 'ended', end });
     },
   };
+
+  /** What the real step does, by the same rules; done once, however often it is asked. */
+  private steer(request: SteerRequest, position: Position): Steered {
+    const known = this.steered.get(request.steeringId);
+    if (known) return known;
+    const { definition } = this.options;
+    const left = this.happenings.flatMap((one) => (one.what === 'left' ? [one.phase] : []));
+    const { goesTo, skipped, paused } = consequencesOf(
+      {
+        definition,
+        year: 2027,
+        position,
+        done: left,
+        skipped: this.skipped,
+        adjustments: {},
+        pausedOn: this.paused ? '2026-01-01' : null,
+        dates: {},
+        unitIds: units,
+        meetingPlanned: false,
+        today: '2026-01-02',
+        calendar: workingCalendar,
+      },
+      request,
+    );
+    this.skipped = skipped;
+    this.paused = paused;
+    if (goesTo) {
+      for (const { key, phase } of [...this.open.values()]) {
+        if (phase !== position.phase) continue;
+        this.open.delete(key);
+        this.done(key);
+        this.takenBack += 1;
+      }
+      const { phase, round } = position;
+      this.once({ what: 'left', phase, round, end: request.kind, to: goesTo.phase });
+      this.once({ what: 'entered', phase: goesTo.phase, round: goesTo.round });
+    }
+    this.happenings.push({ what: 'steered', kind: request.kind });
+    const outcome = { goesTo, skipped, paused };
+    this.steered.set(request.steeringId, outcome);
+    return outcome;
+  }
 
   /** What the real step does, over the tasks of this office. */
   private remind({ phase, round }: Position, now: string): { next: string | null; soonest: string } {

@@ -1,10 +1,8 @@
 import { Body, Controller, Get, Inject, Param, Post, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
-import { AddUnit } from '#application/cycles/add-unit.use-case.js';
-import { DropUnit } from '#application/cycles/drop-unit.use-case.js';
 import { StartCycle } from '#application/cycles/start-cycle.use-case.js';
-import { WithdrawCycle } from '#application/cycles/withdraw-cycle.use-case.js';
+import { SteerCycle } from '#application/cycles/steer-cycle.use-case.js';
 import type { PersonCall } from '#application/ports.js';
 import { found } from '#application/shared/find.js';
 import { ByCaller } from '../access/call.js';
@@ -21,9 +19,7 @@ export class CyclesController {
   constructor(
     @Inject(READERS) private readonly readers: Readers,
     private readonly startCycle: StartCycle,
-    private readonly addUnitToCycle: AddUnit,
-    private readonly dropUnitFromCycle: DropUnit,
-    private readonly withdrawCycle: WithdrawCycle,
+    private readonly steerCycle: SteerCycle,
   ) {}
 
   @Get()
@@ -86,9 +82,9 @@ export class CyclesController {
   async addUnit(
     @ByCaller() call: PersonCall,
     @Param('id', IdPipe) cycleId: string,
-    @Body() body: AddUnitBody,
+    @Body() { unitId, reason }: AddUnitBody,
   ) {
-    await this.addUnitToCycle.execute(call, { cycleId, ...body });
+    await this.steerCycle.execute(call, { cycleId, reason, command: { kind: 'addUnit', unitId } });
   }
 
   @Post(':id/units/:unitId/drop')
@@ -98,9 +94,9 @@ export class CyclesController {
     @ByCaller() call: PersonCall,
     @Param('id', IdPipe) cycleId: string,
     @Param('unitId', IdPipe) unitId: string,
-    @Body() body: ReasonBody,
+    @Body() { reason }: ReasonBody,
   ) {
-    await this.dropUnitFromCycle.execute(call, { cycleId, unitId, ...body });
+    await this.steerCycle.execute(call, { cycleId, reason, command: { kind: 'dropUnit', unitId } });
   }
 
   @Post(':id/withdraw')
@@ -109,9 +105,9 @@ export class CyclesController {
   async withdraw(
     @ByCaller() call: PersonCall,
     @Param('id', IdPipe) cycleId: string,
-    @Body() body: ReasonBody,
+    @Body() { reason }: ReasonBody,
   ) {
-    await this.withdrawCycle.execute(call, { cycleId, ...body });
+    await this.steerCycle.execute(call, { cycleId, reason, command: { kind: 'withdraw' } });
   }
 
   private async mustExist(call: PersonCall, id: string): Promise<void> {

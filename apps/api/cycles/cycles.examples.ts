@@ -141,5 +141,52 @@ export const cyclesExamples: ExamplesByOperation = {
     request: { unitId: units.services.id, reason: 'De leges vallen sinds dit jaar onder Publiekszaken.' },
   },
   cycles_dropUnit: { request: { reason: 'De leges gaan toch mee in de bijdrage van Bedrijfsvoering.' } },
+  steering_preview: {
+    request: { kind: 'moveDeadline', phase: 'contributions', dueOn: '2026-06-24' },
+    answer: {
+      dates: [
+        {
+          phase: 'contributions',
+          from: contributionsDueOn,
+          to: '2026-06-24',
+          because: 'asked',
+          article: null,
+        },
+        { phase: 'coordination', from: '2026-07-10', to: '2026-07-17', because: 'follows', article: null },
+      ],
+      goesTo: null,
+      skippedPhases: ['management-advice'],
+      withdrawsTasks: 0,
+    },
+  },
+  steering_moveDeadline: {
+    request: { dueOn: '2026-06-24', reason: 'De meicirculaire kwam een week later dan verwacht.' },
+  },
+  steering_exceedTerm: {
+    request: { dueOn: '2026-07-16', reason: 'De raad behandelt de voorjaarsnota na overleg een week later.' },
+  },
+  steering_sendBack: {
+    request: {
+      phase: 'contributions',
+      unitIds: [units.services.id],
+      reason: 'Het college wil de tarieven van de leges herzien zien.',
+    },
+  },
+  steering_skipPhase: { request: { reason: 'Het MT heeft de stukken al met het college besproken.' } },
+  steering_changeOrganiser: {
+    request: {
+      from: 'concernController',
+      to: 'municipalSecretary',
+      reason: 'De controller is langdurig afwezig.',
+    },
+  },
+  steering_pause: { request: { reason: 'Wacht op de herindeling van de programma’s.' } },
+  steering_resume: { request: { reason: 'De programma-indeling is vastgesteld.' } },
+  steering_carryActions: {
+    request: {
+      toCycleId: '0190d1c2-6a00-7000-8000-00000000f028',
+      reason: 'Loopt door in de begroting 2028.',
+    },
+  },
   cycles_withdraw: { request: { reason: 'Begonnen met het verkeerde begrotingsjaar.' } },
 };

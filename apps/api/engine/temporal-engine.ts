@@ -1,7 +1,7 @@
 import { ApplicationFailure, Client, Connection, WorkflowUpdateFailedError } from '@temporalio/client';
 import { WorkflowNotFoundError } from '@temporalio/client';
 import type { CycleEngine } from '#application/ports.js';
-import { cycleWorkflowId, messages, type SteerUnit, type Steering } from '#contracts/cycle-workflow.js';
+import { cycleWorkflowId, messages, type SteerRequest } from '#contracts/cycle-workflow.js';
 import { DomainError, domainErrorCodes, type DomainErrorCode } from '#domain/shared/domain-error.js';
 
 /** Where Temporal is. */
@@ -30,16 +30,20 @@ export class TemporalEngine implements CycleEngine {
     this.client = new Client({ connection: this.connection, namespace });
   }
 
-  addUnit(cycleId: string, request: SteerUnit): Promise<void> {
-    return this.update(cycleId, messages.addUnit, request);
-  }
-
-  dropUnit(cycleId: string, request: SteerUnit): Promise<void> {
-    return this.update(cycleId, messages.dropUnit, request);
-  }
-
-  withdraw(cycleId: string, request: Steering): Promise<void> {
-    return this.update(cycleId, messages.withdraw, request);
+  async steer(cycleId: string, request: SteerRequest): Promise<void> {
+    try {
+      await this.connection.withDeadline(Date.now() + answerWithinMs, () =>
+        this.client.workflow
+          .getHandle(cycleWorkflowId(cycleId))
+          .executeUpdate<void, [SteerRequest]>(messages[request.kind], {
+            args: [request],
+            // The same request, sent again, is the same update.
+            updateId: request.steeringId,
+          }),
+      );
+    } catch (error) {
+      throw refusalOf(error);
+    }
   }
 
   /** Whether Temporal answers. */
@@ -56,20 +60,6 @@ export class TemporalEngine implements CycleEngine {
 
   async close(): Promise<void> {
     await this.connection.close();
-  }
-
-  private async update(cycleId: string, name: string, request: Steering): Promise<void> {
-    try {
-      await this.connection.withDeadline(Date.now() + answerWithinMs, () =>
-        this.client.workflow.getHandle(cycleWorkflowId(cycleId)).executeUpdate<void, [Steering]>(name, {
-          args: [request],
-          // The same request, sent again, is the same update.
-          updateId: request.steeringId,
-        }),
-      );
-    } catch (error) {
-      throw refusalOf(error);
-    }
   }
 }
 

@@ -3,6 +3,7 @@ import { contributionSteps } from './contribution-steps.js';
 import { phaseSteps } from './phase-steps.js';
 import { readingSteps } from './reading-steps.js';
 import { reminderSteps } from './reminder-steps.js';
+import { steeringSteps } from './steering-steps.js';
 import { stepWith, type CycleStepDependencies } from './step.js';
 
 /**
@@ -16,5 +17,6 @@ export function cycleSteps(deps: CycleStepDependencies): CycleActivities {
     ...readingSteps(step),
     ...contributionSteps(step, deps.identifiers),
     ...reminderSteps(step, deps.law),
+    ...steeringSteps(step, deps.law, deps.identifiers),
   };
 }

@@ -1,13 +1,10 @@
 import type { CycleActivities } from '#contracts/cycle-activities.js';
-import type { CycleAddress } from '#contracts/cycle-workflow.js';
-import type { Cycle } from '#domain/cycle/cycle.js';
-import type { Position } from '#domain/cycle/route.js';
 import { endOfDay } from '#domain/shared/zoned.js';
 import { dueByLaw, dueDates } from '../plans/due-dates.js';
 import { tellOfWithdrawnCycle } from '../notifications/tell-of-cycle.js';
-import type { Transaction } from '../ports.js';
 import { openTasks } from '../tasks/open-tasks.js';
 import { withdrawTasks } from '../tasks/withdraw-tasks.js';
+import { enter } from './enter-phase.js';
 import { about, foundCycle, foundSteering, lockedCycle, steered, type Law, type Step } from './step.js';
 
 type PhaseSteps = Pick<
@@ -107,37 +104,3 @@ export const phaseSteps = (step: Step, law: Law): PhaseSteps => ({
     });
   },
 });
-
-/** Enters a phase, unless the cycle has; the first time starts the cycle. */
-async function enter(
-  transaction: Transaction,
-  law: Law,
-  at: CycleAddress,
-  cycle: Cycle,
-  position: Position,
-): Promise<void> {
-  const { phase, round, units } = position;
-  const dueOn = await dueDate(transaction, law, cycle, phase);
-  if (!(await transaction.cycles.enterPhase(at.cycleId, phase, round, dueOn, units))) return;
-  if (cycle.status === 'requested') {
-    transaction.record(
-      about(at, 'cycle.started', {
-        before: { status: cycle.status },
-        after: { status: 'running', document: cycle.document, year: cycle.year },
-      }),
-    );
-  }
-  const startedAt = cycle.startedAt ?? transaction.call.now;
-  await transaction.cycles.save({ ...cycle, status: 'running', startedAt, phase, round });
-  transaction.record(
-    about(at, 'phase.started', {
-      before: cycle.phase && { phase: cycle.phase, round: cycle.round },
-      after: { phase, round, dueOn, units },
-    }),
-  );
-}
-
-const dueDate = async (transaction: Transaction, law: Law, cycle: Cycle, phase: string) => {
-  const definition = await transaction.cycles.definitionOf(cycle.id);
-  return (await dueDates(transaction, law, cycle, definition))[phase] ?? null;
-};

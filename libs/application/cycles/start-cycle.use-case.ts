@@ -1,7 +1,7 @@
 import type { DocumentType } from '#domain/definition/definition.js';
 import { mustBePermitted } from '#domain/people/permissions.js';
 import { must } from '#domain/shared/domain-error.js';
-import type { PersonCall } from '../ports.js';
+import type { HistoryEntry, Identifiers, PersonCall, Transaction } from '../ports.js';
 import { found } from '../shared/find.js';
 import type { UseCaseDependencies } from '../use-case.js';
 
@@ -13,49 +13,60 @@ import type { UseCaseDependencies } from '../use-case.js';
 export class StartCycle {
   constructor(private readonly deps: UseCaseDependencies) {}
 
-  execute(
-    call: PersonCall,
-    { document, year }: { document: DocumentType; year: number },
-  ): Promise<{ cycleId: string }> {
-    return this.deps.unitOfWork.run(call, async (transaction) => {
+  execute(call: PersonCall, command: { document: DocumentType; year: number }): Promise<{ cycleId: string }> {
+    const { unitOfWork, identifiers } = this.deps;
+    return unitOfWork.run(call, (transaction) => {
       const { role, onBehalfOf } = mustBePermitted(call.actor.capacities, 'cycle:start');
-      must(
-        Number.isInteger(year) && year >= 2020 && year <= 2100,
-        'invalid-input',
-        'The year of a cycle lies between 2020 and 2100.',
-        { errors: [{ path: '/year', message: 'must lie between 2020 and 2100' }] },
-      );
-      const { id: definitionId, definition } = found(
-        await transaction.cycles.newestDefinition(document),
-        'definition',
-      );
-      const cycleId = this.deps.identifiers.next();
-      await transaction.cycles.insert({
-        id: cycleId,
-        organisationId: call.organisationId,
-        document,
-        year,
-        definitionId,
-        status: 'requested',
-        phase: null,
-        round: 1,
-        leadUnitId: null,
-        instructions: '',
-        skippedPhases: [],
-        startedAt: null,
-        endedAt: null,
-        pausedAt: null,
-        adjustments: {},
-      });
-      transaction.record({
-        cycleId,
-        type: 'cycle.requested',
-        subject: { type: 'cycle', id: cycleId },
-        after: { document, year, definitionVersion: definition.version, status: 'requested' },
-        as: { role, onBehalfOf },
-      });
-      transaction.notify(cycleId, { type: 'cycleRequested' });
-      return { cycleId };
+      return requestCycle(transaction, identifiers, command, { as: { role, onBehalfOf } });
     });
   }
+}
+
+/**
+ * Requests a cycle within a transaction, whoever asks: somebody, or the plan whose day has come.
+ * @param why who asked in which capacity, or the reason of the product itself
+ */
+export async function requestCycle(
+  transaction: Transaction,
+  identifiers: Identifiers,
+  { document, year }: { document: DocumentType; year: number },
+  why: Pick<HistoryEntry, 'as' | 'reason'>,
+): Promise<{ cycleId: string }> {
+  must(
+    Number.isInteger(year) && year >= 2020 && year <= 2100,
+    'invalid-input',
+    'The year of a cycle lies between 2020 and 2100.',
+    { errors: [{ path: '/year', message: 'must lie between 2020 and 2100' }] },
+  );
+  const { id: definitionId, definition } = found(
+    await transaction.cycles.newestDefinition(document),
+    'definition',
+  );
+  const cycleId = identifiers.next();
+  await transaction.cycles.insert({
+    id: cycleId,
+    organisationId: transaction.call.organisationId,
+    document,
+    year,
+    definitionId,
+    status: 'requested',
+    phase: null,
+    round: 1,
+    leadUnitId: null,
+    instructions: '',
+    skippedPhases: [],
+    startedAt: null,
+    endedAt: null,
+    pausedAt: null,
+    adjustments: {},
+  });
+  transaction.record({
+    cycleId,
+    type: 'cycle.requested',
+    subject: { type: 'cycle', id: cycleId },
+    after: { document, year, definitionVersion: definition.version, status: 'requested' },
+    ...why,
+  });
+  transaction.notify(cycleId, { type: 'cycleRequested' });
+  return { cycleId };
 }

@@ -10,7 +10,8 @@ import { legalCaseOf } from '../statutory/legal-case.js';
 import type { Transaction } from '../ports.js';
 
 /**
- * The last day of each phase of a cycle, by key: as the adopted plan of the year has it, or else as the definition plans it.
+ * The last day of each phase of a cycle, by key: as somebody moved it, or else as the adopted plan of the year has
+ * it, or else as the definition plans it.
  * What must be sent after the council has adopted is due by law from the day on which it really did: at the earlier of two
  * weeks and the last day before the statutory one. Phases without a planned day are not in it.
  */
@@ -20,7 +21,10 @@ export async function dueDates(
   cycle: Pick<Cycle, 'id' | 'document' | 'year'>,
   definition: CycleDefinition,
 ): Promise<Record<string, IsoDate>> {
-  const planned = await plannedDays(transaction, cycle, definition);
+  const planned = {
+    ...(await plannedDays(transaction, cycle, definition)),
+    ...(await transaction.cycles.movedDates(cycle.id)),
+  };
   const known = await legalCaseOf(transaction, definition, cycle);
   if (!known.happened.adopted) return planned;
   const { country, document: subject } = definition;

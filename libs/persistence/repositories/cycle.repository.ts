@@ -1,6 +1,7 @@
-import type { CycleRepository, CycleUnit, SteeringRequest } from '#application/ports.js';
-import type { Cycle } from '#domain/cycle/cycle.js';
+import type { CycleRepository, CycleUnit, PhaseRound, SteeringRequest } from '#application/ports.js';
+import { adjusted, type Cycle, type CycleAdjustments } from '#domain/cycle/cycle.js';
 import type { CycleDefinition, DocumentType } from '#domain/definition/definition.js';
+import type { Json } from '#domain/history/history.js';
 import { DomainError, must } from '#domain/shared/domain-error.js';
 import { databaseError } from '../database-error.js';
 import { cycles, steeringRequests } from '../entities.js';
@@ -49,7 +50,7 @@ export class PostgresCycleRepository implements CycleRepository {
     const { definitions, pinned } = this.cache;
     const owner = `${this.session.organisationId}/${cycleId}`;
     const cached = definitions.get(pinned.get(owner) ?? '');
-    if (cached) return cached;
+    if (cached) return adjusted(cached, await this.adjustmentsOf(cycleId));
     const [row] = await this.session.query<{ id: string; content: CycleDefinition }>(
       `SELECT definition.id, definition.content FROM cycle JOIN definition ON definition.id = cycle.definition_id
        WHERE cycle.id = $1 AND cycle.organisation_id = $2`,
@@ -59,7 +60,15 @@ export class PostgresCycleRepository implements CycleRepository {
     const definition = definitions.get(row.id) ?? row.content;
     definitions.set(row.id, definition);
     pinned.set(owner, row.id);
-    return definition;
+    return adjusted(definition, await this.adjustmentsOf(cycleId));
+  }
+
+  private async adjustmentsOf(cycleId: string): Promise<CycleAdjustments> {
+    const [row] = await this.session.query<{ adjustments: CycleAdjustments }>(
+      'SELECT adjustments FROM cycle WHERE id = $1 AND organisation_id = $2',
+      [cycleId, this.session.organisationId],
+    );
+    return row?.adjustments ?? {};
   }
 
   /** An organisation's own definition goes before the one that comes with the product. */
@@ -148,6 +157,22 @@ export class PostgresCycleRepository implements CycleRepository {
 
   findSteering(id: string): Promise<SteeringRequest | null> {
     return this.session.find(steeringRequests, { id });
+  }
+
+  async settleSteering(id: string, outcome: Json): Promise<void> {
+    await this.session.query(
+      `UPDATE steering_request SET details = details || jsonb_build_object('outcome', $3::jsonb)
+       WHERE organisation_id = $1 AND id = $2`,
+      [this.session.organisationId, id, JSON.stringify(outcome)],
+    );
+  }
+
+  phaseRounds(cycleId: string): Promise<PhaseRound[]> {
+    return this.session.query<PhaseRound>(
+      `SELECT phase, round, units, ended_as AS "end" FROM cycle_phase
+       WHERE organisation_id = $1 AND cycle_id = $2 ORDER BY round, entered_at`,
+      [this.session.organisationId, cycleId],
+    );
   }
 
   async movedDates(cycleId: string): Promise<Record<string, string>> {

@@ -5,10 +5,8 @@ import { SaveSection } from '#application/contributions/save-section.use-case.js
 import { WaiveContribution } from '#application/contributions/waive-contribution.use-case.js';
 import type { CycleActivities } from '#contracts/cycle-activities.js';
 import { cycleSteps } from '#application/cycle-steps/cycle-steps.js';
-import { AddUnit } from '#application/cycles/add-unit.use-case.js';
-import { DropUnit } from '#application/cycles/drop-unit.use-case.js';
 import { StartCycle } from '#application/cycles/start-cycle.use-case.js';
-import { WithdrawCycle } from '#application/cycles/withdraw-cycle.use-case.js';
+import { SteerCycle } from '#application/cycles/steer-cycle.use-case.js';
 import { AddMeetingPoint } from '#application/meetings/add-meeting-point.use-case.js';
 import { RecordAttendance } from '#application/meetings/record-attendance.use-case.js';
 import type { Call, CycleEngine, PersonCall, Transaction } from '#application/ports.js';
@@ -23,6 +21,7 @@ import { loadAllDefinitions } from '#definitions/definition-loader.js';
 import { loadStatutoryRules } from '#definitions/statutory-rules-loader.js';
 import type { Contribution } from '#domain/contribution/contribution.js';
 import type { HistoryEvent } from '#domain/history/history.js';
+import type { SteeringCommand } from '#domain/cycle/steering.js';
 import type { Role } from '#domain/people/roles.js';
 import type { HistoryVerification } from '#domain/history/recorded-claims.js';
 import type { TaskKind } from '#domain/task/task-kinds.js';
@@ -157,7 +156,7 @@ export class Town {
       this.asked.push(steeringId);
       await this.workflowSays();
     };
-    const engine: CycleEngine = { addUnit: answer, dropUnit: answer, withdraw: answer };
+    const engine: CycleEngine = { steer: answer };
     return new UseCase({ unitOfWork: this.unitOfWork, identifiers: uuidV7, digest, engine, law });
   }
 
@@ -267,26 +266,25 @@ export class Town {
   }
 
   async addUnit(name: string, unit: UnitCode, reason = 'forgotten') {
-    return this.does(AddUnit).execute(await this.by(name), {
-      cycleId: this.cycleId,
-      unitId: this.unit(unit),
-      reason,
-    });
+    return this.steer(name, { kind: 'addUnit', unitId: this.unit(unit) }, reason);
   }
 
   async dropUnit(name: string, unit: UnitCode, reason = 'merged') {
-    return this.does(DropUnit).execute(await this.by(name), {
-      cycleId: this.cycleId,
-      unitId: this.unit(unit),
-      reason,
-    });
+    return this.steer(name, { kind: 'dropUnit', unitId: this.unit(unit) }, reason);
   }
 
   async withdraw(name: string, reason = 'postponed', idempotency: Call['idempotency'] = null) {
-    return this.does(WithdrawCycle).execute(await this.by(name, idempotency), {
-      cycleId: this.cycleId,
-      reason,
-    });
+    return this.steer(name, { kind: 'withdraw' }, reason, idempotency);
+  }
+
+  async steer(
+    name: string,
+    command: SteeringCommand,
+    reason = 'so decided',
+    idempotency: Call['idempotency'] = null,
+  ) {
+    const { cycleId } = this;
+    return this.does(SteerCycle).execute(await this.by(name, idempotency), { cycleId, command, reason });
   }
 
   /** The step that follows once the workflow has agreed to drop a unit. */
