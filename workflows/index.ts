@@ -1,2 +1,1 @@
 export { cycleWorkflow } from './cycle.workflow.js';
-export { planningWorkflow } from './planning.workflow.js';
