@@ -1,4 +1,5 @@
 import type { ContributionView, MeetingView, TaskLine } from '#application/views.js';
+import type { Figure } from '#domain/figures/figure.js';
 import { addDays } from '#domain/shared/dates.js';
 import { withMistake } from './figures.js';
 import type { AsPerson } from './people.js';
@@ -42,6 +43,16 @@ export async function writeContribution(scene: Scene, task: TaskLine, by: AsPers
     ]);
   }
 
+  for (const { id: remarkId, section } of contribution.remarks.filter(({ answer }) => answer === null)) {
+    await scene.act(by, task, role, `answers a remark on ${section} for ${unitName}`, [
+      'PUT',
+      `/contributions/${id}/remarks/${remarkId}/answer`,
+      { answer: `Verwerkt in versie ${versionNumber + 1}.` },
+    ]);
+  }
+  if (versionNumber === 0 && unitId === scene.leadUnitId)
+    await writeParagraphs(scene, task, by, contribution);
+
   const share = scene.shares.get(unitId) ?? [];
   const wrongBefore = scene.mistaken.has(id);
   if (!asked.some(({ content }) => content === 'figures') || (versionNumber > 0 && !wrongBefore)) return;
@@ -50,8 +61,48 @@ export async function writeContribution(scene: Scene, task: TaskLine, by: AsPers
   await scene.act(by, task, role, `enters the figures of ${unitName}`, [
     'PUT',
     `/contributions/${id}/figures`,
-    { figures: makesMistake ? withMistake(share) : share },
+    { figures: overYears(scene, unitKind, makesMistake ? withMistake(share) : share) },
+    { headers: { 'if-match': `"${contribution.figuresRevision}"` } },
   ]);
+}
+
+/** The paragraphs that the law asks of the document: what applies is written, of the rest is said why it does not. */
+async function writeParagraphs(
+  scene: Scene,
+  task: TaskLine,
+  by: AsPerson,
+  { id, unitName, unitKind, sections }: ContributionView,
+): Promise<void> {
+  const paragraphs = scene.definition.outline.filter(
+    ({ statutoryPart, askedOf }) => statutoryPart === 'paragraph' && askedOf.includes(unitKind),
+  );
+  for (const [index, { key, name }] of paragraphs.entries()) {
+    const revision = sections.find((section) => section.key === key)?.revision ?? 0;
+    const applies = index !== paragraphs.length - 2;
+    await scene.act(by, task, task.candidate.role ?? 'contributor', `writes ${key} for ${unitName}`, [
+      'PUT',
+      `/contributions/${id}/sections/${key}`,
+      applies
+        ? { text: `## ${name.nl}\n\nZie het *beheerplan* van ${scene.year}.` }
+        : { text: '', notApplicable: 'De gemeente voert geen actief grondbeleid.' },
+      { headers: { 'if-match': `"${revision}"` } },
+    ]);
+  }
+}
+
+/** The same amounts in every year that the outline asks. */
+function overYears(
+  { definition, year }: Scene,
+  unitKind: ContributionView['unitKind'],
+  figures: readonly Figure[],
+): Figure[] {
+  const asked = definition.outline.find(
+    ({ content, askedOf }) => content === 'figures' && askedOf.includes(unitKind),
+  );
+  const { from, to } = asked?.years ?? { from: 0, to: 0 };
+  return Array.from({ length: to - from + 1 }, (_, index) => year + from + index).flatMap((each) =>
+    figures.map((figure) => ({ ...figure, year: each })),
+  );
 }
 
 /** Waives a contribution that is still asked. */

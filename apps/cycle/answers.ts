@@ -93,6 +93,9 @@ export const answers: { readonly [K in TaskKind]: Answering<K> } = {
   },
 
   giveAdvice: () => ({
+  decideExtension: () => ({ outcome: 'granted', form: {} }),
+  alignContribution: () => ({ outcome: 'agreed', form: {} }),
+
     outcome: 'advised',
     form: { advice: 'De bijdragen hangen samen; let op het verband tussen investeringen en lasten.' },
   }),

@@ -1,7 +1,8 @@
 import type { DocumentVersion } from '#application/ports.js';
 import type { DecisionView, DocumentVersionLine, FollowUpView, WaitingFor } from '#application/views.js';
 import type { DecisionPhase } from '#domain/definition/definition.js';
-import { totalsOf, type FigureTotals } from '#domain/figures/figure.js';
+import { totalsOf, type Figure, type FigureTotals } from '#domain/figures/figure.js';
+import { countedSide } from '#domain/figures/overview.js';
 import type { HistoryVerification } from '#domain/history/recorded-claims.js';
 import type { FigureSource } from './figures.js';
 import type { AsPerson } from './people.js';
@@ -22,7 +23,7 @@ export async function examine(scene: Scene, source: FigureSource): Promise<Endin
   const decisions = await of<DecisionView[]>('decisions');
   checkAdoption(scene, decisions);
   const { versions, document, dispatches } = await checkDocument(scene, controller, decisions);
-  const totals = totalsOf(document.content.parts.flatMap(({ content }) => content.figures));
+  const totals = totalsOf(countedIn(scene, document).filter(({ year }) => year === scene.year));
   check(
     sameTotals(totals, source.totals),
     `the document's totals (${inWords(totals)}) are not those handed in (${inWords(source.totals)})`,
@@ -51,6 +52,17 @@ export async function examine(scene: Scene, source: FigureSource): Promise<Endin
     figures: { origin: source.origin, given: source.totals, document: totals },
   };
 }
+
+/** The figures that the document counts. */
+const countedIn = ({ people }: Scene, { content }: DocumentVersion): Figure[] =>
+  countedSide(
+    content.parts.map((part) => ({
+      unitId: part.unitId,
+      unitKind:
+        people.units.find(({ id }) => id === part.unitId)?.kind === 'programme' ? 'programme' : 'team',
+      figures: part.content.figures,
+    })),
+  );
 
 /** Every decision of the last deciding phase is an adoption that stands, signed by as many different people as it asks. */
 function checkAdoption({ definition }: Scene, decisions: readonly DecisionView[]): void {

@@ -128,7 +128,7 @@ async function definitionOf(by: AsPerson, cycleId: string): Promise<CycleDefinit
 }
 
 /** Every unit that the document asks and that has somebody to submit takes part; teams first. One is waived later. */
-function cast({ phases }: CycleDefinition, people: People) {
+function cast({ phases, outline }: CycleDefinition, people: People) {
   const contributors = phases.flatMap((phase) => (phase.kind === 'contributions' ? phase.contributors : []));
   const taking = contributors.flatMap(({ unit, submittedBy }) =>
     people.units.filter(({ id, kind }) => kind === unit && people.holding(submittedBy, id).length > 0),
@@ -137,13 +137,15 @@ function cast({ phases }: CycleDefinition, people: People) {
     taking.filter((unit) => unit.kind === kind).map(({ id }) => id);
   const [teams, programmes] = [ofKind('team'), ofKind('programme')];
   if (teams.length === 0) throw new UsageError('No team has anybody who can submit a contribution.');
-  const waivedUnitId = (programmes.length > 1 ? programmes : teams.slice(2)).at(-1) ?? null;
+  // What the law asks of every programme can't be done without.
+  const canDoWithout = programmes.length > 1 && !outline.some(({ statutoryPart }) => statutoryPart);
+  const waivedUnitId = (canDoWithout ? programmes : teams.slice(2)).at(-1) ?? null;
   return { unitIds: [...teams, ...programmes], waivedUnitId };
 }
 
 /**
- * The teams hand in all figures. A programme that is asked for figures too gives a line without amounts, so that the
- * document counts nothing twice.
+ * The teams together hand in all figures, and so do the programmes, where both are asked: the same money told twice, of which
+ * the document counts one.
  */
 function sharesOf(
   { outline }: CycleDefinition,
@@ -151,15 +153,10 @@ function sharesOf(
   unitIds: readonly string[],
   source: FigureSource,
 ): Map<string, Figure[]> {
-  const asksFigures = (kind: 'team' | 'programme') =>
-    outline.some(({ content, askedOf }) => content === 'figures' && askedOf.includes(kind));
-  const kindOf = (unitId: string) => people.units.find(({ id }) => id === unitId)?.kind;
-  const carrying = asksFigures('team') ? 'team' : 'programme';
-  const shares = dealOut(
-    source.figures,
-    unitIds.filter((unitId) => kindOf(unitId) === carrying),
+  const kinds = (['team', 'programme'] as const).filter((kind) =>
+    outline.some(({ content, askedOf }) => content === 'figures' && askedOf.includes(kind)),
   );
-  const empty = source.figures.slice(0, 1).map((figure) => ({ ...figure, expenses: '0', income: '0' }));
-  for (const unitId of unitIds) if (!shares.has(unitId)) shares.set(unitId, empty);
-  return shares;
+  const ofKind = (kind: 'team' | 'programme') =>
+    unitIds.filter((unitId) => people.units.find(({ id }) => id === unitId)?.kind === kind);
+  return new Map(kinds.flatMap((kind) => [...dealOut(source.figures, ofKind(kind))]));
 }

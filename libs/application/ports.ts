@@ -36,6 +36,8 @@ export interface Call {
   /** Null when the product itself acts: an activity of the workflow, a migration, the loader. */
   actor: Actor | null;
   /** Reaches logs, history and the workflow. */
+import type { DossierRepository } from './contributions/contribution.ports.js';
+import type { NotificationRepository } from './notifications/notification.ports.js';
   requestId: string | null;
   /** UTC, ISO-8601 with milliseconds: the one time of the whole call. */
   now: string;
@@ -74,6 +76,7 @@ export interface Transaction {
   readonly legal: LegalRepository;
   /** Appends to the cycle's history; actor, time and request id come from the call. */
   record(entry: HistoryEntry): void;
+  readonly dossiers: DossierRepository;
   /** Tells the cycle's workflow, through the outbox. */
   notify(cycleId: string, event: NewCycleEvent): void;
   /**
@@ -174,7 +177,7 @@ export interface TaskRepository {
   findByKey(cycleId: string, key: string): Promise<Task | null>;
   /** Inserts those whose key the cycle doesn't have; gives the inserted ones. */
   insert(cycleId: string, tasks: readonly NewTask[]): Promise<Task[]>;
-  /** Writes status, assignee, candidate person, delegator, completion, withdrawal. */
+  /** Writes status, assignee, candidate person, delegator, completion, withdrawal, and the day it is due. */
   save(task: Task): Promise<void>;
   /** Open or claimed tasks of a cycle, locked in id order; optionally about one subject or in one phase. */
   lockActive(cycleId: string, filter?: { subjectId?: string; phase?: string }): Promise<Task[]>;
@@ -191,15 +194,25 @@ export interface ContributionRepository {
   save(contribution: Contribution): Promise<void>;
   /** The draft as it stands. */
   draft(contributionId: string): Promise<ContributionContent>;
-  /** One section's text with its revision (0 when never written). */
-  findSection(contributionId: string, section: string): Promise<{ text: string; revision: number }>;
-  /** Writes one section's text; gives the new revision. */
-  saveSection(contributionId: string, section: string, text: string): Promise<number>;
+  /** One section's text, or why it does not apply, with its revision (0 when never written). */
+  findSection(
+    contributionId: string,
+    section: string,
+  ): Promise<{ text: string; notApplicable: string | null; revision: number }>;
+  /** Writes one section; gives the new revision. */
+  saveSection(
+    contributionId: string,
+    section: string,
+    text: string,
+    notApplicable?: string | null,
+  ): Promise<number>;
   /** Replaces all figures of the draft. */
   saveFigures(contributionId: string, figures: ContributionContent['figures']): Promise<void>;
   insertVersion(version: ContributionVersion): Promise<void>;
   lastVersion(contributionId: string): Promise<ContributionVersion | null>;
   insertRemarks(
+  /** All of them, held until commit. */
+  lockOfCycle(cycleId: string): Promise<Contribution[]>;
     contributionId: string,
     version: number,
     remarks: readonly (Remark & RemarkOrigin)[],

@@ -1,8 +1,26 @@
-import type { ContributionStatus, ContributionVersion } from '#domain/contribution/contribution.js';
+import type { DocumentToComplete } from '#domain/contribution/completeness.js';
+import type {
+  Alignment,
+  ContributionStatus,
+  ContributionVersion,
+  ExtensionRequest,
+} from '#domain/contribution/contribution.js';
 import type { CycleStatus } from '#domain/cycle/cycle.js';
-import type { Amendment, Decision, FollowUpAction, Signature } from '#domain/decision/decision.js';
+import type { decidedContent } from '#domain/decision/decided-content.js';
+import type {
+  Amendment,
+  BodyMember,
+  Decision,
+  Motion,
+  Signature,
+  SignatureWithdrawal,
+} from '#domain/decision/decision.js';
 import type { CycleDefinition, DocumentType, PhaseKind } from '#domain/definition/definition.js';
-import type { FigureTotals } from '#domain/figures/figure.js';
+import type { FigureChange } from '#domain/figures/figure-changes.js';
+import type { Figure, FigureTotals } from '#domain/figures/figure.js';
+import type { UnitFigures } from '#domain/figures/overview.js';
+import type { EvaluationFinding, FollowUpAction, FollowUpProgress, FollowUpStatus } from '#domain/follow-up/follow-up.js';
+import type { FollowUpCounts } from '#domain/follow-up/follow-up.rules.js';
 import type { MeetingKind } from '#domain/meeting/meeting-kinds.js';
 import type {
   AgendaItem,
@@ -13,7 +31,8 @@ import type {
   MinutesSignature,
   MinutesVersion,
 } from '#domain/meeting/meeting.js';
-import type { Capacity, Role } from '#domain/people/roles.js';
+import type { Body, Capacity, Role } from '#domain/people/roles.js';
+import type { DocumentToCompose } from '#domain/document/compose-document.js';
 import type { Locale, LocalizedText } from '#domain/shared/text.js';
 import type { TaskKind } from '#domain/task/task-kinds.js';
 import type { TaskStatus, TaskSubject } from '#domain/task/task.js';
@@ -197,7 +216,15 @@ export interface CompletenessView {
 /** A contribution in a list. */
 export type ContributionLine = Omit<
   ContributionView,
-  'sections' | 'figures' | 'totals' | 'versions' | 'remarks'
+  | 'sections'
+  | 'assigned'
+  | 'figures'
+  | 'figuresRevision'
+  | 'totals'
+  | 'versions'
+  | 'remarks'
+  | 'alignments'
+  | 'extensions'
 >;
 
 export interface ContributionView {
@@ -212,18 +239,76 @@ export interface ContributionView {
   dueOn: string | null;
   politicallySensitive: boolean;
   crossesTeams: boolean;
-  /** Those written so far. */
-  sections: { key: string; text: string; revision: number }[];
-  figures: { taakveld: string; year: number; expenses: string; income: string }[];
+  /** Those written so far; a paragraph that does not apply has the reason instead of text. */
+  sections: { key: string; text: string; notApplicable: string | null; revision: number }[];
+  /** Keys of the paragraphs that this unit is responsible for. */
+  assigned: string[];
+  figures: Figure[];
+  /** How often lines of figures were changed. */
+  figuresRevision: number;
   totals: FigureTotals;
-  /** By the name of who submitted. */
-  versions: { number: number; checksum: string; submittedBy: string; submittedAt: string; late: boolean }[];
-  /** By the name of who made it. */
-  remarks: { version: number; section: string; text: string; by: string; origin: string; at: string }[];
+  /** By the name of who submitted, or of the reviewer who accepted with changes. */
+  versions: {
+    number: number;
+    /** The submission that the reviewer changed in this one. */
+    revises: number | null;
+    checksum: string;
+    submittedBy: string;
+    submittedAt: string;
+    late: boolean;
+    /** The unit took it back before anybody judged it. */
+    recalled: boolean;
+    review: string | null;
+    figuresCheck: string | null;
+  }[];
+  /** By the name of who made it, and of who answered. */
+  remarks: {
+    id: string;
+    version: number;
+    section: string;
+    taakveld: string | null;
+    year: number | null;
+    text: string;
+    by: string;
+    origin: string;
+    at: string;
+    answer: string | null;
+    answeredBy: string | null;
+    answeredAt: string | null;
+  }[];
+  alignments: (Omit<Alignment, 'contributionId' | 'onBehalfOf' | 'askedBy' | 'answeredBy'> & {
+    personName: string;
+    askedByName: string;
+    answeredByName: string | null;
+  })[];
+  extensions: (Omit<ExtensionRequest, 'contributionId' | 'onBehalfOf' | 'askedBy'> & {
+    askedByName: string;
+  })[];
 }
 
 /** A submitted version, as it was. */
 export type ContributionVersionView = ContributionVersion & { submitterName: string; totals: FigureTotals };
+
+/** What a cell of the draft's figures was, and what somebody made of it. */
+export type FigureChangeView = FigureChange & {
+  sequence: number;
+  source: 'entry' | 'import';
+  changedByName: string;
+  changedAt: string;
+};
+
+export interface FigureChangeFilter {
+  taakveld?: string;
+  year?: number;
+  limit: number;
+  cursor?: string;
+}
+
+/** The figures of the contributions of a cycle, and of the same units in accounts that were adopted before. */
+export interface CycleFigures {
+  year: number;
+  units: (UnitFigures & { unitName: string })[];
+}
 
 export interface ContributionReader {
   /** By the names of units. */
@@ -234,6 +319,27 @@ export interface ContributionReader {
     contributionId: string,
     number: number,
   ): Promise<ContributionVersionView | null>;
+  /** The newest change first; null when there is no such contribution. */
+  figureChanges(
+    organisationId: string,
+    contributionId: string,
+    filter: FigureChangeFilter,
+  ): Promise<Page<FigureChangeView> | null>;
+  /**
+   * Figures by unit, of units that contribute: as they stand in the drafts, or as they were accepted last. Null when there is
+   * no such cycle.
+   */
+  figures(organisationId: string, cycleId: string, of: 'draft' | 'accepted'): Promise<CycleFigures | null>;
+  /**
+   * What the unit realised: its accepted figures in the accounts (jaarrekening) of the last year before the cycle's that has
+   * them. Null when there are none.
+   */
+  realisation(
+    organisationId: string,
+    contributionId: string,
+  ): Promise<{ year: number; figures: Figure[]; totals: FigureTotals } | null>;
+  /** What the law looks at in the document as it would be made of the contributions now; null when there is no such cycle. */
+  documentToComplete(organisationId: string, cycleId: string): Promise<DocumentToComplete | null>;
 }
 
 export interface MeetingView extends Omit<Meeting, 'organisationId' | 'invitees' | 'excludedIds'> {
@@ -293,22 +399,88 @@ export interface MeetingReader {
 export interface DecisionView extends Omit<Decision, 'organisationId'> {
   recordedByName: string;
   attendees: { personId: string; name: string }[];
+  /** The meeting on whose agenda it was taken. */
+  meetingId: string | null;
   amendments: (Amendment & { unitName: string | null })[];
-  /** In the order of signing. */
-  signatures: (Signature & { name: string })[];
+  motions: Omit<Motion, 'cycleId' | 'decisionId'>[];
+  /** In the order of signing, withdrawn ones too. */
+  signatures: (Signature & { name: string; withdrawn: Omit<SignatureWithdrawal, 'order'> | null })[];
+  /** Who voted what, by name, where that is recorded. */
+  votesBy: { memberId: string; name: string; party: string | null; vote: string }[];
+}
+
+/** Exactly what is signed: the checksum is SHA-256 over the canonical JSON (RFC 8785) of the content. */
+export interface DecidedContentView {
+  decisionId: string;
+  content: ReturnType<typeof decidedContent>;
+  checksum: string;
+}
+
+/** One line of the decision list of a meeting: the item, and what was decided on it. */
+export interface DecisionListLine {
+  agendaItemId: string;
+  number: number;
+  title: string;
+  status: AgendaItem['status'];
+  conclusion: string | null;
+  decision: DecisionView | null;
 }
 
 export interface DecisionReader {
   /** In the order in which they were recorded, lapsed ones too. */
   ofCycle(organisationId: string, cycleId: string): Promise<DecisionView[]>;
   find(organisationId: string, id: string): Promise<DecisionView | null>;
+  content(organisationId: string, id: string): Promise<DecidedContentView | null>;
+  /** Every item of the agenda, in order, with what was decided on it. */
+  ofMeeting(organisationId: string, meetingId: string): Promise<DecisionListLine[]>;
+  /** Who has or had a registered seat, by name; on a day, when given. */
+  members(organisationId: string, body: Body, on?: string): Promise<BodyMember[]>;
 }
 
-export type FollowUpView = FollowUpAction & { ownerName: string };
+export interface FollowUpView extends FollowUpAction {
+  ownerName: string;
+  document: DocumentType;
+  year: number;
+  /** In the order in which they were made. */
+  reports: (Omit<FollowUpProgress, 'actionId'> & { reportedByName: string })[];
+}
+
+export interface FollowUpFilter {
+  body?: Body;
+  status?: FollowUpStatus;
+  ownerId?: string;
+  cycleId?: string;
+  /** Only those that are open past their date. */
+  late?: boolean;
+  /** Local day. */
+  today: string;
+}
+
+/** What became of the actions that one body, or all, is told of. */
+export interface FollowUpReport {
+  counts: FollowUpCounts;
+  actions: FollowUpView[];
+}
+
+/** What an earlier cycle of the same document leaves to the next one. */
+export interface LessonsView {
+  /** Null when there is no earlier one. */
+  cycleId: string | null;
+  document: DocumentType;
+  year: number | null;
+  findings: EvaluationFinding[];
+  /** Actions that were carried, or are still open. */
+  actions: FollowUpView[];
+}
 
 export interface FollowUpReader {
   /** Open ones first, the earliest due first. */
   ofCycle(organisationId: string, cycleId: string): Promise<FollowUpView[]>;
+  find(organisationId: string, id: string): Promise<FollowUpView | null>;
+  report(organisationId: string, filter: FollowUpFilter): Promise<FollowUpReport>;
+  findings(organisationId: string, cycleId: string): Promise<EvaluationFinding[]>;
+  /** Null when there is no such cycle. */
+  lessons(organisationId: string, cycleId: string): Promise<LessonsView | null>;
 }
 
 /** A numbered version of the document, without its content. */
@@ -318,6 +490,10 @@ export interface DocumentReader {
   versions(organisationId: string, cycleId: string): Promise<DocumentVersionLine[]>;
   version(organisationId: string, cycleId: string, number: number): Promise<DocumentVersion | null>;
   find(organisationId: string, id: string): Promise<DocumentVersion | null>;
+  /** The version of a cycle with that checksum, the last one when several hold the same. */
+  byChecksum(organisationId: string, cycleId: string, checksum: string): Promise<DocumentVersion | null>;
+  /** A version with what is needed to read it as a document, in the language of the organisation. */
+  toCompose(organisationId: string, id: string): Promise<DocumentToCompose | null>;
   dispatches(organisationId: string, cycleId: string): Promise<(Dispatch & { recordedByName: string })[]>;
 }
 

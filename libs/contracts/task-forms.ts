@@ -22,12 +22,43 @@ const returning = {
   unitIds: Type.Optional(list(uuid('unit that has work to redo'))),
 };
 
+/** How a body voted; by whom, where it records that. */
+const votes = Type.Optional(
+  Type.Object(
+    {
+      for: Type.Integer({ minimum: 0, maximum: 200 }),
+      against: Type.Integer({ minimum: 0, maximum: 200 }),
+      abstained: Type.Integer({ minimum: 0, maximum: 200 }),
+      by: Type.Optional(
+        list(
+          Type.Object(
+            {
+              memberId: uuid('member of the body'),
+              vote: Type.Union([Type.Literal('for'), Type.Literal('against'), Type.Literal('abstained')]),
+            },
+            strict,
+          ),
+          200,
+        ),
+      ),
+    },
+    strict,
+  ),
+);
+
+/** What became of an amendment or a motion. */
+const fate = Type.Union([Type.Literal('carried'), Type.Literal('rejected'), Type.Literal('withdrawn')]);
+
 const remarks = Type.Optional(
   list(
     Type.Object(
       {
         section: Type.String({ maxLength: 100, description: 'key of the section' }),
         text: prose('the remark'),
+        taakveld: Type.Optional(
+          Type.String({ maxLength: 10, description: 'of the line of figures that it is on, with its year' }),
+        ),
+        year: Type.Optional(Type.Integer({ minimum: 1990, maximum: 2200 })),
       },
       strict,
     ),
@@ -72,7 +103,29 @@ export const taskForms = {
     strict,
   ),
   checkFigures: Type.Object({ remarks }, strict),
-  reviewContribution: Type.Object({ remarks }, strict),
+  reviewContribution: Type.Object(
+    {
+      remarks,
+      changes: Type.Optional(
+        list(
+          Type.Object(
+            {
+              section: Type.String({ maxLength: 100, description: 'key of the section' }),
+              text: Type.String({ maxLength: 200_000, description: 'the text as it is accepted' }),
+            },
+            strict,
+          ),
+          100,
+        ),
+      ),
+    },
+    strict,
+  ),
+  decideExtension: Type.Object(
+    { until: Type.Optional(date('another day than was asked, when granted')) },
+    strict,
+  ),
+  alignContribution: empty,
   giveAdvice: Type.Object({ advice: Type.String({ minLength: 1, maxLength: 20_000 }) }, strict),
   coordinate: Type.Object(
     {
@@ -102,28 +155,33 @@ export const taskForms = {
       decidedOn: date('day of the decision'),
       text: Type.String({ minLength: 1, maxLength: 20_000, description: 'what was decided' }),
       attendeeIds: Type.Optional(list(uuid('official who was present'), 100)),
-      votes: Type.Optional(
-        Type.Object(
-          {
-            for: Type.Integer({ minimum: 0, maximum: 200 }),
-            against: Type.Integer({ minimum: 0, maximum: 200 }),
-            abstained: Type.Integer({ minimum: 0, maximum: 200 }),
-          },
-          strict,
-        ),
-      ),
+      votes,
       castingVote: Type.Optional(Type.Boolean()),
+      publicNoticeOn: Type.Optional(
+        date('of the council: day on which the draft was made public, when not the day on which it was offered'),
+      ),
+      budgetAmendment: Type.Optional(
+        Type.Boolean({ description: 'of the council: it amends the budget with this' }),
+      ),
+      urgency: Type.Optional(
+        line('of an amendment of the budget: why pressing urgency lifts the wait after public notice'),
+      ),
       amendments: Type.Optional(
         list(
           Type.Object(
             {
               title: line('title'),
               text: prose('text'),
-              outcome: Type.Union([
-                Type.Literal('carried'),
-                Type.Literal('rejected'),
-                Type.Literal('withdrawn'),
-              ]),
+              outcome: fate,
+              amends: Type.Optional(
+                Type.Integer({
+                  minimum: 1,
+                  maximum: 100,
+                  description: 'number in this list of the amendment that it changes: a sub-amendment',
+                }),
+              ),
+              proposedBy: Type.Optional(line('members or parties who moved it')),
+              votes,
               unitId: Type.Optional(uuid('team that works it in')),
             },
             strict,
@@ -131,6 +189,25 @@ export const taskForms = {
           100,
         ),
       ),
+      motions: Type.Optional(
+        list(
+          Type.Object(
+            {
+              title: line('title'),
+              text: prose('text'),
+              outcome: fate,
+              proposedBy: Type.Optional(line('members or parties who moved it')),
+              votes,
+              ownerId: Type.Optional(uuid('who sees to it; when carried')),
+              dueOn: Type.Optional(date('by when')),
+            },
+            strict,
+          ),
+          100,
+        ),
+      ),
+      agendaItemId: Type.Optional(uuid('the agenda item on which it was decided')),
+      heldOverTo: Type.Optional(uuid('the later meeting to which that item is held over')),
       followUp: Type.Optional(
         list(
           Type.Object(

@@ -1,9 +1,22 @@
 import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm';
 import type { DocumentVersion, Dispatch, SteeringRequest } from '#application/ports.js';
+import type {
+  Alignment,
+  Contribution,
+  ContributionVersion,
+  ExtensionRequest,
+} from '#domain/contribution/contribution.js';
 import type { Attachment, AttachmentUpload, AttachmentVersion } from '#domain/attachment/attachment.js';
-import type { Contribution, ContributionVersion } from '#domain/contribution/contribution.js';
 import type { Cycle } from '#domain/cycle/cycle.js';
-import type { Amendment, Decision, FollowUpAction, Signature } from '#domain/decision/decision.js';
+import type {
+  Amendment,
+  BodyMember,
+  Decision,
+  Motion,
+  Signature,
+  SignatureWithdrawal,
+} from '#domain/decision/decision.js';
+import type { EvaluationFinding, FollowUpAction, FollowUpProgress } from '#domain/follow-up/follow-up.js';
 import type {
   AgendaItem,
   Meeting,
@@ -107,6 +120,7 @@ export const contributionVersions = table<Owned<ContributionVersion>>('contribut
   organisationId: hidden,
   contributionId: origin,
   number: integer,
+  revises: integer,
   content: json,
   qualityStatement: json,
   checksum: text,
@@ -114,6 +128,35 @@ export const contributionVersions = table<Owned<ContributionVersion>>('contribut
   onBehalfOf: uuid,
   submittedAt: instant,
   late: flag,
+});
+
+export const alignments = table<Owned<Alignment>>('alignment', {
+  id,
+  organisationId: hidden,
+  contributionId: origin,
+  round: { type: 'integer', update: false },
+  personId: origin,
+  question: { type: 'text', update: false },
+  askedBy: origin,
+  onBehalfOf: origin,
+  askedAt: { ...instant, update: false },
+  status: text,
+  answer: text,
+  answeredBy: uuid,
+  answeredAt: instant,
+});
+
+export const extensionRequests = table<Owned<ExtensionRequest>>('extension_request', {
+  id,
+  organisationId: hidden,
+  contributionId: origin,
+  until: { type: 'date', update: false },
+  reason: { type: 'text', update: false },
+  askedBy: origin,
+  onBehalfOf: origin,
+  askedAt: { ...instant, update: false },
+  status: text,
+  grantedUntil: date,
 });
 
 export const meetings = table<Omit<Meeting, 'invitees'>>('meeting', {
@@ -249,6 +292,8 @@ export const decisions = table<Decision>('decision', {
   castingVote: flag,
   attendeeIds: uuids,
   documentVersionId: uuid,
+  agendaItemId: uuid,
+  corrects: uuid,
   checksum: text,
   recordedBy: uuid,
   recordedAt: instant,
@@ -264,32 +309,102 @@ export const amendments = table<Owned<Amendment> & { cycleId: string }>('amendme
   title: text,
   text,
   outcome: text,
+  amends: integer,
+  proposedBy: text,
+  votes: json,
   unitId: uuid,
   workedInAt: instant,
   note: text,
+});
+
+export const motions = table<Owned<Motion>>('motion', {
+  id,
+  organisationId: hidden,
+  cycleId: origin,
+  decisionId: uuid,
+  number: integer,
+  title: text,
+  text,
+  proposedBy: text,
+  outcome: text,
+  votes: json,
+});
+
+export const bodyMembers = table<Owned<BodyMember>>('body_member', {
+  id,
+  organisationId: hidden,
+  body: text,
+  name: text,
+  party: text,
+  personId: uuid,
+  validFrom: date,
+  validUntil: date,
 });
 
 export const signatures = table<Owned<Signature> & { decisionId: string }>('signature', {
   organisationId: hidden,
   decisionId: id,
   order: { type: 'integer', primary: true },
+  position: integer,
   role: text,
   personId: uuid,
   onBehalfOf: uuid,
+  delegatedBy: uuid,
   checksum: text,
   signedAt: instant,
 });
+
+export const signatureWithdrawals = table<Owned<SignatureWithdrawal> & { decisionId: string }>(
+  'signature_withdrawal',
+  {
+    organisationId: hidden,
+    decisionId: id,
+    order: { type: 'integer', primary: true },
+    reason: text,
+    withdrawnBy: uuid,
+    onBehalfOf: uuid,
+    withdrawnAt: instant,
+  },
+);
 
 export const followUpActions = table<Owned<FollowUpAction>>('follow_up_action', {
   id,
   organisationId: hidden,
   cycleId: origin,
   source: text,
+  body: text,
+  decisionId: uuid,
+  motionId: uuid,
+  meetingId: uuid,
+  carriedFrom: uuid,
   title: text,
   ownerId: uuid,
   dueOn: date,
   status: text,
+  progress: integer,
   evidence: text,
+});
+
+export const followUpProgress = table<Owned<FollowUpProgress>>('follow_up_progress', {
+  id,
+  organisationId: hidden,
+  actionId: origin,
+  progress: integer,
+  text,
+  evidence: text,
+  reportedBy: uuid,
+  onBehalfOf: uuid,
+  reportedAt: instant,
+});
+
+export const evaluationFindings = table<Owned<EvaluationFinding>>('evaluation_finding', {
+  id,
+  organisationId: hidden,
+  cycleId: origin,
+  number: integer,
+  text,
+  foundBy: uuid,
+  foundAt: instant,
 });
 
 export const attachments = table<Attachment>('attachment', {
@@ -341,6 +456,8 @@ export const entities = [
   steeringRequests,
   contributions,
   contributionVersions,
+  alignments,
+  extensionRequests,
   meetings,
   meetingSeries,
   agendaItems,
@@ -352,6 +469,11 @@ export const entities = [
   dispatches,
   decisions,
   amendments,
+  motions,
+  bodyMembers,
   signatures,
+  signatureWithdrawals,
   followUpActions,
+  followUpProgress,
+  evaluationFindings,
 ];

@@ -14,9 +14,11 @@ import { PostgresAttachmentRepository } from './repositories/attachment.reposito
 import { PostgresContributionRepository } from './repositories/contribution.repository.js';
 import { DefinitionCache, PostgresCycleRepository } from './repositories/cycle.repository.js';
 import { PostgresDecisionRepository } from './repositories/decision.repository.js';
+import { PostgresDossierRepository } from './repositories/dossier.repository.js';
 import { PostgresDocumentRepository } from './repositories/document.repository.js';
 import { PostgresLegalRepository } from './repositories/legal.repository.js';
 import { PostgresMeetingRepository } from './repositories/meeting.repository.js';
+import { PostgresNotificationRepository } from './repositories/notification.repository.js';
 import { PostgresPeopleRepository } from './repositories/people.repository.js';
 import { PostgresReminderRepository } from './repositories/reminder.repository.js';
 import { PostgresPlanRepository } from './repositories/plan.repository.js';
@@ -82,7 +84,9 @@ export class PostgresUnitOfWork implements UnitOfWork {
       const told = await notices.write();
       const changes = await journal.write();
       await guarded(() => runner.commitTransaction());
-      this.announcer.announce(changes, { told });
+      const { changedPeople: personIds } = notices;
+      const concerned = personIds.length > 0 ? { organisationId: call.organisationId, personIds } : null;
+      this.announcer.announce(changes, { told, concerned });
       return result;
     } catch (error) {
       await rollBack(runner);
@@ -98,14 +102,17 @@ export class PostgresUnitOfWork implements UnitOfWork {
       cycles: new PostgresCycleRepository(session, this.definitions),
       tasks: new PostgresTaskRepository(session),
       contributions: new PostgresContributionRepository(session),
+      dossiers: new PostgresDossierRepository(session),
       meetings: new PostgresMeetingRepository(session),
       decisions: new PostgresDecisionRepository(session),
       attachments: new PostgresAttachmentRepository(session),
       documents: new PostgresDocumentRepository(session),
       people: new PostgresPeopleRepository(session),
+      notifications: new PostgresNotificationRepository(session, notices),
       reminders: new PostgresReminderRepository(session),
       plans: new PostgresPlanRepository(session),
       legal: new PostgresLegalRepository(session),
+      digest: session.digest,
       record: (entry: HistoryEntry) => journal.record(entry),
       notify: (cycleId: string, event: NewCycleEvent) => journal.notify(cycleId, event),
       tell: (notice: NewNotice) => notices.tell(notice),

@@ -206,6 +206,7 @@ describe('a running installation answers with sense', () => {
         hall.send('t.elhaddad', {
           method: 'PUT',
           path: `/contributions/${contributionId}/figures`,
+          headers: { 'if-match': '"0"' },
           body: { figures: [{ taakveld: '0.1', year: 2023, expenses: '1', income: '0', ...figure }] },
         });
       const unknown = await put({ taakveld: '9.9' });

@@ -1,38 +1,59 @@
 import { Body, Controller, Get, Inject, Param, Post, Put, Query, Res } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiHeader, ApiTags } from '@nestjs/swagger';
+import { ApiHeader, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
-import { ImportFigures } from '#application/contributions/import-figures.use-case.js';
-import { SaveFigures } from '#application/contributions/save-figures.use-case.js';
+import { AnswerRemark } from '#application/contributions/answer-remark.use-case.js';
+import { AskAlignment } from '#application/contributions/ask-alignment.use-case.js';
+import { AskExtension } from '#application/contributions/ask-extension.use-case.js';
+import { differencesBetween } from '#application/contributions/differences.js';
+import { LookAtContribution } from '#application/contributions/look-at-contribution.use-case.js';
+import { RecallContribution } from '#application/contributions/recall-contribution.use-case.js';
 import { SaveSection } from '#application/contributions/save-section.use-case.js';
-import { WaiveContribution } from '#application/contributions/waive-contribution.use-case.js';
+import { WithdrawAlignment } from '#application/contributions/withdraw-alignment.use-case.js';
 import type { PersonCall } from '#application/ports.js';
 import { found } from '#application/shared/find.js';
+import { toHtml } from '#application/text/structured-text.js';
+import type { ContributionContent } from '#domain/contribution/contribution.js';
 import { ByCaller } from '../access/call.js';
 import { Policy } from '../access/policy.js';
 import { ReasonBody } from '../cycles/cycles.dto.js';
 import { IdPipe, KeyPipe, NumberPipe } from '../edge/pipes.js';
 import { READERS, type Readers } from '../infrastructure.js';
 import { Documented } from '../openapi/documented.js';
-import { FiguresBody, ImportQuery, SectionBody } from './contributions.dto.js';
 import {
+  AlignmentBody,
+  AnswerBody,
+  DifferencesQuery,
+  ExtensionBody,
+  SectionBody,
+} from './contributions.dto.js';
+import {
+  answeredRemark,
+  askedAlignments,
+  askedExtension,
+  changesSeen,
   contribution,
+  contributionDifferences,
   contributionLines,
   contributionVersion,
-  importedFigures,
-  savedFigures,
+  movedContribution,
   savedSection,
+  withdrawnAlignment,
 } from './contributions.schemas.js';
 import { IfMatch } from './if-match.js';
 
+/** What a unit does with its contribution, and what everybody may read of it. */
 @ApiTags('contributions')
 @Controller()
 export class ContributionsController {
   constructor(
     @Inject(READERS) private readonly readers: Readers,
     private readonly saveSectionText: SaveSection,
-    private readonly saveAllFigures: SaveFigures,
-    private readonly importFiguresFile: ImportFigures,
-    private readonly waiveContribution: WaiveContribution,
+    private readonly recallContribution: RecallContribution,
+    private readonly answerOneRemark: AnswerRemark,
+    private readonly askOthers: AskAlignment,
+    private readonly askNoLonger: WithdrawAlignment,
+    private readonly askMoreTime: AskExtension,
+    private readonly lookAtContribution: LookAtContribution,
   ) {}
 
   @Get('cycles/:id/contributions')
@@ -45,22 +66,47 @@ export class ContributionsController {
 
   @Get('contributions/:id')
   @Policy('contribution:read')
-  @Documented('One contribution: the draft as it stands, its versions and the remarks', {
+  @Documented('One contribution: the draft as it stands, its versions and what was said about them', {
     schema: contribution,
   })
   async find(@ByCaller() call: PersonCall, @Param('id', IdPipe) id: string) {
-    return found(await this.readers.contributions.find(call.organisationId, id), 'contribution');
+    const view = found(await this.readers.contributions.find(call.organisationId, id), 'contribution');
+    return {
+      ...view,
+      sections: view.sections.map((section) => ({ ...section, html: toHtml(section.text, 3) })),
+    };
   }
 
   @Get('contributions/:id/versions/:number')
   @Policy('contribution:read')
-  @Documented('A version as it was submitted', { schema: contributionVersion })
+  @Documented('A version as it was submitted, or accepted with changes', { schema: contributionVersion })
   async version(
     @ByCaller() call: PersonCall,
     @Param('id', IdPipe) id: string,
     @Param('number', NumberPipe) number: number,
   ) {
-    return found(await this.readers.contributions.version(call.organisationId, id, number), 'version');
+    const view = await this.versionOf(call, id, number);
+    const html = view.content.sections.map(({ section, text }) => ({ section, html: toHtml(text, 3) }));
+    return { ...view, html };
+  }
+
+  @Get('contributions/:id/differences')
+  @Policy('contribution:read')
+  @Documented(
+    'What differs between two versions, or between a version and the draft, per section and figure',
+    {
+      schema: contributionDifferences,
+    },
+  )
+  async differences(
+    @ByCaller() call: PersonCall,
+    @Param('id', IdPipe) id: string,
+    @Query() { from, to }: DifferencesQuery,
+  ) {
+    const before = (await this.versionOf(call, id, from)).content;
+    const after =
+      to === undefined ? await this.draftOf(call, id) : (await this.versionOf(call, id, to)).content;
+    return differencesBetween(before, after);
   }
 
   @Put('contributions/:id/sections/:key')
@@ -79,56 +125,106 @@ export class ContributionsController {
     @Param('id', IdPipe) contributionId: string,
     @Param('key', KeyPipe) section: string,
     @IfMatch() expectedRevision: number,
-    @Body() { text }: SectionBody,
+    @Body() { text, notApplicable }: SectionBody,
     @Res({ passthrough: true }) response: Response,
   ) {
     const saved = await this.saveSectionText.execute(call, {
       contributionId,
       section,
       text,
+      notApplicable: notApplicable ?? null,
       expectedRevision,
     });
     response.setHeader('ETag', `"${saved.revision}"`);
     return saved;
   }
 
-  @Put('contributions/:id/figures')
+  @Post('contributions/:id/recall')
   @Policy('contribution:write')
-  @Documented('Replace all figures of the draft', { schema: savedFigures })
-  saveFigures(
-    @ByCaller() call: PersonCall,
-    @Param('id', IdPipe) contributionId: string,
-    @Body() { figures }: FiguresBody,
-  ) {
-    return this.saveAllFigures.execute(call, {
-      contributionId,
-      figures: figures.map(({ taakveld, year, expenses, income }) => ({ taakveld, year, expenses, income })),
-    });
-  }
-
-  @Post('contributions/:id/figures/imports')
-  @Policy('contribution:write')
-  @ApiConsumes('text/csv')
-  @ApiBody({ schema: { type: 'string' }, description: 'an Iv3 file, at most 5 MB' })
-  @Documented('Take the figures of a municipality and year from a CSV file', { schema: importedFigures })
-  importFigures(
-    @ByCaller() call: PersonCall,
-    @Param('id', IdPipe) contributionId: string,
-    @Query() { municipality, year }: ImportQuery,
-    @Body() file: Buffer | undefined,
-  ) {
-    const csv = file ?? new Uint8Array();
-    return this.importFiguresFile.execute(call, { contributionId, csv, municipality, year });
-  }
-
-  @Post('contributions/:id/waive')
-  @Policy('contribution:waive')
-  @Documented('Do without the contribution of a unit', { status: 204 })
-  async waive(
+  @Documented('Take a submission back, as long as nobody has begun to judge it', {
+    schema: movedContribution,
+  })
+  recall(
     @ByCaller() call: PersonCall,
     @Param('id', IdPipe) contributionId: string,
     @Body() { reason }: ReasonBody,
   ) {
-    await this.waiveContribution.execute(call, { contributionId, reason });
+    return this.recallContribution.execute(call, { contributionId, reason });
+  }
+
+  @Put('contributions/:id/remarks/:remarkId/answer')
+  @Policy('contribution:write')
+  @Documented('Answer a remark, before the contribution is submitted again', { schema: answeredRemark })
+  answerRemark(
+    @ByCaller() call: PersonCall,
+    @Param('id', IdPipe) contributionId: string,
+    @Param('remarkId', IdPipe) remarkId: string,
+    @Body() { answer }: AnswerBody,
+  ) {
+    return this.answerOneRemark.execute(call, { contributionId, remarkId, answer });
+  }
+
+  @Post('contributions/:id/alignments')
+  @Policy('contribution:write')
+  @Documented('Ask others about a contribution before it is submitted: each gets a task', {
+    schema: askedAlignments,
+  })
+  askAlignment(
+    @ByCaller() call: PersonCall,
+    @Param('id', IdPipe) contributionId: string,
+    @Body() { personIds, question }: AlignmentBody,
+  ) {
+    return this.askOthers.execute(call, { contributionId, personIds, question });
+  }
+
+  @Post('contributions/:id/alignments/:alignmentId/withdraw')
+  @Policy('contribution:write')
+  @Documented('Ask somebody no longer', { schema: withdrawnAlignment })
+  withdrawAlignment(
+    @ByCaller() call: PersonCall,
+    @Param('id', IdPipe) contributionId: string,
+    @Param('alignmentId', IdPipe) alignmentId: string,
+    @Body() { reason }: ReasonBody,
+  ) {
+    return this.askNoLonger.execute(call, { contributionId, alignmentId, reason });
+  }
+
+  @Post('contributions/:id/extension-requests')
+  @Policy('contribution:write')
+  @Documented('Ask more time; who coordinates the contributions gets a task to decide', {
+    schema: askedExtension,
+  })
+  askExtension(
+    @ByCaller() call: PersonCall,
+    @Param('id', IdPipe) contributionId: string,
+    @Body() { until, reason }: ExtensionBody,
+  ) {
+    return this.askMoreTime.execute(call, { contributionId, until, reason });
+  }
+
+  @Post('contributions/:id/look')
+  @Policy('contribution:read')
+  @Documented('What changed since you last looked; and now you have', { schema: changesSeen })
+  look(@ByCaller() call: PersonCall, @Param('id', IdPipe) contributionId: string) {
+    return this.lookAtContribution.execute(call, { contributionId });
+  }
+
+  private async versionOf({ organisationId }: PersonCall, id: string, number: number) {
+    return found(await this.readers.contributions.version(organisationId, id, number), 'version');
+  }
+
+  private async draftOf({ organisationId }: PersonCall, id: string): Promise<ContributionContent> {
+    const { sections, figures } = found(
+      await this.readers.contributions.find(organisationId, id),
+      'contribution',
+    );
+    return {
+      sections: sections.map(({ key, text, notApplicable }) => ({
+        section: key,
+        text,
+        ...(notApplicable !== null && { notApplicable }),
+      })),
+      figures,
+    };
   }
 }

@@ -2,7 +2,7 @@ import { Type } from '@sinclair/typebox';
 import { contributionStatuses } from '#domain/contribution/contribution.js';
 import { unitKind } from '../cycles/cycles.schemas.js';
 import { named } from '../openapi/documented.js';
-import { amount, checksum, day, instant, list, oneOf, orNull, uuid } from '../openapi/schemas.js';
+import { amount, checksum, day, instant, list, oneOf, orNull, page, uuid } from '../openapi/schemas.js';
 
 const line = {
   id: uuid(),
@@ -20,15 +20,25 @@ const line = {
 
 const figure = named(
   'Figure',
-  Type.Object({ taakveld: Type.String(), year: Type.Integer(), expenses: amount(), income: amount() }),
+  Type.Object({
+    taakveld: Type.String(),
+    year: Type.Integer(),
+    expenses: amount(),
+    income: amount(),
+    inThousands: Type.Optional(
+      Type.Literal(true, {
+        description: 'the amounts came in thousands of euro (Iv3): each is known to half of that',
+      }),
+    ),
+  }),
 );
 
-export const figureTotals = named(
-  'FigureTotals',
-  Type.Object({ expenses: amount(), income: amount(), balance: amount() }),
-);
+const totals = { expenses: amount(), income: amount(), balance: amount() };
+export const figureTotals = named('FigureTotals', Type.Object(totals));
 
 export const contributionLines = named('Contributions', list(named('Contribution', Type.Object(line))));
+
+const html = () => Type.String({ description: 'the text as HTML that is safe to show' });
 
 export const contribution = named(
   'ContributionDetail',
@@ -37,29 +47,73 @@ export const contribution = named(
     sections: list(
       Type.Object({
         key: Type.String(),
-        text: Type.String(),
+        text: Type.String({ description: 'Markdown' }),
+        html: html(),
+        notApplicable: orNull(Type.String({ description: 'why the paragraph does not apply' })),
         revision: Type.Integer({ description: 'send it as If-Match, in quotes, to change the section' }),
       }),
     ),
+    assigned: list(Type.String(), { description: 'keys of the paragraphs that the unit is responsible for' }),
     figures: list(figure),
+    figuresRevision: Type.Integer({ description: 'send it as If-Match, in quotes, to change the figures' }),
     totals: figureTotals,
     versions: list(
       Type.Object({
         number: Type.Integer(),
+        revises: orNull(
+          Type.Integer({
+            description: 'the submission that the reviewer accepted with the changes of this version',
+          }),
+        ),
         checksum: checksum(),
         submittedBy: Type.String(),
         submittedAt: instant(),
         late: Type.Boolean(),
+        recalled: Type.Boolean(),
+        review: orNull(Type.String()),
+        figuresCheck: orNull(Type.String()),
       }),
     ),
     remarks: list(
       Type.Object({
+        id: uuid(),
         version: Type.Integer(),
         section: Type.String(),
+        taakveld: orNull(Type.String()),
+        year: orNull(Type.Integer()),
         text: Type.String(),
         by: Type.String(),
         origin: Type.String(),
         at: instant(),
+        answer: orNull(Type.String()),
+        answeredBy: orNull(Type.String()),
+        answeredAt: orNull(instant()),
+      }),
+    ),
+    alignments: list(
+      Type.Object({
+        id: uuid(),
+        round: Type.Integer(),
+        personId: uuid(),
+        personName: Type.String(),
+        question: Type.String(),
+        askedByName: Type.String(),
+        askedAt: instant(),
+        status: oneOf(['asked', 'agreed', 'disagreed', 'withdrawn']),
+        answer: orNull(Type.String()),
+        answeredByName: orNull(Type.String()),
+        answeredAt: orNull(instant()),
+      }),
+    ),
+    extensions: list(
+      Type.Object({
+        id: uuid(),
+        until: day(),
+        reason: Type.String(),
+        askedByName: Type.String(),
+        askedAt: instant(),
+        status: oneOf(['asked', 'granted', 'refused', 'lapsed']),
+        grantedUntil: orNull(day()),
       }),
     ),
   }),
@@ -68,7 +122,13 @@ export const contribution = named(
 export const contributionContent = named(
   'ContributionContent',
   Type.Object({
-    sections: list(Type.Object({ section: Type.String(), text: Type.String() })),
+    sections: list(
+      Type.Object({
+        section: Type.String(),
+        text: Type.String(),
+        notApplicable: Type.Optional(Type.String({ description: 'why the paragraph does not apply' })),
+      }),
+    ),
     figures: list(figure),
   }),
 );
@@ -79,7 +139,9 @@ export const contributionVersion = named(
     id: uuid(),
     contributionId: uuid(),
     number: Type.Integer(),
+    revises: orNull(Type.Integer()),
     content: contributionContent,
+    html: list(Type.Object({ section: Type.String(), html: html() })),
     qualityStatement: Type.Object({
       timely: Type.Boolean(),
       correct: Type.Boolean(),
@@ -95,11 +157,121 @@ export const contributionVersion = named(
   }),
 );
 
+const cells = () => orNull(Type.Object({ expenses: amount(), income: amount() }));
+const figureChange = {
+  taakveld: Type.String(),
+  year: Type.Integer(),
+  before: cells(),
+  after: cells(),
+};
+
+export const contributionDifferences = named(
+  'ContributionDifferences',
+  Type.Object({
+    sections: list(
+      Type.Object({
+        section: Type.String(),
+        change: oneOf(['added', 'removed', 'changed', 'same']),
+        parts: list(Type.Object({ change: oneOf(['same', 'added', 'removed']), text: Type.String() })),
+        notApplicable: Type.Optional(
+          Type.Object({ before: orNull(Type.String()), after: orNull(Type.String()) }),
+        ),
+      }),
+    ),
+    figures: list(Type.Object(figureChange)),
+  }),
+);
+
+export const movedContribution = named(
+  'MovedContribution',
+  Type.Object({ contributionId: uuid(), status: oneOf(contributionStatuses) }),
+);
+export const extendedContribution = named(
+  'ExtendedContribution',
+  Type.Object({ contributionId: uuid(), dueOn: day() }),
+);
+export const remindedContribution = named(
+  'RemindedContribution',
+  Type.Object({ contributionId: uuid(), tasks: Type.Integer({ description: 'about how many tasks' }) }),
+);
+export const answeredRemark = named(
+  'AnsweredRemark',
+  Type.Object({ remarkId: uuid(), unanswered: Type.Integer({ description: 'how many still wait' }) }),
+);
+export const askedAlignments = named(
+  'AskedAlignments',
+  Type.Object({ alignments: list(Type.Object({ id: uuid(), personId: uuid() })) }),
+);
+export const withdrawnAlignment = named('WithdrawnAlignment', Type.Object({ alignmentId: uuid() }));
+export const askedExtension = named('AskedExtension', Type.Object({ requestId: uuid() }));
+export const assignedSection = named(
+  'AssignedSection',
+  Type.Object({ section: Type.String(), unitId: orNull(uuid()) }),
+);
+export const changesSeen = named(
+  'ChangesSeen',
+  Type.Object({
+    since: orNull(instant()),
+    status: Type.Object({ before: orNull(Type.String()), after: Type.String() }),
+    versions: orNull(Type.Object({ from: Type.Integer(), to: Type.Integer() })),
+    sections: list(Type.String()),
+    figures: Type.Integer({ description: 'changes of lines' }),
+    remarks: Type.Integer(),
+    answers: Type.Integer(),
+    alignments: Type.Integer(),
+  }),
+);
+export const handledContributions = named(
+  'HandledContributions',
+  Type.Object({
+    results: list(
+      Type.Object({
+        contributionId: uuid(),
+        done: Type.Boolean(),
+        refusal: orNull(
+          Type.Object({
+            code: Type.String(),
+            detail: Type.String(),
+            data: Type.Object({}, { additionalProperties: true }),
+          }),
+        ),
+      }),
+    ),
+  }),
+);
+
+const side = {
+  year: Type.Integer(),
+  taakveld: Type.String(),
+  of: oneOf(['expenses', 'income']),
+  teams: amount(),
+  programmes: amount(),
+  difference: amount(),
+};
+export const documentCompleteness = named(
+  'DocumentCompleteness',
+  Type.Object({
+    shortcomings: list(
+      Type.Union([
+        Type.Object({ kind: Type.Literal('paragraphMissing'), section: Type.String() }),
+        Type.Object({ kind: Type.Literal('answerMissing'), section: Type.String(), unitId: uuid() }),
+        Type.Object({ kind: Type.Literal('figuresDiffer'), ...side }),
+      ]),
+    ),
+    roundings: list(Type.Object(side), {
+      description: 'differences that come from amounts in thousands (Iv3), and stop nothing',
+    }),
+  }),
+);
+
 export const savedSection = named(
   'SavedSection',
   Type.Object({ section: Type.String(), revision: Type.Integer() }),
 );
-export const savedFigures = named('SavedFigures', Type.Object({ totals: figureTotals }));
+export const savedFigures = named(
+  'SavedFigures',
+  Type.Object({ totals: figureTotals, revision: Type.Integer() }),
+);
 export const importedFigures = named(
   'ImportedFigures',
   Type.Object({
@@ -108,5 +280,45 @@ export const importedFigures = named(
     refused: list(
       Type.Object({ row: Type.Integer(), reason: Type.String() }, { description: 'a row that was left out' }),
     ),
+    changes: list(Type.Object(figureChange)),
+    revision: Type.Integer(),
+  }),
+);
+
+export const figureChanges = named(
+  'FigureChanges',
+  page(
+    Type.Object({
+      ...figureChange,
+      sequence: Type.Integer(),
+      source: oneOf(['entry', 'import']),
+      changedByName: Type.String(),
+      changedAt: instant(),
+    }),
+  ),
+);
+export const realisation = named(
+  'Realisation',
+  Type.Object({
+    realisation: orNull(Type.Object({ year: Type.Integer(), figures: list(figure), totals: figureTotals })),
+  }),
+);
+
+export const cycleFigures = named(
+  'CycleFigures',
+  Type.Object({
+    year: Type.Integer(),
+    units: list(Type.Object({ unitId: uuid(), unitName: Type.String(), unitKind: unitKind() })),
+    years: list(
+      Type.Object({
+        year: Type.Integer(),
+        taakvelden: list(Type.Object({ taakveld: Type.String(), ...totals })),
+        units: list(Type.Object({ unitId: uuid(), unitKind: unitKind(), ...totals })),
+        teams: figureTotals,
+        programmes: figureTotals,
+        document: Type.Object({ ...totals, balanceBeforeReserves: amount() }),
+      }),
+    ),
+    differences: list(Type.Object({ ...side, withinRounding: Type.Boolean() })),
   }),
 );

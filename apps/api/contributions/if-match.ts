@@ -8,13 +8,24 @@ import { Problem } from '../problem/problem.js';
  * overwrite whatever there is.
  */
 export const IfMatch = createParamDecorator((_: unknown, context: ExecutionContext): number => {
-  const header = context.switchToHttp().getRequest<ApiRequest>().headers['if-match'];
-  if (header === undefined) {
+  const revision = revisionIn(context);
+  if (revision === null) {
     throw new Problem(
       'precondition-required',
       'Send If-Match with the revision you started from, such as "3".',
     );
   }
+  return revision;
+});
+
+/** The same where a change may start from whatever there is: then null. */
+export const OptionalIfMatch = createParamDecorator((_: unknown, context: ExecutionContext) =>
+  revisionIn(context),
+);
+
+function revisionIn(context: ExecutionContext): number | null {
+  const header = context.switchToHttp().getRequest<ApiRequest>().headers['if-match'];
+  if (header === undefined) return null;
   const revision = /^"(\d{1,9})"$/.exec(header.trim())?.[1];
   if (revision === undefined) {
     throw new Problem('malformed-request', 'If-Match can not be used.', {
@@ -23,4 +34,4 @@ export const IfMatch = createParamDecorator((_: unknown, context: ExecutionConte
     });
   }
   return Number(revision);
-});
+}

@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import express, { type NextFunction, type Request, type RequestHandler, type Response } from 'express';
+import { figuresFormats } from '#application/figures/figures-file.js';
 import { pieceBytes } from '#domain/attachment/attachment.rules.js';
 import { Problem, type Fault } from '../problem/problem.js';
 import type { ApiRequest } from './api-request.js';
@@ -11,6 +12,9 @@ const deepest = 32;
 
 const importPath = /^\/api\/v1\/(contributions\/[^/]+\/figures|calendar\/holidays)\/imports\/?$/;
 
+/** Figures come as a workbook too. */
+const figuresPath = /^\/api\/v1\/contributions\/[^/]+\/figures\/imports\/?$/;
+
 /** Pieces of files; the type is that of the tus protocol for resumable uploads. */
 const piecePath = /^\/api\/v1\/attachment-uploads\/[^/]+\/?$/;
 export const pieceType = 'application/offset+octet-stream';
@@ -21,6 +25,7 @@ const keepBytes = (request: unknown, _response: unknown, bytes: Buffer) => {
 const json = express.json({ limit: jsonLimit, type: 'application/json', verify: keepBytes });
 const piece = express.raw({ limit: pieceBytes, type: pieceType, inflate: false, verify: keepBytes });
 const csv = express.raw({ limit: csvLimit, type: 'text/csv', verify: keepBytes });
+const workbook = express.raw({ limit: csvLimit, type: figuresFormats.xlsx, verify: keepBytes });
 
 /**
  * Reads the body of a request: CSV where figures are imported, bytes where a file is uploaded, JSON everywhere else, nothing else anywhere. Of who shows
@@ -41,7 +46,9 @@ export const readBody: RequestHandler = (request, response, next) => {
   );
 };
 
-function parserFor({ method, path }: Request): readonly [type: string, parse: RequestHandler] {
+function parserFor(request: Request): readonly [type: string, parse: RequestHandler] {
+  const { method, path } = request;
+  if (figuresPath.test(path) && request.is(figuresFormats.xlsx)) return [figuresFormats.xlsx, workbook];
   if (importPath.test(path)) return ['text/csv', csv];
   return method === 'PATCH' && piecePath.test(path) ? [pieceType, piece] : ['application/json', json];
 }

@@ -1,17 +1,13 @@
 import type { ContributionStatus } from '#domain/contribution/contribution.js';
 import { waiveContribution } from '#domain/contribution/contribution.rules.js';
-import { mustBePermitted } from '#domain/people/permissions.js';
-import {
-  mustNotBeControllerJudgingContribution,
-  mustNotJudgeOwnSubmission,
-} from '#domain/task/task.rules.js';
 import type { PersonCall } from '../ports.js';
-import { contributionsPhase, found } from '../shared/find.js';
 import { recordingRefusal } from '../shared/refusals.js';
 import { mustSayWhy } from '../shared/storable.js';
 import { actingAs } from '../tasks/completion.js';
 import { withdrawTasks } from '../tasks/withdraw-tasks.js';
 import type { UseCaseDependencies } from '../use-case.js';
+import { lapseWhatWasAsked } from './lapse.js';
+import { lockForSteering, mustNotHaveSubmitted } from './steered-contribution.js';
 import { contributionAttempt } from './writable-contribution.js';
 
 /**
@@ -31,18 +27,10 @@ export class WaiveContribution {
     const { unitOfWork } = this.deps;
     return recordingRefusal(unitOfWork, call, contributionAttempt('waiveContribution', contributionId), () =>
       unitOfWork.run(call, async (transaction) => {
-        const contribution = found(await transaction.contributions.lock(contributionId), 'contribution');
-        const { cycleId, unitId, submittedBy, submittedOnBehalfOf } = contribution;
-        const { waivedBy } = contributionsPhase(await transaction.cycles.definitionOf(cycleId));
-        const capacity = mustBePermitted(
-          call.actor.capacities.filter(({ role }) => role === waivedBy),
-          'contribution:waive',
-        );
-        mustNotBeControllerJudgingContribution(call.actor, 'reviewContribution');
-        mustNotJudgeOwnSubmission(
-          [call.actor.personId, capacity.onBehalfOf].filter((id) => id !== null),
-          submittedBy ? [{ submittedBy, onBehalfOf: submittedOnBehalfOf }] : [],
-        );
+        const steered = await lockForSteering(transaction, call, contributionId, 'contribution:waive');
+        const { contribution, capacity } = steered;
+        const { cycleId, unitId } = contribution;
+        mustNotHaveSubmitted(call, steered);
         const waived = waiveContribution(contribution);
         await transaction.contributions.save(waived);
         transaction.record({
@@ -54,6 +42,7 @@ export class WaiveContribution {
           reason: why,
           as: actingAs(capacity),
         });
+        await lapseWhatWasAsked(transaction, contributionId);
         const asked = await transaction.tasks.lockActive(cycleId, { subjectId: contributionId });
         await withdrawTasks(transaction, asked, 'contribution-waived', actingAs(capacity));
         transaction.notify(cycleId, { type: 'contributionMoved', unitId, status: waived.status });

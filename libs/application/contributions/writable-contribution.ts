@@ -7,7 +7,7 @@ import type { PersonCall, Transaction } from '../ports.js';
 import { contributionsPhase, found } from '../shared/find.js';
 import type { Attempt } from '../shared/refusals.js';
 
-/** A contribution that the caller may write, locked. */
+/** A contribution of the caller's own unit, locked. */
 export interface WritableContribution {
   contribution: Contribution;
   definition: CycleDefinition;
@@ -23,18 +23,38 @@ export async function lockForWriting(
   call: PersonCall,
   contributionId: string,
 ): Promise<WritableContribution> {
+  const writable = await lockOfUnit(transaction, call, contributionId, ['writtenBy', 'submittedBy']);
+  mustBeEditable(writable.contribution);
+  return writable;
+}
+
+/**
+ * Locks a contribution, in whatever state, for who answers for it: who submits for its unit. Refuses `not-found`,
+ * `not-permitted`.
+ */
+export const lockAsSubmitter = (
+  transaction: Transaction,
+  call: PersonCall,
+  contributionId: string,
+): Promise<WritableContribution> => lockOfUnit(transaction, call, contributionId, ['submittedBy']);
+
+async function lockOfUnit(
+  transaction: Transaction,
+  call: PersonCall,
+  contributionId: string,
+  by: readonly ('writtenBy' | 'submittedBy')[],
+): Promise<WritableContribution> {
   const contribution = found(await transaction.contributions.lock(contributionId), 'contribution');
   const definition = await transaction.cycles.definitionOf(contribution.cycleId);
   const contributor = contributionsPhase(definition).contributors.find(
     ({ unit }) => unit === contribution.unitKind,
   );
-  const writers = [contributor?.writtenBy, contributor?.submittedBy];
+  const roles = by.map((name) => contributor?.[name]);
   const capacity = mustBePermitted(
-    call.actor.capacities.filter(({ role }) => writers.includes(role)),
+    call.actor.capacities.filter(({ role }) => roles.includes(role)),
     'contribution:write',
     contribution.unitId,
   );
-  mustBeEditable(contribution);
   return { contribution, definition, capacity };
 }
 

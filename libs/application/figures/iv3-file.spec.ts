@@ -1,5 +1,6 @@
 import { DomainError } from '#domain/shared/domain-error.js';
-import { maxIv3Bytes, readIv3 } from './iv3-file.js';
+import { readIv3 } from './iv3-file.js';
+import { maxBytes } from './table.js';
 
 const header = 'Gemeenten;Taakveld;L1.1 Salarissen en sociale lasten;Baten;Lasten;Inwonertal';
 const file = (...rows: string[]) => new TextEncoder().encode([header, ...rows].join('\n') + '\n');
@@ -118,7 +119,7 @@ describe('an Iv3 file', () => {
   });
 
   it('refuses more than 5 MB', () => {
-    expect(refusal(() => readIv3(new Uint8Array(maxIv3Bytes + 1), 'A')).code).toBe('figures-file-invalid');
+    expect(refusal(() => readIv3(new Uint8Array(maxBytes + 1), 'A')).code).toBe('figures-file-invalid');
   });
 
   it('refuses a file without the columns it needs, and an empty one', () => {

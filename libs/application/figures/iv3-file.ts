@@ -1,11 +1,9 @@
-import { CsvError } from 'csv-parse';
-import { parse } from 'csv-parse/sync';
 import { fromCents, toCents, type Amount } from '#domain/figures/amount.js';
 import { totalsOf, type FigureTotals } from '#domain/figures/figure.js';
 import { isTaakveld } from '#domain/figures/taakvelden.js';
 import { DomainError, must } from '#domain/shared/domain-error.js';
 import { nearestNames } from './nearest-names.js';
-import { decodeUtf8 } from './utf8.js';
+import { codeIsNumber, isFormula, linesOfCsv, type Line, type RefusedRow } from './table.js';
 
 /** A row that was read: amounts in euro. */
 export interface Iv3Row {
@@ -18,21 +16,12 @@ export interface Iv3Row {
   isSubtotal: boolean;
 }
 
-/** A row that could not be taken, and why. */
-export interface RefusedRow {
-  row: number;
-  reason: string;
-}
-
 export interface Iv3Reading {
   rows: Iv3Row[];
   refused: RefusedRow[];
   /** Of the rows read, without subtotals. */
   totals: FigureTotals;
 }
-
-/** Bytes of the largest file that is read. A file of all Dutch municipalities is about 2 MB. */
-export const maxIv3Bytes = 5 * 1024 * 1024;
 
 const columns = {
   municipality: 'Gemeenten',
@@ -55,13 +44,15 @@ const columns = {
  * @param municipality as the file writes it
  */
 export function readIv3(bytes: Uint8Array, municipality: string): Iv3Reading {
-  must(
-    bytes.length <= maxIv3Bytes,
-    'figures-file-invalid',
-    `The file is larger than ${maxIv3Bytes / 1024 / 1024} MB.`,
-    { bytes: bytes.length, maxBytes: maxIv3Bytes },
-  );
-  const [header, ...lines] = linesOf(decodeUtf8(bytes));
+  return readIv3Lines(linesOfCsv(bytes), municipality);
+}
+
+/** Whether a table is laid out as an Iv3 file: it says of which municipality each row is. */
+export const isIv3 = ([header]: readonly Line[]): boolean =>
+  header?.cells.some((name) => name.trim() === columns.municipality) ?? false;
+
+/** The same of lines that were read from whatever kind of file. */
+export function readIv3Lines([header, ...lines]: readonly Line[], municipality: string): Iv3Reading {
   const layout = layoutOf(header?.cells ?? []);
   const wanted = municipality.trim();
   const own = lines.filter(({ cells }) => cells[layout.municipality]?.trim() === wanted);
@@ -84,39 +75,12 @@ export function readIv3(bytes: Uint8Array, municipality: string): Iv3Reading {
   return { rows: marked, refused, totals: totalsOf(counted.map((row) => ({ ...row, year: 0 }))) };
 }
 
-interface Line {
-  row: number;
-  cells: string[];
-}
-
 interface Layout {
   width: number;
   municipality: number;
   taakveld: number;
   income: number;
   expenses: number;
-}
-
-function linesOf(text: string): Line[] {
-  try {
-    const records = parse(text, {
-      delimiter: ';',
-      info: true,
-      relax_column_count: true,
-      skip_empty_lines: true,
-    }) as unknown as { record: string[]; info: { lines: number } }[];
-    return records.map(({ record, info }) => ({ row: info.lines, cells: record }));
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    // The parser's own message repeats the text it stumbled on.
-    throw new DomainError(
-      'figures-file-invalid',
-      'A quote in the file is opened or closed where it can not be.',
-      {
-        row: error['lines'] ?? null,
-      },
-    );
-  }
 }
 
 function layoutOf(header: readonly string[]): Layout {
@@ -150,12 +114,14 @@ function unknownMunicipality(wanted: string, present: readonly string[]): Domain
 
 /** The row, or why it is refused. */
 function readRow(
-  { row, cells }: Line,
+  { row, cells, fault, numeric }: Line,
   layout: Layout,
   earlier: readonly Pick<Iv3Row, 'row' | 'taakveld'>[],
 ): Omit<Iv3Row, 'isSubtotal'> | string {
+  if (fault) return fault;
   if (cells.length !== layout.width) return `has ${cells.length} cells instead of ${layout.width}`;
   if (cells.some(isFormula)) return 'has a cell that starts like a formula';
+  if (numeric?.[layout.taakveld]) return codeIsNumber;
 
   const [taakveld = ''] = (cells[layout.taakveld] ?? '').trim().split(' ');
   if (!isTaakveld(taakveld)) return 'has a code that is not in the Iv3 list of taakvelden';
@@ -168,9 +134,6 @@ function readRow(
   if (income === null) return `has no amount in ${columns.income}: thousands of euro, such as 1250.0`;
   return { row, taakveld, expenses, income };
 }
-
-/** What a spreadsheet would compute instead of show. A minus with a number after it is an amount. */
-const isFormula = (cell: string): boolean => /^\s*(?:[=+@]|-(?!\s*\d))/.test(cell);
 
 /** Exact euros; null when the cell holds no amount. */
 function thousandsToEuro(cell: string): Amount | null {

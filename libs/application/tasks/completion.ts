@@ -15,7 +15,7 @@ import type { UseCaseDependencies } from '../use-case.js';
  * inside the one transaction.
  */
 export interface Completion<K extends TaskKind = TaskKind> {
-  readonly deps: Pick<UseCaseDependencies, 'identifiers' | 'digest'>;
+  readonly deps: Pick<UseCaseDependencies, 'identifiers' | 'digest' | 'law'>;
   readonly transaction: Transaction;
   readonly call: PersonCall;
   readonly task: Task;

@@ -212,10 +212,10 @@ describe('content', () => {
   });
 
   it('section-unknown: refuses a remark on a section that the unit was not asked', () => {
-    expect(refusalOf(() => checkRemarks([{ section: 'objectives', text: '?' }], outline, 'team'))).toBe(
+    expect(refusalOf(() => checkRemarks([{ section: 'objectives', text: '?' }], outline, 'team', []))).toBe(
       'section-unknown',
     );
-    expect(refusalOf(() => checkRemarks([{ section: 'figures', text: '?' }], outline, 'team'))).toBeNull();
+    expect(refusalOf(() => checkRemarks([{ section: 'figures', text: '?' }], outline, 'team', []))).toBeNull();
   });
 });
 

@@ -4,7 +4,15 @@ import { isTaakveld } from '../figures/taakvelden.js';
 import type { Role } from '../people/roles.js';
 import { must } from '../shared/domain-error.js';
 import { taskKey, type NewTask } from '../task/task.js';
-import type { Contribution, ContributionContent, QualityStatement, Remark } from './contribution.js';
+import type {
+  Alignment,
+  Contribution,
+  ContributionContent,
+  ContributionVersion,
+  QualityStatement,
+  Remark,
+  SectionText,
+} from './contribution.js';
 
 /** What a step does to the aggregate: its new state and the tasks that follow from it, in the same transaction. */
 export interface ContributionStep {
@@ -51,12 +59,25 @@ export function checkContent(
   unitKind: Contribution['unitKind'],
 ): ContributionContent {
   const known = new Map(sectionsFor(outline, unitKind).map((section) => [section.key, section]));
-  for (const { section } of content.sections) {
+  for (const { section, text, notApplicable } of content.sections) {
+    const asked = known.get(section);
     must(
-      known.get(section)?.content === 'text',
+      asked?.content === 'text',
       'section-unknown',
       `The outline has no text section "${section}" for a ${unitKind}.`,
       { section, sections: [...known.keys()] },
+    );
+    must(
+      notApplicable === undefined || (asked.statutoryPart === 'paragraph' && text === ''),
+      'invalid-input',
+      'Only a paragraph of the document can be not applicable, and then it has no text.',
+      { errors: [{ path: '/notApplicable', message: 'is for a paragraph without text' }] },
+    );
+    must(
+      notApplicable === undefined || notApplicable.trim() !== '',
+      'comment-required',
+      'Say why the paragraph does not apply.',
+      { section },
     );
   }
   const figures = content.figures.map((figure) => {
@@ -81,17 +102,23 @@ export function checkContent(
   return { sections: content.sections, figures };
 }
 
-/** Required sections that are still empty. */
+/** Whether the section says something, or why it has nothing to say. */
+export const isAnswered = ({ text, notApplicable }: Pick<SectionText, 'text' | 'notApplicable'>): boolean =>
+  text.trim() !== '' || notApplicable !== undefined;
+
+/**
+ * Required sections that are still empty.
+ * @param assigned sections that this unit is responsible for in this cycle, besides those that the outline requires
+ */
 export function missingSections(
   content: ContributionContent,
   outline: readonly OutlineSection[],
   unitKind: Contribution['unitKind'],
+  assigned: readonly string[] = [],
 ): string[] {
-  const written = new Set(
-    content.sections.filter(({ text }) => text.trim() !== '').map(({ section }) => section),
-  );
+  const written = new Set(content.sections.filter(isAnswered).map(({ section }) => section));
   return sectionsFor(outline, unitKind)
-    .filter((section) => section.required)
+    .filter((section) => section.required || assigned.includes(section.key))
     .filter((section) =>
       section.content === 'figures' ? content.figures.length === 0 : !written.has(section.key),
     )
@@ -111,9 +138,10 @@ export function submitContribution(
   statement: QualityStatement,
   by: { personId: string; onBehalfOf: string | null },
   today: string,
+  assigned: readonly string[] = [],
 ): ContributionStep & { late: boolean } {
   mustBeEditable(contribution);
-  const missing = missingSections(content, outline, contribution.unitKind);
+  const missing = missingSections(content, outline, contribution.unitKind, assigned);
   must(missing.length === 0, 'contribution-incomplete', `Still to be written: ${missing.join(', ')}.`, {
     missing,
   });
@@ -132,32 +160,192 @@ export function submitContribution(
     figuresCheck: null,
     review: null,
   };
-  const open = [judgingTask(submitted, phase, 'reviewContribution', phase.reviewedBy)];
-  if (phase.figuresCheckedBy && content.figures.length > 0) {
-    open.push(judgingTask(submitted, phase, 'checkFigures', phase.figuresCheckedBy));
-  } else {
-    submitted.figuresCheck = 'correct';
-  }
+  const asked = judgementsAsked(phase, content);
+  if (asked.length === 1) submitted.figuresCheck = 'correct';
+  const open = asked.map(({ kind, role }) => judgingTask(submitted, phase, kind, role));
   return { contribution: submitted, open, late };
 }
 
-/** Remarks must be on sections that exist. A return without any remark or comment helps nobody; the comment is asked elsewhere. */
+/** Who judges a version: the review always, the finance check where there are figures to check. */
+function judgementsAsked(
+  { reviewedBy, figuresCheckedBy }: ContributionsPhase,
+  { figures }: ContributionContent,
+): { kind: 'checkFigures' | 'reviewContribution'; role: Role }[] {
+  return [
+    { kind: 'reviewContribution', role: reviewedBy },
+    ...(figuresCheckedBy && figures.length > 0
+      ? [{ kind: 'checkFigures' as const, role: figuresCheckedBy }]
+      : []),
+  ];
+}
+
+/**
+ * Remarks must be on what is there: a section asked of this kind of unit (`section-unknown`), a line of figures that the
+ * version has (`figure-unknown`). A return without any remark or comment helps nobody; the comment is asked elsewhere.
+ */
 export function checkRemarks(
   remarks: readonly Remark[],
   outline: readonly OutlineSection[],
   unitKind: Contribution['unitKind'],
+  figures: ContributionContent['figures'],
 ): void {
-  const known = new Set(sectionsFor(outline, unitKind).map((section) => section.key));
-  for (const { section } of remarks) {
+  const known = new Map(sectionsFor(outline, unitKind).map((section) => [section.key, section]));
+  for (const { section, taakveld, year } of remarks) {
+    const asked = known.get(section);
+    must(asked, 'section-unknown', `The outline has no section "${section}" for a ${unitKind}.`, { section });
+    if (taakveld === undefined && year === undefined) continue;
     must(
-      known.has(section),
-      'section-unknown',
-      `The outline has no section "${section}" for a ${unitKind}.`,
-      {
-        section,
-      },
+      asked.content === 'figures' && figures.some((line) => line.taakveld === taakveld && line.year === year),
+      'figure-unknown',
+      'A remark on figures names a taakveld and a year that the version has, in a section of figures.',
+      { section, taakveld: taakveld ?? null, year: year ?? null },
     );
   }
+}
+
+/** Every remark is answered before the contribution is submitted again: `remarks-unanswered`, with their ids. */
+export function mustHaveAnswered(remarks: readonly { id: string; answer: string | null }[]): void {
+  const open = remarks.filter(({ answer }) => answer === null).map(({ id }) => id);
+  must(
+    open.length === 0,
+    'remarks-unanswered',
+    `Every remark is answered before the contribution is submitted again; still open: ${open.length}.`,
+    { remarkIds: open },
+  );
+}
+
+/**
+ * What is politically sensitive or crosses teams has been aligned with somebody in this round, and whoever was asked has
+ * answered; a disagreement is recorded and holds up nothing (seed 000). Refuses `alignment-required`, or
+ * `alignment-unanswered` with the ids of what is open. Nobody waits for an answer that is not asked any more.
+ */
+export function mustBeAligned(
+  { politicallySensitive, crossesTeams, round }: Contribution,
+  alignments: readonly Pick<Alignment, 'id' | 'round' | 'status'>[],
+): void {
+  const open = alignments.filter(({ status }) => status === 'asked').map(({ id }) => id);
+  must(
+    open.length === 0,
+    'alignment-unanswered',
+    `Not everybody asked has answered yet: ${open.length} open.`,
+    {
+      alignmentIds: open,
+    },
+  );
+  const answered = alignments.some(
+    (one) => one.round === round && (one.status === 'agreed' || one.status === 'disagreed'),
+  );
+  must(
+    answered || !(politicallySensitive || crossesTeams),
+    'alignment-required',
+    'What is politically sensitive or crosses teams is aligned with somebody before it is submitted.',
+  );
+}
+
+/**
+ * Takes a submission back to mend it, as long as nobody has begun to judge it: no judgement is in and nobody has claimed one.
+ * Refuses `contribution-not-editable` or `review-started`. The version stays; the next submission is another one.
+ * @param judging the judging tasks of the version that are still active
+ */
+export function recallContribution(
+  contribution: Contribution,
+  phase: ContributionsPhase,
+  version: Pick<ContributionVersion, 'content'>,
+  judging: readonly { kind: NewTask['kind']; status: string }[],
+): ContributionStep {
+  must(
+    contribution.status === 'submitted',
+    'contribution-not-editable',
+    `Only what is submitted can be recalled; the contribution is ${contribution.status}.`,
+    { status: contribution.status },
+  );
+  const asked = judgementsAsked(phase, version.content).map(({ kind }) => kind);
+  must(
+    asked.every((kind) => judging.some((task) => task.kind === kind && task.status === 'open')),
+    'review-started',
+    'Somebody has begun to judge this version; ask them to return it.',
+  );
+  const recalled: Contribution = { ...contribution, status: 'writing', figuresCheck: null, review: null };
+  return { contribution: recalled, open: writingTasks(recalled, phase) };
+}
+
+/** Asks the unit once more to write what was accepted. Refuses `contribution-not-settled`, `contribution-waived`. */
+export function reopenContribution(contribution: Contribution, phase: ContributionsPhase): ContributionStep {
+  must(
+    contribution.status !== 'waived' && contribution.status !== 'dropped',
+    'contribution-waived',
+    'Nothing was asked of this unit in the end, so there is nothing to open again; send the cycle back for it instead.',
+    { status: contribution.status },
+  );
+  must(
+    contribution.status === 'accepted',
+    'contribution-not-settled',
+    `Only what was accepted can be opened again; the contribution is ${contribution.status}.`,
+    { status: contribution.status },
+  );
+  const reopened: Contribution = { ...contribution, status: 'returned', figuresCheck: null, review: null };
+  return { contribution: reopened, open: writingTasks(reopened, phase) };
+}
+
+/**
+ * Gives a unit that still has to submit until another day: later than it had and than today, and no later than the last day
+ * on which the phase that follows can still be done in time (`extension-beyond-phase`); null when nothing bounds it.
+ */
+export function extendContribution(
+  contribution: Contribution,
+  until: string,
+  today: string,
+  lastDay: string | null,
+): Contribution {
+  mustBeEditable(contribution);
+  must(
+    until >= today && (contribution.dueOn === null || until > contribution.dueOn),
+    'invalid-input',
+    'An extension ends later than the day it was due, and not in the past.',
+    { errors: [{ path: '/until', message: 'must be later than the present day it is due' }] },
+  );
+  must(
+    lastDay === null || until <= lastDay,
+    'extension-beyond-phase',
+    `The phase that follows leaves time until ${lastDay}; beyond that, the deadline of the phase has to move first.`,
+    { lastDay },
+  );
+  return { ...contribution, dueOn: until };
+}
+
+/**
+ * The content as the reviewer accepts it: with small changes in sections of text that the submission has. Refuses
+ * `section-unknown`, and `invalid-input` when nothing changes or a section is named twice.
+ */
+export function changeInReview(
+  content: ContributionContent,
+  changes: readonly SectionText[],
+  outline: readonly OutlineSection[],
+  unitKind: Contribution['unitKind'],
+): ContributionContent {
+  checkContent({ sections: [...changes], figures: [] }, outline, unitKind);
+  const changed = new Map(changes.map((change) => [change.section, change.text]));
+  must(changed.size === changes.length, 'invalid-input', 'A section is changed once.', {
+    errors: [{ path: '/changes', message: 'must name each section once' }],
+  });
+  for (const section of changed.keys()) {
+    must(
+      content.sections.some((one) => one.section === section),
+      'section-unknown',
+      `The submission has no text in "${section}" to change.`,
+      { section },
+    );
+  }
+  const sections = content.sections.map((one) =>
+    changed.has(one.section) ? { section: one.section, text: changed.get(one.section) ?? '' } : one,
+  );
+  must(
+    sections.some(({ text }, index) => text !== content.sections[index]?.text),
+    'invalid-input',
+    'Accepting with changes changes something; otherwise accept it as it is.',
+    { errors: [{ path: '/changes', message: 'must change the text of a section' }] },
+  );
+  return { ...content, sections };
 }
 
 /**

@@ -32,10 +32,12 @@ export interface Contribution {
   crossesTeams: boolean;
 }
 
-/** The text of one section. */
+/** The text of one section: structured text (Markdown), or for a paragraph of the document why it does not apply. */
 export interface SectionText {
   section: string;
   text: string;
+  /** The reason why a paragraph (BBV 9(2)) does not apply; then there is no text. */
+  notApplicable?: string;
 }
 
 /** What a team has written, draft or submitted. */
@@ -51,11 +53,13 @@ export interface QualityStatement {
   complete: boolean;
 }
 
-/** An immutable, numbered submission. */
+/** An immutable, numbered version: a submission, or a submission as the reviewer accepted it with small changes. */
 export interface ContributionVersion {
   id: string;
   contributionId: string;
   number: number;
+  /** The number of the submission that the reviewer changed in this version; null for a submission. */
+  revises: number | null;
   content: ContributionContent;
   qualityStatement: QualityStatement;
   /** SHA-256, hex, of the canonical JSON of the content. */
@@ -67,8 +71,44 @@ export interface ContributionVersion {
   late: boolean;
 }
 
-/** A reviewer's remark on a section of a version. */
+/** A remark of the reviewer or of finance on a section of a version, or on one line of its figures. */
 export interface Remark {
   section: string;
   text: string;
+  /** The line of figures that it is on: both, or neither. */
+  taakveld?: string;
+  year?: number;
+}
+
+/** What a person of another team, or above it, was asked about a contribution before its submission (seed 000). */
+export interface Alignment {
+  id: string;
+  contributionId: string;
+  /** The cycle round in which it was asked. */
+  round: number;
+  personId: string;
+  question: string;
+  askedBy: string;
+  onBehalfOf: string | null;
+  askedAt: string;
+  status: 'asked' | 'agreed' | 'disagreed' | 'withdrawn';
+  /** What was answered; a disagreement says why. */
+  answer: string | null;
+  answeredBy: string | null;
+  answeredAt: string | null;
+}
+
+/** More time that a unit asks for. */
+export interface ExtensionRequest {
+  id: string;
+  contributionId: string;
+  /** Local date. */
+  until: string;
+  reason: string;
+  askedBy: string;
+  onBehalfOf: string | null;
+  askedAt: string;
+  /** `lapsed`: the contribution was submitted or waived before anybody decided. */
+  status: 'asked' | 'granted' | 'refused' | 'lapsed';
+  grantedUntil: string | null;
 }

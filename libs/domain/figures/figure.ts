@@ -1,3 +1,4 @@
+import type { OutlineSection } from '../definition/definition.js';
 import { must } from '../shared/domain-error.js';
 import { sumAmounts, type Amount } from './amount.js';
 
@@ -10,6 +11,8 @@ export interface Figure {
   year: number;
   expenses: Amount;
   income: Amount;
+  /** The amounts came in thousands of euro, as in an Iv3 file, so that each is known to half a thousand only. */
+  inThousands?: true;
 }
 
 /** One line per taakveld and year, of a year that can be meant: `invalid-input`. */
@@ -29,6 +32,33 @@ export function mustBeOneLineEach(figures: readonly Figure[]): void {
     });
     seen.add(line);
   }
+}
+
+/**
+ * Every taakveld has a line in every year that the outline asks of this kind of unit (this year and three more, in a budget);
+ * a year without amounts has a line of 0. Refuses `figures-years-missing`, with what is missing.
+ * @param cycleYear the year from which the outline counts
+ */
+export function mustHaveYears(
+  figures: readonly Figure[],
+  outline: readonly Pick<OutlineSection, 'content' | 'askedOf' | 'years'>[],
+  unitKind: OutlineSection['askedOf'][number],
+  cycleYear: number,
+): void {
+  const asked = outline.find(({ content, askedOf }) => content === 'figures' && askedOf.includes(unitKind));
+  if (!asked?.years) return;
+  const { from, to } = asked.years;
+  const years = Array.from({ length: to - from + 1 }, (_, index) => cycleYear + from + index);
+  const present = new Set(figures.map(({ taakveld, year }) => `${taakveld} ${year}`));
+  const missing = [...new Set(figures.map(({ taakveld }) => taakveld))].flatMap((taakveld) =>
+    years.filter((year) => !present.has(`${taakveld} ${year}`)).map((year) => ({ taakveld, year })),
+  );
+  must(
+    missing.length === 0,
+    'figures-years-missing',
+    `Every taakveld has figures for ${years[0]}${years.length > 1 ? ` to ${years.at(-1)}` : ''}; write 0 where there are none.`,
+    { years, missing: missing.slice(0, 100) },
+  );
 }
 
 /** Totals of figures; `balance` is income minus expenses (saldo). */

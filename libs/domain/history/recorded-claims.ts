@@ -77,6 +77,7 @@ export function claimOf(event: HistoryEvent, digest: (value: Json) => string): R
         commentChecksum: digest(event.reason),
         ...{ completedBy: actorId, completedAs: event.actorRole, onBehalfOf, completedAt: at },
       });
+    case 'contribution.changedInReview':
     case 'contribution.submitted': {
       const { late, qualityStatement } = after;
       return claim('contributionVersion', version, {

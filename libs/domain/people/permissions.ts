@@ -19,6 +19,7 @@ export const permissions = {
   'contribution:read': 'member',
   'contribution:write': ['contributor', 'teamManager', 'programmeLead'],
   'contribution:waive': ['concernManager', 'generalDirector'],
+  'contribution:steer': ['concernManager', 'generalDirector'],
   'meeting:read': 'member',
   'meeting:record': [
     'concernManager',
@@ -52,6 +53,8 @@ export const permissions = {
     'externalAuditor',
   ],
   'people:read': 'member',
+  'notification:own': 'member',
+  'mail:manage': ['administrator'],
   'definition:read': 'member',
   'plan:read': 'member',
   'plan:write': ['concernManager', 'generalDirector'],

@@ -85,10 +85,23 @@ export const taskKinds = {
   reviewContribution: {
     phase: 'contributions',
     name: { nl: 'Bijdrage beoordelen', en: 'Review the contribution' },
-    outcomes: ['accepted', 'returned'],
+    outcomes: ['accepted', 'acceptedWithChanges', 'returned'],
     commentFor: ['returned'],
     fourEyes: 'contribution',
     judgesContribution: true,
+  },
+  decideExtension: {
+    phase: 'contributions',
+    name: { nl: 'Besluiten over uitstel', en: 'Decide on an extension' },
+    outcomes: ['granted', 'refused'],
+    commentFor: ['refused'],
+    judgesContribution: true,
+  },
+  alignContribution: {
+    phase: 'contributions',
+    name: { nl: 'Bijdrage afstemmen', en: 'Align the contribution' },
+    outcomes: ['agreed', 'disagreed'],
+    commentFor: ['disagreed'],
   },
   giveAdvice: {
     phase: 'coordination',

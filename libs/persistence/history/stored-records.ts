@@ -33,7 +33,7 @@ const untold = `
   SELECT 'contributionVersion', version.contribution_id, version.number
   FROM contribution_version version JOIN contribution ON contribution.id = version.contribution_id
   WHERE contribution.cycle_id = $1 AND NOT EXISTS (SELECT FROM history_event event
-    WHERE event.cycle_id = $1 AND event.type = 'contribution.submitted'
+    WHERE event.cycle_id = $1 AND event.type IN ('contribution.submitted', 'contribution.changedInReview')
       AND event.subject_id = version.contribution_id::text AND event.after ->> 'version' = version.number::text)
   UNION ALL
   SELECT 'documentVersion', id, NULL FROM document_version
@@ -152,9 +152,10 @@ export class StoredRecords {
            decision.decided_on AS "decidedOn", decision.votes, decision.casting_vote AS "castingVote",
            decision.attendee_ids AS "attendeeIds", decision.document_version_id AS "documentVersionId",
            decision.checksum, decision.recorded_by AS "recordedBy", decision.recorded_at AS "recordedAt",
-           decision.lapsed, document.checksum AS "documentChecksum",
+           decision.lapsed, decision.corrects, document.checksum AS "documentChecksum",
            (SELECT coalesce(jsonb_agg(jsonb_build_object('number', amendment.number, 'title', amendment.title,
-              'text', amendment.text, 'outcome', amendment.outcome, 'unitId', amendment.unit_id)
+              'text', amendment.text, 'outcome', amendment.outcome, 'unitId', amendment.unit_id,
+              'amends', amendment.amends, 'proposedBy', amendment.proposed_by, 'votes', amendment.votes)
               ORDER BY amendment.number), '[]')
             FROM amendment WHERE amendment.decision_id = decision.id) AS amendments
          FROM decision LEFT JOIN document_version document ON document.id = decision.document_version_id

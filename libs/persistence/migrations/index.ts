@@ -1,7 +1,9 @@
 import { Attachments1790000000015 } from './1790000000015-attachments.js';
 import { BrowserSessions1790000000016 } from './1790000000016-browser-sessions.js';
 import { Contributions1790000000004 } from './1790000000004-contributions.js';
+import { ContributionsInDepth1790000000013 } from './1790000000013-contributions-in-depth.js';
 import { Cycles1790000000002 } from './1790000000002-cycles.js';
+import { DecisionsAndFollowUpInDepth1790000000024 } from './1790000000024-decisions-and-follow-up-in-depth.js';
 import { History1790000000006 } from './1790000000006-history.js';
 import { MeetingsInDepth1790000000014 } from './1790000000014-meetings-in-depth.js';
 import { MeetingsAndDecisions1790000000005 } from './1790000000005-meetings-and-decisions.js';
@@ -22,7 +24,9 @@ export const migrations = [
   YearPlans1790000000010,
   Notifications1790000000011,
   RemindersAndSteering1790000000012,
+  ContributionsInDepth1790000000013,
   MeetingsInDepth1790000000014,
   Attachments1790000000015,
   BrowserSessions1790000000016,
+  DecisionsAndFollowUpInDepth1790000000024,
 ];

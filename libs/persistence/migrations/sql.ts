@@ -13,6 +13,24 @@ export const oneOf = (column: string, codes: string): string =>
     .map((code) => `'${code}'`)
     .join(', ')}))`;
 
+/**
+ * Lets a column that {@link oneOf} checks hold these codes too, besides whatever it may hold by then: which other migrations
+ * added to it doesn't matter. Gives the statement.
+ */
+export const alsoOneOf = (table: string, column: string, codes: string): string => `
+  DO $$
+  DECLARE known text[];
+  BEGIN
+    SELECT array_agg(DISTINCT code) INTO STRICT known FROM (
+      SELECT (regexp_matches(pg_get_constraintdef(oid), '''([^'']+)''', 'g'))[1] AS code FROM pg_constraint
+      WHERE conrelid = '${table}'::regclass AND conname = '${table}_${column}_check'
+      UNION SELECT unnest(string_to_array('${codes.trim().split(/\s+/).join(' ')}', ' '))
+    ) AS codes;
+    ALTER TABLE ${table} DROP CONSTRAINT ${table}_${column}_check;
+    EXECUTE format('ALTER TABLE ${table} ADD CONSTRAINT ${table}_${column}_check CHECK (${column} = ANY (ARRAY[%s]))',
+      (SELECT string_agg(quote_literal(code), ', ' ORDER BY code) FROM unnest(known) AS code));
+  END $$`;
+
 /** Runs statements in order. */
 export async function runAll(runner: QueryRunner, statements: readonly string[]): Promise<void> {
   for (const statement of statements) await runner.query(statement);

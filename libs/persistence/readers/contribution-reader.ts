@@ -4,10 +4,19 @@ import type {
   ContributionReader,
   ContributionVersionView,
   ContributionView,
+  CycleFigures,
+  FigureChangeFilter,
+  FigureChangeView,
+  Page,
 } from '#application/views.js';
-import { totalsOf, type Figure } from '#domain/figures/figure.js';
-import { canonicalFigure } from '../repositories/contribution.repository.js';
+import type { DocumentToComplete } from '#domain/contribution/completeness.js';
+import type { ContributionContent } from '#domain/contribution/contribution.js';
+import type { CycleDefinition } from '#domain/definition/definition.js';
+import { normaliseAmount } from '#domain/figures/amount.js';
+import { totalsOf, type Figure, type FigureTotals } from '#domain/figures/figure.js';
+import { canonicalFigure, figureColumns, type FigureRow } from '../repositories/contribution.repository.js';
 import { select } from '../select.js';
+import { readCursor, writeCursor } from './cursor.js';
 
 const lines = `
   SELECT contribution.id, contribution.cycle_id AS "cycleId", contribution.unit_id AS "unitId",
@@ -29,33 +38,69 @@ export class PostgresContributionReader implements ContributionReader {
 
   async find(organisationId: string, id: string): Promise<ContributionView | null> {
     const read = <Row>(sql: string) => select<Row>(this.dataSource, sql, [organisationId, id]);
-    const [[line], sections, figures, versions, remarks] = await Promise.all([
-      read<ContributionLine>(`${lines} WHERE contribution.organisation_id = $1 AND contribution.id = $2`),
-      read<ContributionView['sections'][number]>(
-        `SELECT section AS key, text, revision FROM contribution_section
-         WHERE organisation_id = $1 AND contribution_id = $2 ORDER BY section COLLATE "C"`,
-      ),
-      read<Figure>(
-        `SELECT taakveld, year, expenses, income FROM contribution_figure
-         WHERE organisation_id = $1 AND contribution_id = $2 ORDER BY year, taakveld`,
-      ),
-      read<ContributionView['versions'][number]>(
-        `SELECT version.number, version.checksum, person.display_name AS "submittedBy",
-           version.submitted_at AS "submittedAt", version.late
-         FROM contribution_version version JOIN person ON person.id = version.submitted_by
-         WHERE version.organisation_id = $1 AND version.contribution_id = $2 ORDER BY version.number`,
-      ),
-      read<ContributionView['remarks'][number]>(
-        `SELECT remark.version, remark.section, remark.text, person.display_name AS "by", remark.origin,
-           remark.made_at AS at
-         FROM remark JOIN person ON person.id = remark.made_by
-         WHERE remark.organisation_id = $1 AND remark.contribution_id = $2
-         ORDER BY remark.version, remark.made_at, remark.id`,
-      ),
-    ]);
+    const [[line], sections, assigned, figures, [revision], versions, remarks, alignments, extensions] =
+      await Promise.all([
+        read<ContributionLine>(`${lines} WHERE contribution.organisation_id = $1 AND contribution.id = $2`),
+        read<ContributionView['sections'][number]>(
+          `SELECT section AS key, text, not_applicable AS "notApplicable", revision FROM contribution_section
+           WHERE organisation_id = $1 AND contribution_id = $2 ORDER BY section COLLATE "C"`,
+        ),
+        read<{ section: string }>(
+          `SELECT assigned.section FROM section_assignment assigned
+           JOIN contribution ON contribution.cycle_id = assigned.cycle_id AND contribution.unit_id = assigned.unit_id
+           WHERE contribution.organisation_id = $1 AND contribution.id = $2 ORDER BY assigned.section COLLATE "C"`,
+        ),
+        read<FigureRow>(
+          `SELECT ${figureColumns} FROM contribution_figure
+           WHERE organisation_id = $1 AND contribution_id = $2 ORDER BY year, taakveld`,
+        ),
+        read<{ number: number }>(
+          `SELECT coalesce(max(sequence), 0)::integer AS number FROM contribution_figure_change
+           WHERE organisation_id = $1 AND contribution_id = $2`,
+        ),
+        read<ContributionView['versions'][number]>(versionsWithFate),
+        read<ContributionView['remarks'][number]>(
+          `SELECT remark.id, remark.version, remark.section, remark.taakveld, remark.year, remark.text,
+             maker.display_name AS "by", remark.origin, remark.made_at AS at,
+             remark.answer, answerer.display_name AS "answeredBy", remark.answered_at AS "answeredAt"
+           FROM remark JOIN person maker ON maker.id = remark.made_by
+           LEFT JOIN person answerer ON answerer.id = remark.answered_by
+           WHERE remark.organisation_id = $1 AND remark.contribution_id = $2
+           ORDER BY remark.version, remark.made_at, remark.id`,
+        ),
+        read<ContributionView['alignments'][number]>(
+          `SELECT alignment.id, alignment.round, alignment.person_id AS "personId",
+             asked.display_name AS "personName", alignment.question, asker.display_name AS "askedByName",
+             alignment.asked_at AS "askedAt", alignment.status, alignment.answer,
+             answerer.display_name AS "answeredByName", alignment.answered_at AS "answeredAt"
+           FROM alignment JOIN person asked ON asked.id = alignment.person_id
+           JOIN person asker ON asker.id = alignment.asked_by
+           LEFT JOIN person answerer ON answerer.id = alignment.answered_by
+           WHERE alignment.organisation_id = $1 AND alignment.contribution_id = $2
+           ORDER BY alignment.asked_at, alignment.id`,
+        ),
+        read<ContributionView['extensions'][number]>(
+          `SELECT request.id, request.until, request.reason, person.display_name AS "askedByName",
+             request.asked_at AS "askedAt", request.status, request.granted_until AS "grantedUntil"
+           FROM extension_request request JOIN person ON person.id = request.asked_by
+           WHERE request.organisation_id = $1 AND request.contribution_id = $2
+           ORDER BY request.asked_at, request.id`,
+        ),
+      ]);
     if (!line) return null;
     const exact = figures.map(canonicalFigure);
-    return { ...line, sections, figures: exact, totals: totalsOf(exact), versions, remarks };
+    return {
+      ...line,
+      sections,
+      assigned: assigned.map(({ section }) => section),
+      figures: exact,
+      figuresRevision: revision?.number ?? 0,
+      totals: totalsOf(exact),
+      versions,
+      remarks,
+      alignments,
+      extensions,
+    };
   }
 
   async version(
@@ -65,7 +110,7 @@ export class PostgresContributionReader implements ContributionReader {
   ): Promise<ContributionVersionView | null> {
     const [version] = await select<Omit<ContributionVersionView, 'totals'>>(
       this.dataSource,
-      `SELECT version.id, version.contribution_id AS "contributionId", version.number, version.content,
+      `SELECT version.id, version.contribution_id AS "contributionId", version.number, version.revises, version.content,
          version.quality_statement AS "qualityStatement", version.checksum, version.submitted_by AS "submittedBy",
          person.display_name AS "submitterName", version.on_behalf_of AS "onBehalfOf",
          version.submitted_at AS "submittedAt", version.late
@@ -75,4 +120,169 @@ export class PostgresContributionReader implements ContributionReader {
     );
     return version ? { ...version, totals: totalsOf(version.content.figures) } : null;
   }
+
+  async figureChanges(
+    organisationId: string,
+    contributionId: string,
+    { taakveld, year, limit, cursor }: FigureChangeFilter,
+  ): Promise<Page<FigureChangeView> | null> {
+    const [known] = await select(
+      this.dataSource,
+      'SELECT 1 FROM contribution WHERE organisation_id = $1 AND id = $2',
+      [organisationId, contributionId],
+    );
+    if (!known) return null;
+    const [before] = readCursor(cursor, ['integer']) ?? [maxSequence];
+    const rows = await select<FigureChangeRow>(
+      this.dataSource,
+      `SELECT change.sequence, change.taakveld, change.year, change.expenses_before, change.income_before,
+         change.expenses_after, change.income_after, change.source, person.display_name AS "changedByName",
+         change.changed_at AS "changedAt"
+       FROM contribution_figure_change change JOIN person ON person.id = change.changed_by
+       WHERE change.organisation_id = $1 AND change.contribution_id = $2 AND change.sequence < $3
+         AND ($4::text IS NULL OR change.taakveld = $4) AND ($5::integer IS NULL OR change.year = $5)
+       ORDER BY change.sequence DESC LIMIT $6`,
+      [organisationId, contributionId, before, taakveld ?? null, year ?? null, limit + 1],
+    );
+    const items = rows.slice(0, limit).map(toFigureChange);
+    const last = items.at(-1);
+    return { items, next: rows.length > limit && last ? writeCursor([last.sequence]) : null };
+  }
+
+  async figures(
+    organisationId: string,
+    cycleId: string,
+    of: 'draft' | 'accepted',
+  ): Promise<CycleFigures | null> {
+    const [cycle] = await select<{ year: number }>(
+      this.dataSource,
+      'SELECT year FROM cycle WHERE organisation_id = $1 AND id = $2',
+      [organisationId, cycleId],
+    );
+    if (!cycle) return null;
+    const rows = await select<UnitRow & { figures: Figure[] | null }>(
+      this.dataSource,
+      of === 'draft'
+        ? `${units}, (SELECT jsonb_agg(jsonb_build_object('taakveld', taakveld, 'year', year,
+             'expenses', expenses::text, 'income', income::text, 'inThousands', in_thousands)
+             ORDER BY year, taakveld)
+           FROM contribution_figure WHERE contribution_id = contribution.id) AS figures ${ofUnits}`
+        : `${units}, (SELECT content -> 'figures' FROM contribution_version
+             WHERE contribution_id = contribution.id AND number = contribution.version_number
+               AND contribution.status = 'accepted') AS figures ${ofUnits}`,
+      [organisationId, cycleId],
+    );
+    return {
+      year: cycle.year,
+      units: rows.map(({ figures, ...unit }) => ({
+        ...unit,
+        figures: (figures ?? []).map((figure) => canonicalFigure(figure as FigureRow)),
+      })),
+    };
+  }
+
+  async realisation(
+    organisationId: string,
+    contributionId: string,
+  ): Promise<{ year: number; figures: Figure[]; totals: FigureTotals } | null> {
+    const [found] = await select<{ year: number; figures: Figure[] }>(
+      this.dataSource,
+      `SELECT accounts.year, version.content -> 'figures' AS figures
+       FROM contribution present
+       JOIN cycle ON cycle.id = present.cycle_id
+       JOIN cycle accounts ON accounts.organisation_id = cycle.organisation_id
+         AND accounts.document = 'jaarrekening' AND accounts.year < cycle.year AND accounts.status <> 'withdrawn'
+       JOIN contribution past ON past.cycle_id = accounts.id AND past.unit_id = present.unit_id
+         AND past.status = 'accepted'
+       JOIN contribution_version version ON version.contribution_id = past.id
+         AND version.number = past.version_number
+       WHERE present.organisation_id = $1 AND present.id = $2
+       ORDER BY accounts.year DESC LIMIT 1`,
+      [organisationId, contributionId],
+    );
+    if (!found) return null;
+    const figures = found.figures.filter(({ year }) => year === found.year);
+    return { year: found.year, figures, totals: totalsOf(figures) };
+  }
+
+  async documentToComplete(organisationId: string, cycleId: string): Promise<DocumentToComplete | null> {
+    const [cycle] = await select<{ definition: CycleDefinition }>(
+      this.dataSource,
+      `SELECT definition.content AS definition FROM cycle JOIN definition ON definition.id = cycle.definition_id
+       WHERE cycle.organisation_id = $1 AND cycle.id = $2`,
+      [organisationId, cycleId],
+    );
+    if (!cycle) return null;
+    const rows = await select<UnitRow & { content: ContributionContent | null }>(
+      this.dataSource,
+      `${units}, (SELECT content FROM contribution_version
+         WHERE contribution_id = contribution.id AND number = contribution.version_number
+           AND contribution.status = 'accepted') AS content ${ofUnits}`,
+      [organisationId, cycleId],
+    );
+    return {
+      outline: cycle.definition.outline,
+      units: rows.map(({ unitId, unitKind }) => ({ unitId, kind: unitKind })),
+      parts: rows.flatMap(({ unitId, content }) => (content ? [{ unitId, content }] : [])),
+    };
+  }
 }
+
+/** Which became of each version is told by the tasks in which it was to be judged: their key ends with its number. */
+const versionsWithFate = `
+  WITH fate AS (
+    SELECT split_part(task.key, '/', 5)::integer AS number,
+      max(task.outcome) FILTER (WHERE task.kind = 'reviewContribution') AS review,
+      max(task.outcome) FILTER (WHERE task.kind = 'checkFigures') AS "figuresCheck",
+      bool_or(task.withdrawn_because = 'contribution-recalled') AS recalled
+    FROM task JOIN contribution ON contribution.cycle_id = task.cycle_id
+    WHERE contribution.organisation_id = $1 AND contribution.id = $2
+      AND task.subject_type = 'contribution' AND task.subject_id = contribution.id::text
+      AND task.kind IN ('reviewContribution', 'checkFigures')
+    GROUP BY 1
+  )
+  SELECT version.number, version.revises, version.checksum, person.display_name AS "submittedBy",
+    version.submitted_at AS "submittedAt", version.late, coalesce(fate.recalled, false) AS recalled,
+    fate.review, fate."figuresCheck"
+  FROM contribution_version version JOIN person ON person.id = version.submitted_by
+  LEFT JOIN fate ON fate.number = version.number
+  WHERE version.organisation_id = $1 AND version.contribution_id = $2 ORDER BY version.number`;
+
+interface UnitRow {
+  unitId: string;
+  unitName: string;
+  unitKind: 'team' | 'programme';
+}
+
+/** The units that contribute to a cycle, programmes first as in the document, each with its contribution if it is open. */
+const units = `SELECT member.unit_id AS "unitId", unit.name AS "unitName", member.kind AS "unitKind"`;
+const ofUnits = `FROM cycle_unit member JOIN unit ON unit.id = member.unit_id
+  LEFT JOIN contribution ON contribution.cycle_id = member.cycle_id AND contribution.unit_id = member.unit_id
+  WHERE member.organisation_id = $1 AND member.cycle_id = $2 AND member.status = 'contributing'
+  ORDER BY member.kind, unit.code, unit.id`;
+
+interface FigureChangeRow extends Omit<FigureChangeView, 'before' | 'after'> {
+  expenses_before: string | null;
+  income_before: string | null;
+  expenses_after: string | null;
+  income_after: string | null;
+}
+
+const toFigureChange = ({
+  expenses_before: expensesBefore,
+  income_before: incomeBefore,
+  expenses_after: expensesAfter,
+  income_after: incomeAfter,
+  ...change
+}: FigureChangeRow): FigureChangeView => ({
+  ...change,
+  before: cells(expensesBefore, incomeBefore),
+  after: cells(expensesAfter, incomeAfter),
+});
+
+const cells = (expenses: string | null, income: string | null) =>
+  expenses === null || income === null
+    ? null
+    : { expenses: normaliseAmount(expenses), income: normaliseAmount(income) };
+
+const maxSequence = 2_147_483_647;

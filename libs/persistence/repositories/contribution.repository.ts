@@ -30,6 +30,14 @@ export class PostgresContributionRepository implements ContributionRepository {
     return this.session.list(contributions, { cycleId }, { id: 'ASC' });
   }
 
+  async lockOfCycle(cycleId: string): Promise<Contribution[]> {
+    await this.session.query(
+      `SELECT 1 FROM contribution WHERE organisation_id = $1 AND cycle_id = $2 ORDER BY id FOR NO KEY UPDATE`,
+      [this.session.organisationId, cycleId],
+    );
+    return this.ofCycle(cycleId);
+  }
+
   insert(contribution: Contribution): Promise<void> {
     return this.session.insert(contributions, [contribution]);
   }
@@ -40,35 +48,45 @@ export class PostgresContributionRepository implements ContributionRepository {
 
   async draft(contributionId: string): Promise<ContributionContent> {
     const mine = [this.session.organisationId, contributionId];
-    const sections = await this.session.query<SectionText>(
-      `SELECT section, text FROM contribution_section
+    const sections = await this.session.query<SectionRow>(
+      `SELECT section, text, not_applicable AS "notApplicable" FROM contribution_section
        WHERE organisation_id = $1 AND contribution_id = $2 ORDER BY section COLLATE "C"`,
       mine,
     );
-    const figures = await this.session.query<Figure>(
-      `SELECT taakveld, year, expenses, income FROM contribution_figure
+    const figures = await this.session.query<FigureRow>(
+      `SELECT ${figureColumns} FROM contribution_figure
        WHERE organisation_id = $1 AND contribution_id = $2 ORDER BY year, taakveld`,
       mine,
     );
-    return { sections, figures: figures.map(canonicalFigure) };
+    return { sections: sections.map(asSection), figures: figures.map(canonicalFigure) };
   }
 
-  async findSection(contributionId: string, section: string): Promise<{ text: string; revision: number }> {
-    const [row] = await this.session.query<{ text: string; revision: number }>(
-      `SELECT text, revision FROM contribution_section
+  async findSection(
+    contributionId: string,
+    section: string,
+  ): Promise<{ text: string; notApplicable: string | null; revision: number }> {
+    const [row] = await this.session.query<{ text: string; notApplicable: string | null; revision: number }>(
+      `SELECT text, not_applicable AS "notApplicable", revision FROM contribution_section
        WHERE organisation_id = $1 AND contribution_id = $2 AND section = $3`,
       [this.session.organisationId, contributionId, section],
     );
-    return row ?? { text: '', revision: 0 };
+    return row ?? { text: '', notApplicable: null, revision: 0 };
   }
 
-  async saveSection(contributionId: string, section: string, text: string): Promise<number> {
+  async saveSection(
+    contributionId: string,
+    section: string,
+    text: string,
+    notApplicable: string | null = null,
+  ): Promise<number> {
     const [row] = await this.session.query<{ revision: number }>(
-      `INSERT INTO contribution_section AS stored (organisation_id, contribution_id, section, text, revision)
-       VALUES ($1, $2, $3, $4, 1)
-       ON CONFLICT (contribution_id, section) DO UPDATE SET text = excluded.text, revision = stored.revision + 1
+      `INSERT INTO contribution_section AS stored
+         (organisation_id, contribution_id, section, text, not_applicable, revision)
+       VALUES ($1, $2, $3, $4, $5, 1)
+       ON CONFLICT (contribution_id, section) DO UPDATE
+         SET text = excluded.text, not_applicable = excluded.not_applicable, revision = stored.revision + 1
        RETURNING revision`,
-      [this.session.organisationId, contributionId, section, text],
+      [this.session.organisationId, contributionId, section, text, notApplicable],
     );
     return row?.revision ?? 1;
   }
@@ -80,8 +98,9 @@ export class PostgresContributionRepository implements ContributionRepository {
     );
     if (figures.length === 0) return;
     await this.session.query(
-      `INSERT INTO contribution_figure (organisation_id, contribution_id, taakveld, year, expenses, income)
-       SELECT $1, $2, * FROM unnest($3::text[], $4::integer[], $5::numeric[], $6::numeric[])`,
+      `INSERT INTO contribution_figure
+         (organisation_id, contribution_id, taakveld, year, expenses, income, in_thousands)
+       SELECT $1, $2, * FROM unnest($3::text[], $4::integer[], $5::numeric[], $6::numeric[], $7::boolean[])`,
       [
         this.session.organisationId,
         contributionId,
@@ -89,6 +108,7 @@ export class PostgresContributionRepository implements ContributionRepository {
         figures.map(({ year }) => year),
         figures.map(({ expenses }) => normaliseAmount(expenses)),
         figures.map(({ income }) => normaliseAmount(income)),
+        figures.map(({ inThousands }) => inThousands === true),
       ],
     );
   }
@@ -108,9 +128,11 @@ export class PostgresContributionRepository implements ContributionRepository {
   ): Promise<void> {
     const rows = remarks.map((remark) => ({ ...remark, id: this.session.identifiers.next() }));
     await this.session.query(
-      `INSERT INTO remark (id, organisation_id, contribution_id, version, section, text, made_by, origin, made_at)
-       SELECT id, $1, $2, $3, section, text, "by", origin, $5
-       FROM jsonb_to_recordset($4) AS new (id uuid, section text, text text, "by" uuid, origin text)`,
+      `INSERT INTO remark (id, organisation_id, contribution_id, version, section, taakveld, year, text, made_by,
+         origin, made_at)
+       SELECT id, $1, $2, $3, section, taakveld, year, text, "by", origin, $5
+       FROM jsonb_to_recordset($4) AS new (id uuid, section text, taakveld text, year integer, text text, "by" uuid,
+         origin text)`,
       [this.session.organisationId, contributionId, version, JSON.stringify(rows), this.session.call.now],
     );
   }
@@ -125,9 +147,27 @@ export class PostgresContributionRepository implements ContributionRepository {
   }
 }
 
+interface SectionRow {
+  section: string;
+  text: string;
+  notApplicable: string | null;
+}
+
+const asSection = ({ section, text, notApplicable }: SectionRow): SectionText => ({
+  section,
+  text,
+  ...(notApplicable !== null && { notApplicable }),
+});
+
+/** A row of figures, as {@link figureColumns} selects it. */
+export type FigureRow = Omit<Figure, 'inThousands'> & { inThousands: boolean };
+export const figureColumns = 'taakveld, year, expenses, income, in_thousands AS "inThousands"';
+
 /** Amounts as the domain writes them: the database always gives two decimals. */
-export const canonicalFigure = (figure: Figure): Figure => ({
-  ...figure,
-  expenses: normaliseAmount(figure.expenses),
-  income: normaliseAmount(figure.income),
+export const canonicalFigure = ({ taakveld, year, expenses, income, inThousands }: FigureRow): Figure => ({
+  taakveld,
+  year,
+  expenses: normaliseAmount(expenses),
+  income: normaliseAmount(income),
+  ...(inThousands && { inThousands }),
 });

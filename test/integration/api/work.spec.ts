@@ -214,7 +214,13 @@ describe('working through the api', () => {
       });
       const { body } = await get(`/contributions/${contributionId}`, as('finance'));
       expect(api.misfits('ContributionDetail', body)).toBeNull();
-      expect(body.sections).toContainEqual({ key: section, text: 'Tweede tekst', revision: 2 });
+      expect(body.sections).toContainEqual({
+        key: section,
+        text: 'Tweede tekst',
+        html: '<p>Tweede tekst</p>\n',
+        notApplicable: null,
+        revision: 2,
+      });
     });
 
     it('is not written by another team', async () => {
@@ -231,24 +237,34 @@ describe('working through the api', () => {
 
   it('figures are replaced as a whole, and what is no amount is refused', async () => {
     const figures = [{ taakveld: '0.10', year: 2027, expenses: '1250.50', income: '0' }];
-    const saved = await send('PUT', `/contributions/${contributionId}/figures`, as('contributor'), {
-      figures,
-    });
+    const put = (body: object, revision: string) =>
+      send('PUT', `/contributions/${contributionId}/figures`, as('contributor'), body, {
+        headers: { 'if-match': revision },
+      });
+    const saved = await put({ figures }, '"0"');
     expect(saved).toMatchObject({
       status: 200,
-      body: { totals: { expenses: '1250.50', balance: '-1250.50' } },
+      body: { totals: { expenses: '1250.50', balance: '-1250.50' }, revision: 1 },
     });
     expect(api.misfits('SavedFigures', saved.body)).toBeNull();
-    expect(
-      await send('PUT', `/contributions/${contributionId}/figures`, as('contributor'), {
-        figures: [{ ...figures[0], income: '1e3' }],
-      }),
-    ).toMatchObject({ status: 422, body: { code: 'amount-invalid' } });
-    expect(
-      await send('PUT', `/contributions/${contributionId}/figures`, as('contributor'), {
-        figures: ['x', null],
-      }),
-    ).toMatchObject({ status: 422, body: { code: 'invalid-input' } });
+    expect(await put({ figures: [{ ...figures[0], income: '1e3' }] }, '"1"')).toMatchObject({
+      status: 422,
+      body: { code: 'amount-invalid' },
+    });
+    expect(await put({ figures: ['x', null] }, '"1"')).toMatchObject({
+      status: 422,
+      body: { code: 'invalid-input' },
+    });
+    expect(await put({ figures: [{ ...figures[0], income: '7' }] }, '"0"')).toMatchObject({
+      status: 412,
+      body: {
+        code: 'version-conflict',
+        data: {
+          current: { figures, revision: 1 },
+          yours: { figures: [{ ...figures[0], income: '7' }], revision: 0 },
+        },
+      },
+    });
   });
 
   it('every page of the cycle fits its description', async () => {

@@ -227,7 +227,11 @@ describe('a contribution with its tasks', () => {
       });
       expect(await town.saveSection('tess', 'parks', 'explanation', 'two', 1)).toMatchObject({ revision: 2 });
       await expect(town.saveSection('wim', 'parks', 'explanation', 'three', 1)).rejects.toEqual(
-        refused('version-conflict', { section: 'explanation', current: { text: 'two', revision: 2 } }),
+        refused('version-conflict', {
+          section: 'explanation',
+          current: { text: 'two', notApplicable: null, revision: 2 },
+          yours: { text: 'three', notApplicable: null, revision: 1 },
+        }),
       );
       await expect(town.saveSection('wim', 'parks', 'explanation', 'three', null)).rejects.toEqual(
         refused('version-conflict'),
@@ -277,6 +281,7 @@ describe('a contribution with its tasks', () => {
       );
       await expect(town.saveFigures('wim', 'parks', [line, line])).rejects.toEqual(refused('invalid-input'));
       expect(await town.saveFigures('wim', 'parks', [line, { ...line, taakveld: '0.10' }])).toEqual({
+        revision: 2,
         totals: { expenses: '2', income: '0', balance: '-2' },
       });
     });
@@ -294,6 +299,11 @@ describe('a contribution with its tasks', () => {
       expect(await town.importFigures('wim', 'parks', csv, 'Ons dorp', 2027)).toEqual({
         totals: { expenses: '25507', income: '360000', balance: '334493' },
         imported: 1,
+        revision: 4,
+        changes: [
+          { taakveld: '0.1', year: 2027, before: null, after: { expenses: '25500', income: '360000' } },
+          { taakveld: '0.4', year: 2027, before: { expenses: '9', income: '0' }, after: null },
+        ],
         refused: [{ row: 3, reason: 'has a code that is not in the Iv3 list of taakvelden' }],
       });
       await expect(town.importFigures('wim', 'parks', csv, 'Elders', 2027)).rejects.toEqual(

@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { AnswerRemark } from '#application/contributions/answer-remark.use-case.js';
 import { ImportFigures } from '#application/contributions/import-figures.use-case.js';
 import { SaveFigures } from '#application/contributions/save-figures.use-case.js';
 import { SaveSection } from '#application/contributions/save-section.use-case.js';
@@ -330,12 +331,14 @@ export class Town {
 
   async saveFigures(name: string, unit: UnitCode, figures: Parameters<SaveFigures['execute']>[1]['figures']) {
     const { id: contributionId } = await this.contribution(unit);
-    return this.does(SaveFigures).execute(await this.by(name), { contributionId, figures });
+    const command = { contributionId, figures, expectedRevision: null };
+    return this.does(SaveFigures).execute(await this.by(name), command);
   }
 
   async importFigures(name: string, unit: UnitCode, csv: string, municipality: string, year: number) {
     const { id: contributionId } = await this.contribution(unit);
-    const command = { contributionId, csv: new TextEncoder().encode(csv), municipality, year };
+    const bytes = new TextEncoder().encode(csv);
+    const command = { contributionId, format: 'csv', bytes, municipality, year } as const;
     return this.does(ImportFigures).execute(await this.by(name), command);
   }
 
@@ -371,7 +374,17 @@ export class Town {
     return active.map(({ kind }) => kind).sort();
   }
 
-  /** Writes and submits what the budget asks of a team. */
+  /** Answers every remark that waits for it. */
+  async answerRemarks(name: string, unit: UnitCode): Promise<void> {
+    const { id: contributionId } = await this.contribution(unit);
+    const remarks = await this.read(({ dossiers }) => dossiers.remarks(contributionId));
+    for (const { id: remarkId } of remarks.filter(({ answer }) => answer === null)) {
+      const command = { contributionId, remarkId, answer: 'Done.' };
+      await this.does(AnswerRemark).execute(await this.by(name), command);
+    }
+  }
+
+  /** Writes and submits what the budget asks of a team: this year and three more. */
   async submit(name: string, unit: 'parks' | 'roads'): Promise<TaskResult> {
     const { contribution, text } = await this.read(async ({ contributions }) => {
       const found = await this.contribution(unit);
@@ -384,7 +397,8 @@ export class Town {
       `Version ${contribution.versionNumber + 1}.`,
       text.revision,
     );
-    await this.saveFigures(name, unit, [{ taakveld: '5.7', year: 2027, expenses: '1000', income: '250.50' }]);
+    await this.saveFigures(name, unit, budgetFigures);
+    await this.answerRemarks(name, unit);
     return this.complete(name, await this.taskOf(unit, 'submitContribution'), 'submitted', quality);
   }
 
@@ -429,3 +443,11 @@ export const refused = (code: string, data?: object) =>
     code,
     ...(data && { data: expect.objectContaining(data) as unknown }),
   }) as unknown;
+/** Of one taakveld, for all years that a budget has. */
+export const budgetFigures = [2027, 2028, 2029, 2030].map((year) => ({
+  taakveld: '5.7',
+  year,
+  expenses: '1000',
+  income: '250.50',
+}));
+

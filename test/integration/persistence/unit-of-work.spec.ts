@@ -414,7 +414,11 @@ describe('the unit of work', () => {
 
     it('keep a draft with exact amounts, and count the revisions of a section', async () => {
       await example.run(async ({ contributions }) => {
-        expect(await contributions.findSection(contribution.id, 'wanted')).toEqual({ text: '', revision: 0 });
+        expect(await contributions.findSection(contribution.id, 'wanted')).toEqual({
+          text: '',
+          notApplicable: null,
+          revision: 0,
+        });
         expect(await contributions.saveSection(contribution.id, 'wanted', 'Minder')).toBe(1);
         expect(await contributions.saveSection(contribution.id, 'wanted', 'Meer groen')).toBe(2);
         await contributions.saveFigures(contribution.id, [{ ...content.figures[0]!, income: '5' }]);
@@ -428,6 +432,7 @@ describe('the unit of work', () => {
         id: uuidV7.next(),
         contributionId: contribution.id,
         number: 1,
+        revises: null,
         content,
         qualityStatement: { timely: true, correct: true, complete: true },
         checksum: digest(content),

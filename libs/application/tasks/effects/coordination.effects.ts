@@ -2,6 +2,7 @@ import type { Contribution } from '#domain/contribution/contribution.js';
 import { isSettled } from '#domain/contribution/contribution.rules.js';
 import { must } from '#domain/shared/domain-error.js';
 import type { DocumentContent } from '../../ports.js';
+import { Approvals } from './approvals.js';
 import { found, phaseOf } from '../../shared/find.js';
 import type { Completion, Effect } from '../completion.js';
 import { contributingUnits, mustContribute } from './contributing-units.js';
@@ -24,7 +25,8 @@ export const coordinate: Effect<'coordinate'> = async (completion) => {
     'invalid-input',
     'An assembled draft reopens nothing; leave out unitIds.',
   );
-  const contributions = await transaction.contributions.ofCycle(task.cycleId);
+  // Held, so that nobody opens one again while the draft is made of them.
+  const contributions = await transaction.contributions.lockOfCycle(task.cycleId);
   await mustBeSettled(completion, contributions);
   const last = await transaction.documents.last(task.cycleId);
   await addDocumentVersion(completion, 'document.assembled', {
@@ -71,22 +73,30 @@ async function mustBeSettled(
 
 /** The accepted versions, programmes first as in the document, then by the unit's code. */
 async function partsOf(
-  { transaction }: Completion<'coordinate'>,
+  completion: Completion<'coordinate'>,
   contributions: readonly Contribution[],
 ): Promise<DocumentContent['parts']> {
+  const { transaction } = completion;
   const accepted = contributions.filter(({ status }) => status === 'accepted');
   const units = await transaction.people.units(accepted.map(({ unitId }) => unitId));
   const place = ({ unitId, unitKind }: Contribution) =>
     `${unitKind === 'programme' ? 0 : 1} ${units.find(({ id }) => id === unitId)?.code} ${unitId}`;
+  const approvals = new Approvals(completion);
   const parts: DocumentContent['parts'] = [];
-  for (const { id, unitId } of accepted.toSorted((a, b) => (place(a) < place(b) ? -1 : 1))) {
+  for (const { id, unitId, unitKind, round } of accepted.toSorted((a, b) => (place(a) < place(b) ? -1 : 1))) {
     const version = found(await transaction.contributions.lastVersion(id), 'contribution version');
+    const unit = found(
+      units.find((each) => each.id === unitId),
+      'unit',
+    );
     parts.push({
       unitId,
       contributionId: id,
       version: version.number,
       checksum: version.checksum,
       content: version.content,
+      unit: { kind: unitKind, code: unit.code, name: unit.name },
+      approvals: await approvals.of(id, round, version),
     });
   }
   return parts;

@@ -2,6 +2,7 @@ import { carriedAmendments } from '#domain/decision/decision.rules.js';
 import { must } from '#domain/shared/domain-error.js';
 import { findPhase } from '#domain/definition/definition.js';
 import { found, phaseOf } from '../../shared/find.js';
+import { mustSendLawfully } from '../../statutory/lawful-acts.js';
 import { recordEffect, type Effect } from '../completion.js';
 import { addDocumentVersion, standingAmendments, withWorkedIn } from './document-versions.js';
 import { mustNotBeInTheFuture } from './form-rules.js';
@@ -50,9 +51,12 @@ export const fixFinalVersion: Effect<'fixFinalVersion'> = async (completion) => 
   });
 };
 
-/** The final version went to whom it must go: the receipt. Refuses `task-too-early` before there is a final version. */
+/**
+ * The final version went to whom it must go: the receipt. Refuses `task-too-early` before there is a final version, and
+ * `statutory-term` when it went later than law allows without saying why, or where law leaves no room for it.
+ */
 export const dispatchDocument: Effect<'dispatchDocument'> = async (completion) => {
-  const { deps, transaction, call, task, definition, form } = completion;
+  const { deps, transaction, call, task, definition, form, comment } = completion;
   const dispatch = phaseOf(definition, task.phase, 'dispatch').dispatches.find(
     ({ key }) => key === task.subject?.id,
   );
@@ -60,6 +64,7 @@ export const dispatchDocument: Effect<'dispatchDocument'> = async (completion) =
   const document = await transaction.documents.last(task.cycleId);
   must(document?.final, 'task-too-early', 'The final version is still to be fixed.');
   mustNotBeInTheFuture(form.sentOn, call.today, '/sentOn');
+  const exceeded = await mustSendLawfully(completion, dispatch);
   const id = deps.identifiers.next();
   await transaction.documents.insertDispatch({
     id,
@@ -81,7 +86,9 @@ export const dispatchDocument: Effect<'dispatchDocument'> = async (completion) =
         sentOn: form.sentOn,
         documentVersion: document.number,
         checksum: document.checksum,
+        ...(exceeded && { exceeded }),
       },
+      reason: comment,
     },
   );
 };

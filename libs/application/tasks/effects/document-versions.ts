@@ -1,5 +1,5 @@
 import type { Amendment } from '#domain/decision/decision.js';
-import type { DocumentVersion, Transaction } from '../../ports.js';
+import type { DocumentVersion, HistoryEntry, Identifiers, Transaction } from '../../ports.js';
 import { recordEffect, type Completion } from '../completion.js';
 
 /** Adds the document's next version, numbered and with its checksum, and records it. */
@@ -9,32 +9,66 @@ export async function addDocumentVersion(
   version: Pick<DocumentVersion, 'final' | 'content'>,
 ): Promise<void> {
   const { deps, transaction, call, task, capacity } = completion;
-  const last = await transaction.documents.last(task.cycleId);
-  const added: DocumentVersion = {
-    id: deps.identifiers.next(),
-    cycleId: task.cycleId,
-    number: (last?.number ?? 0) + 1,
+  const { subject, change } = await insertNextVersion(transaction, deps.identifiers, task.cycleId, {
     ...version,
-    checksum: deps.digest(version.content),
     createdBy: call.actor.personId,
     onBehalfOf: capacity.onBehalfOf,
-    createdAt: call.now,
+  });
+  recordEffect(completion, type, subject, change);
+}
+
+/**
+ * A unit that was dropped after the draft was assembled is no part of it any more: a next version is made without it, so that
+ * who tests or decides next has before them what there is. Nothing happens before there is a draft, once the final version is
+ * fixed, and when the unit is no part of the draft.
+ */
+export async function leaveOutOfDraft(
+  transaction: Transaction,
+  identifiers: Identifiers,
+  cycleId: string,
+  unitId: string,
+  by: Pick<DocumentVersion, 'createdBy' | 'onBehalfOf'>,
+): Promise<Pick<HistoryEntry, 'type' | 'subject' | 'before' | 'after'> | null> {
+  const last = await transaction.documents.last(cycleId);
+  if (!last || last.final || !last.content.parts.some((part) => part.unitId === unitId)) return null;
+  const parts = last.content.parts.filter((part) => part.unitId !== unitId);
+  const { subject, change } = await insertNextVersion(transaction, identifiers, cycleId, {
+    final: false,
+    content: { ...last.content, parts },
+    ...by,
+  });
+  return { type: 'document.assembled', subject, ...change };
+}
+
+async function insertNextVersion(
+  transaction: Transaction,
+  identifiers: Identifiers,
+  cycleId: string,
+  version: Pick<DocumentVersion, 'final' | 'content' | 'createdBy' | 'onBehalfOf'>,
+) {
+  const last = await transaction.documents.last(cycleId);
+  const { parts, amendments } = version.content;
+  const added: DocumentVersion = {
+    id: identifiers.next(),
+    cycleId,
+    number: (last?.number ?? 0) + 1,
+    ...version,
+    checksum: transaction.digest(version.content),
+    createdAt: transaction.call.now,
   };
   await transaction.documents.insert(added);
-  recordEffect(
-    completion,
-    type,
-    { type: 'document', id: added.id },
-    {
+  return {
+    subject: { type: 'document', id: added.id },
+    change: {
       before: last ? { version: last.number, checksum: last.checksum } : null,
       after: {
         version: added.number,
         checksum: added.checksum,
-        parts: added.content.parts.length,
-        amendments: added.content.amendments.length,
+        parts: parts.length,
+        amendments: amendments.length,
       },
     },
-  );
+  };
 }
 
 /** Amendments of decisions that stand; those of a lapsed decision ask nothing any more. */

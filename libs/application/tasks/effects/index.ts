@@ -1,8 +1,11 @@
 import type { TaskAnswer } from '#contracts/cycle-events.js';
 import type { TaskKind } from '#domain/task/task-kinds.js';
 import type { Completion, Effect } from '../completion.js';
+import { mustBeCompleteForCollege } from './completeness.js';
 import {
+  alignContribution,
   checkFigures,
+  decideExtension,
   reviewContribution,
   submitContribution,
   writeContribution,
@@ -33,11 +36,16 @@ const effects: { readonly [K in TaskKind]: Effect<K> } = {
   submitContribution,
   checkFigures,
   reviewContribution,
+  decideExtension,
+  alignContribution,
   giveAdvice: nothingMore,
   coordinate,
   performFinalTest,
   consultPortfolioHolder: (completion) => answerToReturn(completion, completion.form),
-  approveProposal: (completion) => answerToReturn(completion, completion.form),
+  approveProposal: async (completion) => {
+    if (completion.outcome === 'approved') await mustBeCompleteForCollege(completion);
+    return answerToReturn(completion, completion.form);
+  },
   proposeAttendance,
   agreeAttendance,
   recordDecision,

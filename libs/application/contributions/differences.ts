@@ -1,0 +1,79 @@
+import { diffWordsWithSpace } from 'diff';
+import type { ContributionContent, SectionText } from '#domain/contribution/contribution.js';
+import { figureChanges, type FigureChange } from '#domain/figures/figure-changes.js';
+
+/** A piece of text that both have, or only one of the two. */
+export interface TextPart {
+  change: 'same' | 'added' | 'removed';
+  text: string;
+}
+
+export interface SectionDifference {
+  section: string;
+  change: 'added' | 'removed' | 'changed' | 'same';
+  /** In order: the first text is what is the same and removed, the second what is the same and added. */
+  parts: TextPart[];
+  /** Where the reason why a paragraph does not apply differs. */
+  notApplicable?: { before: string | null; after: string | null };
+}
+
+/** Sections that either has, by key, and lines of figures that differ. */
+export interface ContributionDifferences {
+  sections: SectionDifference[];
+  figures: FigureChange[];
+}
+
+/** How much two texts may differ before they are told as a whole: beyond it nobody reads it word by word. */
+const mostEdits = 5000;
+
+/** What differs between two contents of a contribution, word by word. */
+export function differencesBetween(
+  before: ContributionContent,
+  after: ContributionContent,
+): ContributionDifferences {
+  const keys = new Set([...before.sections, ...after.sections].map(({ section }) => section));
+  const of = ({ sections }: ContributionContent, key: string) =>
+    sections.find(({ section }) => section === key);
+  return {
+    sections: [...keys].sort().map((key) => sectionDifference(key, of(before, key), of(after, key))),
+    figures: figureChanges(before.figures, after.figures),
+  };
+}
+
+function sectionDifference(section: string, before?: SectionText, after?: SectionText): SectionDifference {
+  const [one, other] = [before?.text ?? '', after?.text ?? ''];
+  const reasons = { before: before?.notApplicable ?? null, after: after?.notApplicable ?? null };
+  const differs = reasons.before !== reasons.after;
+  return {
+    section,
+    change: changeOf(before, after, one !== other || differs),
+    parts: textDifference(one, other),
+    ...(differs && { notApplicable: reasons }),
+  };
+}
+
+function changeOf(
+  before: SectionText | undefined,
+  after: SectionText | undefined,
+  differs: boolean,
+): SectionDifference['change'] {
+  if (!before) return 'added';
+  if (!after) return 'removed';
+  return differs ? 'changed' : 'same';
+}
+
+/** Two texts in pieces. Joined without what was added it is the first, without what was removed the second. */
+export function textDifference(before: string, after: string): TextPart[] {
+  if (before === after) return before === '' ? [] : [{ change: 'same', text: before }];
+  const parts = diffWordsWithSpace(before, after, { maxEditLength: mostEdits });
+  if (!parts) {
+    return [
+      ...(before ? [{ change: 'removed' as const, text: before }] : []),
+      ...(after ? [{ change: 'added' as const, text: after }] : []),
+    ];
+  }
+  return parts.map(({ added, removed, value }) => ({
+    change: added ? 'added' : removed ? 'removed' : 'same',
+    text: value,
+  }));
+}
