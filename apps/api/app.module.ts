@@ -24,6 +24,7 @@ import { OrganisationHistoryController } from './history/organisation-history.co
 import { LegalFactsModule } from './legal-facts/legal-facts.module.js';
 import { MeController } from './me/me.controller.js';
 import { MeetingsModule } from './meetings/meetings.module.js';
+import { NotificationsModule } from './notifications/notifications.module.js';
 import { PeopleController } from './people/people.controller.js';
 import { PlansModule } from './plans/plans.module.js';
 import type { ApiSettings } from './settings.js';
@@ -70,6 +71,7 @@ export class AppModule {
         TasksModule,
         CyclesModule,
         ContributionsModule,
+        NotificationsModule,
         MeetingsModule,
         AttachmentsModule,
         PlansModule,

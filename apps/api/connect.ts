@@ -21,6 +21,7 @@ import { PostgresDefinitionReader } from '#persistence/readers/definition-reader
 import { PostgresDocumentReader } from '#persistence/readers/document-reader.js';
 import { PostgresLegalFactReader } from '#persistence/readers/legal-fact-reader.js';
 import { PostgresMeetingReader } from '#persistence/readers/meeting-reader.js';
+import { PostgresNotificationReader } from '#persistence/readers/notification-reader.js';
 import { PostgresPeopleReader } from '#persistence/readers/people-reader.js';
 import { PostgresPlanReader } from '#persistence/readers/plan-reader.js';
 import { PostgresTaskReader } from '#persistence/readers/task-reader.js';
@@ -66,6 +67,7 @@ export async function connect(settings: ApiSettings, waiting: WaitOptions = {}):
       attachments: new PostgresAttachmentReader(dataSource),
       followUp: new PostgresFollowUpReader(dataSource),
       people: new PostgresPeopleReader(dataSource),
+      notifications: new PostgresNotificationReader(dataSource),
       definitions: new PostgresDefinitionReader(dataSource),
       plans: new PostgresPlanReader(dataSource),
       legalFacts: new PostgresLegalFactReader(dataSource),

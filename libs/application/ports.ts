@@ -26,6 +26,8 @@ import type { Capacity, Role, UnitKind } from '#domain/people/roles.js';
 import type { AttachmentRepository } from './attachments/attachment.ports.js';
 import type { Actor } from '#domain/task/task.rules.js';
 import type { NewTask, Task } from '#domain/task/task.js';
+import type { DossierRepository } from './contributions/contribution.ports.js';
+import type { NotificationRepository } from './notifications/notification.ports.js';
 import type { PlanRepository } from './plans/plan.ports.js';
 import type { ReminderRepository } from './reminders/reminder.ports.js';
 import type { LegalRepository } from './statutory/legal.ports.js';
@@ -36,8 +38,6 @@ export interface Call {
   /** Null when the product itself acts: an activity of the workflow, a migration, the loader. */
   actor: Actor | null;
   /** Reaches logs, history and the workflow. */
-import type { DossierRepository } from './contributions/contribution.ports.js';
-import type { NotificationRepository } from './notifications/notification.ports.js';
   requestId: string | null;
   /** UTC, ISO-8601 with milliseconds: the one time of the whole call. */
   now: string;
@@ -71,6 +71,7 @@ export interface Transaction {
   readonly documents: DocumentRepository;
   readonly attachments: AttachmentRepository;
   readonly people: PeopleRepository;
+  readonly notifications: NotificationRepository;
   readonly reminders: ReminderRepository;
   readonly plans: PlanRepository;
   readonly legal: LegalRepository;

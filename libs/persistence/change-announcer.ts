@@ -36,6 +36,7 @@ export type Change = ChangeNotification & { outbox: boolean };
 export class ChangeAnnouncer {
   private waiting: Change[] = [];
   private told = false;
+  private concerned: PersonalNotification[] = [];
   private sending = false;
 
   constructor(private readonly dataSource: DataSource) {}
@@ -43,9 +44,14 @@ export class ChangeAnnouncer {
   /**
    * Returns at once, and never throws.
    * @param told whether there is something to tell people
+   * @param concerned whose notifications changed
    */
-  announce(changes: readonly Change[], { told }: { told: boolean } = { told: false }): void {
-    if (changes.length === 0 && !told) return;
+  announce(
+    changes: readonly Change[],
+    { told, concerned }: { told: boolean; concerned: PersonalNotification | null },
+  ): void {
+    if (changes.length === 0 && !told && !concerned) return;
+    if (concerned) this.concerned.push(concerned);
     this.waiting.push(...changes);
     this.told ||= told;
     if (!this.sending) void this.send();
@@ -53,7 +59,7 @@ export class ChangeAnnouncer {
 
   private async send(): Promise<void> {
     this.sending = true;
-    while (this.waiting.length > 0 || this.told) {
+    while (this.waiting.length > 0 || this.told || this.concerned.length > 0) {
       const changes = merge(this.waiting);
       this.waiting = [];
       const messages = changes.map(({ organisationId, cycleId, types }) => ({
@@ -61,6 +67,9 @@ export class ChangeAnnouncer {
         payload: JSON.stringify({ organisationId, cycleId, types } satisfies ChangeNotification),
       }));
       if (changes.some(({ outbox }) => outbox)) messages.push({ channel: channels.outbox, payload: '' });
+      for (const people of this.concerned)
+        messages.push({ channel: channels.changes, payload: JSON.stringify(people) });
+      this.concerned = [];
       if (this.told) messages.push({ channel: channels.notices, payload: '' });
       this.told = false;
       try {

@@ -7,11 +7,22 @@ import type { Session } from './session.js';
  */
 export class Notices {
   private readonly told: NewNotice[] = [];
+  private readonly concerned = new Set<string>();
 
   constructor(private readonly session: Session) {}
 
   tell(notice: NewNotice): void {
     this.told.push(notice);
+  }
+
+  /** The notifications of a person changed: pages that they have open hear of it. */
+  changedFor(personId: string): void {
+    this.concerned.add(personId);
+  }
+
+  /** People whose notifications this transaction changed. */
+  get changedPeople(): string[] {
+    return [...this.concerned];
   }
 
   /** Writes those that were not told before. True when there were any to write. */

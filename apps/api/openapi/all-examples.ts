@@ -9,6 +9,7 @@ import { historyExamples } from '../history/history.examples.js';
 import { meExamples } from '../me/me.examples.js';
 import { meetingsExamples } from '../meetings/meetings.examples.js';
 import { legalFactsExamples } from '../legal-facts/legal-facts.examples.js';
+import { notificationsExamples } from '../notifications/notifications.examples.js';
 import { peopleExamples } from '../people/people.examples.js';
 import { plansExamples } from '../plans/plans.examples.js';
 import { tasksExamples } from '../tasks/tasks.examples.js';
@@ -25,6 +26,7 @@ export const allExamples: ExamplesByOperation = {
   ...decisionsExamples,
   ...documentsExamples,
   ...historyExamples,
+  ...notificationsExamples,
   ...peopleExamples,
   ...definitionsExamples,
   ...plansExamples,

@@ -6,6 +6,7 @@ import {
   ArrayUnique,
   IsArray,
   IsBoolean,
+  IsEmail,
   IsIn,
   IsInt,
   IsISO8601,
@@ -58,6 +59,14 @@ export const Text = ({ min = 1, max, ...options }: FieldOptions & { min?: number
       IsString({ message: 'must be text' }),
       Length(min, max, { message: `must be ${min} to ${max} characters long` }),
     ],
+    options,
+  );
+
+/** An address for e-mail. */
+export const EmailAddress = (options: FieldOptions = {}) =>
+  field(
+    { type: 'string', format: 'email', maxLength: 254 },
+    [IsEmail({ require_tld: false }, { message: 'must be an e-mail address' })],
     options,
   );
 

@@ -115,6 +115,7 @@ export const historyEventTypes = [
   'attachment.removed',
   'attempt.refused',
   'calendar.changed',
+  'mailboxes.changed',
   'plan.proposed',
   'plan.adopted',
   'cycle.replanned',

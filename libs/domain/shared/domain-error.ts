@@ -84,6 +84,7 @@ export const domainErrorCodes = [
   'figures-file-invalid',
   'engine-unavailable',
   'statutory-term',
+  'mail-not-given-up',
   'year-plan-exists',
   'year-plan-outdated',
   'year-plan-blocked',

@@ -5,7 +5,8 @@ export interface LocalizedText {
   'nl-BE'?: string;
 }
 
-export type Locale = 'nl-NL' | 'nl-BE' | 'en';
+export const locales = ['nl-NL', 'nl-BE', 'en'] as const;
+export type Locale = (typeof locales)[number];
 
 /** The text in the locale asked for; Flemish falls back to Dutch. */
 export function inLocale(text: LocalizedText, locale: Locale): string {
