@@ -66,6 +66,7 @@ export interface Transaction {
   readonly cycles: CycleRepository;
   readonly tasks: TaskRepository;
   readonly contributions: ContributionRepository;
+  readonly dossiers: DossierRepository;
   readonly meetings: MeetingRepository;
   readonly decisions: DecisionRepository;
   readonly documents: DocumentRepository;
@@ -77,7 +78,6 @@ export interface Transaction {
   readonly legal: LegalRepository;
   /** Appends to the cycle's history; actor, time and request id come from the call. */
   record(entry: HistoryEntry): void;
-  readonly dossiers: DossierRepository;
   /** Tells the cycle's workflow, through the outbox. */
   notify(cycleId: string, event: NewCycleEvent): void;
   /**
@@ -191,6 +191,8 @@ export interface ContributionRepository {
   lock(id: string): Promise<Contribution | null>;
   lockByUnit(cycleId: string, unitId: string): Promise<Contribution | null>;
   ofCycle(cycleId: string): Promise<Contribution[]>;
+  /** All of them, held until commit. */
+  lockOfCycle(cycleId: string): Promise<Contribution[]>;
   insert(contribution: Contribution): Promise<void>;
   save(contribution: Contribution): Promise<void>;
   /** The draft as it stands. */
@@ -212,8 +214,6 @@ export interface ContributionRepository {
   insertVersion(version: ContributionVersion): Promise<void>;
   lastVersion(contributionId: string): Promise<ContributionVersion | null>;
   insertRemarks(
-  /** All of them, held until commit. */
-  lockOfCycle(cycleId: string): Promise<Contribution[]>;
     contributionId: string,
     version: number,
     remarks: readonly (Remark & RemarkOrigin)[],
