@@ -1,1 +1,2 @@
 export { cycleWorkflow } from './cycle.workflow.js';
+export { planningWorkflow } from './planning.workflow.js';

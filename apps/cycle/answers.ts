@@ -2,6 +2,7 @@ import type { DecisionView } from '#application/views.js';
 import type { TaskForm } from '#contracts/task-forms.js';
 import { addDays } from '#domain/shared/dates.js';
 import type { TaskKind } from '#domain/task/task-kinds.js';
+import { recordLegalFacts } from './legal-facts.js';
 import type { AsPerson } from './people.js';
 import type { AskedTask, Scene } from './scene.js';
 
@@ -139,6 +140,8 @@ export const answers: { readonly [K in TaskKind]: Answering<K> } = {
   dispatchDocument: ({ people, year }, task) => ({
     outcome: 'dispatched',
     form: { sentOn: people.today, reference: `ontvangstbewijs ${year}/${subjectOf(task)}` },
+    // Whoever plays a cycle whose last lawful day has passed says why it is sent late.
+    comment: 'Verzonden zodra de laatste versie was vastgesteld.',
   }),
   completeFollowUpAction: (scene, task) =>
     scene.once('an action was carried into the next cycle')
@@ -158,13 +161,14 @@ export const answers: { readonly [K in TaskKind]: Answering<K> } = {
 };
 
 /** What a body decides: the board holds over once, the council changes what it adopts, everybody else agrees. */
-function decide(scene: Scene, task: AskedTask): Answer<'recordDecision'> {
+async function decide(scene: Scene, task: AskedTask): Promise<Answer<'recordDecision'>> {
   const { people } = scene;
   const phase = scene.phase(task, 'decision');
   const item = phase.decisions.find(({ key }) => key === task.subject?.id);
   const can = (outcome: string) => task.outcomes.some((each) => each.outcome === outcome);
   const form = {
-    decidedOn: people.today,
+    // The council deliberates two weeks after the college has offered the draft.
+    decidedOn: item?.body === 'executiveBoard' ? addDays(people.today, -14) : people.today,
     text: 'Overeenkomstig het voorstel.',
     ...(phase.attendanceRequires && { attendeeIds: officialsOf(scene) }),
   };
@@ -173,6 +177,7 @@ function decide(scene: Scene, task: AskedTask): Answer<'recordDecision'> {
     const comment = 'Het college wil eerst de meerjarige doorwerking zien.';
     return { outcome: 'heldOver', form: { ...form, text: comment }, comment };
   }
+  if (item?.body === 'council') await recordLegalFacts(scene, task);
   if (item?.body === 'council' && can('approvedWithChanges')) {
     scene.once('an amendment was carried and another rejected');
     scene.once('a motion and a promise were recorded');

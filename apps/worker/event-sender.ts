@@ -7,9 +7,11 @@ import {
   type CycleInput,
   type ProgressedArgs,
 } from '#contracts/cycle-workflow.js';
+import { tellPlanning } from './yearly-start.js';
 
 /**
- * Sends what people did to the cycle's workflow, one signal for a whole batch. The first event of a cycle starts its
+ * Sends what people did to the cycle's workflow, one signal for a whole batch; what concerns the organisation itself to its
+ * planning. The first event of a cycle starts its
  * workflow. A workflow that has ended has no use for more: its tasks were withdrawn. But events of a cycle that is still
  * under way are never dropped, even if Temporal says not to know it.
  * @param hasEnded whether the cycle is over, as PostgreSQL has it
@@ -20,6 +22,7 @@ export function eventSender(
   hasEnded: (cycleId: string) => Promise<boolean>,
 ) {
   return async (organisationId: string, cycleId: string, events: CycleEvent[]): Promise<void> => {
+    if (cycleId === organisationId) return tellPlanning(client, taskQueue, organisationId, events);
     const workflowId = cycleWorkflowId(cycleId);
     const signalArgs: ProgressedArgs = [events];
     const input: CycleInput = { organisationId, cycleId };

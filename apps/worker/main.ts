@@ -3,6 +3,7 @@ import { Client, Connection } from '@temporalio/client';
 import { DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/worker';
 import { pino } from 'pino';
 import { cycleSteps } from '#application/cycle-steps/cycle-steps.js';
+import { yearlyStart } from '#application/plans/yearly-start.js';
 import { loadStatutoryRules } from '#definitions/statutory-rules-loader.js';
 import { createDataSource, waitForDatabase } from '#persistence/data-source.js';
 import { forgetIdempotencyKeys } from '#persistence/idempotency-keys.js';
@@ -19,6 +20,7 @@ import { SmtpMailer } from './mail/smtp-mailer.js';
 import { RelayLoop } from './relay-loop.js';
 import { WorkerSettings } from './settings.js';
 import { builtBundle } from './workflow-bundle.js';
+import { keepPlanning } from './yearly-start.js';
 
 const hourMs = 3_600_000;
 /** Nobody repeats a request after a week. */
@@ -63,6 +65,11 @@ async function main(): Promise<void> {
     law: loadStatutoryRules(),
     now: () => new Date().toISOString(),
   });
+  const starts = yearlyStart({
+    unitOfWork: new PostgresUnitOfWork(dataSource),
+    identifiers: uuidV7,
+    now: () => new Date().toISOString(),
+  });
   const worker = await untilThere(
     () =>
       Worker.create({
@@ -70,7 +77,7 @@ async function main(): Promise<void> {
         namespace: settings.TEMPORAL_NAMESPACE,
         taskQueue: settings.TEMPORAL_TASK_QUEUE,
         workflowBundle: builtBundle(),
-        activities: withTypedRefusals(steps),
+        activities: { ...withTypedRefusals(steps), ...starts },
         maxCachedWorkflows: settings.WORKER_CACHED_CYCLES,
         shutdownGraceTime: '5 seconds',
       }),
@@ -105,6 +112,12 @@ async function main(): Promise<void> {
       (error: unknown) => log.warn({ error: String(error) }, 'old Idempotency-Keys are forgotten later'),
     );
   }, hourMs);
+  const planning = () =>
+    keepPlanning(dataSource, client, settings.TEMPORAL_TASK_QUEUE).catch((error: unknown) =>
+      log.warn({ error: String(error) }, 'planned starts are looked after later'),
+    );
+  const lookingAfterPlanning = setInterval(() => void planning(), hourMs);
+  void planning();
   process.send?.('ready');
   log.info({ taskQueue: settings.TEMPORAL_TASK_QUEUE }, 'worker is ready');
 

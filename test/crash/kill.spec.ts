@@ -27,7 +27,7 @@ const seed = Number(process.env['CRASH_SEED'] || Date.now() % 1_000_000);
 const planned = Number(process.env['CRASH_KILLS'] || 24);
 
 const documents: readonly DocumentType[] = ['begroting', 'voorjaarsnota', 'jaarrekening'];
-const firstYear = 2027;
+const firstYear = new Date().getUTCFullYear() + 1;
 /** One cycle is withdrawn in the midst of things, with people at work on it, after so many completions. */
 const withdrawal = { document: 'trimesterrapportage-1', year: firstYear, after: 20 } as const;
 

@@ -68,6 +68,8 @@ export interface PlanRepository {
   ): Promise<void>;
   /** Documents that the plan has started, by document and year. */
   started(): Promise<{ document: DocumentType; year: number }[]>;
+  /** The cycle of a document and year that was not withdrawn. */
+  cycleOf(document: DocumentType, year: number): Promise<string | null>;
   recordStart(start: { document: DocumentType; year: number; cycleId: string }): Promise<void>;
 }
 

@@ -136,6 +136,14 @@ export class PostgresPlanRepository implements PlanRepository {
     ]);
   }
 
+  async cycleOf(document: DocumentType, year: number): Promise<string | null> {
+    const [cycle] = await this.session.query<{ id: string }>(
+      `SELECT id FROM cycle WHERE organisation_id = $1 AND document = $2 AND year = $3 AND status <> 'withdrawn'`,
+      [this.session.organisationId, document, year],
+    );
+    return cycle?.id ?? null;
+  }
+
   async recordStart(start: { document: DocumentType; year: number; cycleId: string }): Promise<void> {
     await this.session.query(
       `INSERT INTO planned_start (organisation_id, document, year, cycle_id, started_at) VALUES ($1, $2, $3, $4, $5)`,

@@ -15,6 +15,7 @@ import { openFollowUp } from '../../decisions/decided-follow-up.js';
 import { signaturesOf } from '../../decisions/locked-decision.js';
 import { settleOnAgenda } from '../../decisions/settle-on-agenda.js';
 import { found, phaseOf } from '../../shared/find.js';
+import { mustDecideLawfully } from '../../statutory/lawful-acts.js';
 import { completedFor, recordEffect, submissionOf, type Completion, type Effect } from '../completion.js';
 import { mustBeCompleteForCollege } from './completeness.js';
 import { mustExist } from './form-rules.js';
@@ -62,6 +63,7 @@ export const recordDecision: Effect<'recordDecision'> = async (completion) => {
   const item = itemOf(completion);
   await checkDecided(transaction, call, { cycleId, definition, phase, item, outcome }, form);
   const answer = await answerToReturn(completion, form);
+  const lawful = await mustDecideLawfully(completion, item);
   if (outcome === 'approved' || outcome === 'approvedWithChanges') {
     await mustBeCompleteForCollege(completion, item.body);
   }
@@ -85,7 +87,7 @@ export const recordDecision: Effect<'recordDecision'> = async (completion) => {
     completion,
     'decision.recorded',
     { type: 'decision', id: decision.id },
-    { after: toldOf(decision, amendments, document), reason: comment },
+    { after: { ...toldOf(decision, amendments, document), ...lawful }, reason: comment },
   );
   await openFollowUp(completion, decision, onAgenda?.meetingId ?? null);
   return answer;
