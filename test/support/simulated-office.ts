@@ -36,18 +36,18 @@ export interface OfficeOptions {
   tell: (event: NewCycleEvent) => void;
   /** Planned ends of phases, as `loadCycle` gives them. */
   due?: Record<string, { on: string; passedAt: string }>;
-  /** The day it is, for the reminders; without it nobody is reminded. */
-  today?: () => IsoDate;
+  /** The time at which people act, UTC, for the reminders; without it nobody is reminded. */
+  now?: () => string;
 }
 
-/** What is asked, from which day until which; null while it is still asked. */
+/** What is asked, from which day until which moment (UTC); null while it is still asked. */
 export interface AskedTask {
   key: string;
   kind: TaskKind;
   phase: string;
   dueOn: IsoDate | null;
   askedOn: IsoDate;
-  doneOn: IsoDate | null;
+  doneAt: string | null;
 }
 
 export const timeZone = 'Europe/Amsterdam';
@@ -72,6 +72,8 @@ export class SimulatedOffice {
   /** Everything that was ever asked, contributions too. */
   readonly asked = new Map<string, AskedTask>();
   private readonly said = new Set<string>();
+  /** The workflow's time when it last looked at dates. */
+  private looked = '';
   private readonly steered = new Map<string, Steered>();
   private skipped: string[] = [];
   private paused = false;
@@ -80,6 +82,12 @@ export class SimulatedOffice {
 
   constructor(private readonly options: OfficeOptions) {
     this.setbacks = options.setbacks;
+  }
+
+  /** Now, as far as anybody told this office. */
+  private get time(): string {
+    const acting = this.options.now?.() ?? '2026-01-01T00:00:00.000Z';
+    return acting > this.looked ? acting : this.looked;
   }
 
   /** Units of whose contribution something is still asked. */
@@ -249,6 +257,7 @@ export class SimulatedOffice {
 
   /** What the real step does, over the tasks of this office. */
   private remind({ phase, round }: Position, now: string): { next: string | null; soonest: string } {
+    this.looked = now;
     const date = dayIn(timeZone, now);
     const today = now < morningOf(timeZone, date) ? addDays(date, -1) : date;
     const days: IsoDate[] = [];
@@ -260,7 +269,7 @@ export class SimulatedOffice {
     }
     for (const task of this.asked.values()) {
       const policy = policyOf(this.options.definition, task);
-      if (!policy || !this.options.today || task.doneOn !== null || task.dueOn === null) continue;
+      if (!policy || !this.options.now || task.doneAt !== null || task.dueOn === null) continue;
       const dated = { ...task, dueOn: task.dueOn };
       const known = [...this.said]
         .filter((one) => one.startsWith(`${task.key} `))
@@ -293,20 +302,19 @@ export class SimulatedOffice {
   }
 
   private ask({ key, kind, phase, dueOn }: Pick<NewTask, 'key' | 'kind' | 'phase' | 'dueOn'>): void {
-    const askedOn = this.options.today?.() ?? '2026-01-01';
-    this.asked.set(key, { key, kind, phase, dueOn, askedOn, doneOn: null });
+    this.asked.set(key, { key, kind, phase, dueOn, askedOn: dayIn(timeZone, this.time), doneAt: null });
   }
 
   private done(key: string): void {
     const task = this.asked.get(key);
-    if (task) this.asked.set(key, { ...task, doneOn: this.options.today?.() ?? '2026-01-01' });
+    if (task) this.asked.set(key, { ...task, doneAt: this.time });
   }
 
   /** The one task that a contribution asks in its present status. */
   private askOfContribution(unitId: string): void {
     const { status, round } = this.contributions.get(unitId) ?? { status: 'dropped', round: 0 };
-    for (const { key, doneOn } of this.asked.values()) {
-      if (key.startsWith(`contribution/${unitId}/`) && doneOn === null) this.done(key);
+    for (const { key, doneAt } of this.asked.values()) {
+      if (key.startsWith(`contribution/${unitId}/`) && doneAt === null) this.done(key);
     }
     if (settledStatuses.includes(status)) return;
     const phase = contributionsKey(this.options.definition);

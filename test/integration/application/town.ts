@@ -23,6 +23,7 @@ import { loadStatutoryRules } from '#definitions/statutory-rules-loader.js';
 import type { Contribution } from '#domain/contribution/contribution.js';
 import type { HistoryEvent } from '#domain/history/history.js';
 import type { SteeringCommand } from '#domain/cycle/steering.js';
+import type { NoticeFacts, NoticeKind } from '#domain/notification/notice.js';
 import type { Role } from '#domain/people/roles.js';
 import type { HistoryVerification } from '#domain/history/recorded-claims.js';
 import type { TaskKind } from '#domain/task/task-kinds.js';
@@ -193,13 +194,29 @@ export class Town {
     );
   }
 
-  /** Somebody is absent today, with a deputy. */
-  absent(name: string, deputy: string): Promise<unknown> {
+  /** Somebody is absent, today unless another day is given, with a deputy. */
+  absent(name: string, deputy: string, on = today): Promise<unknown> {
     return this.dataSource.query(
       `INSERT INTO absence (id, organisation_id, person_id, absent_from, absent_until, deputy_person_id)
        VALUES ($1, $2, $3, $4, $4, $5)`,
-      [uuidV7.next(), this.organisationId, this.person(name), today, this.person(deputy)],
+      [uuidV7.next(), this.organisationId, this.person(name), on, this.person(deputy)],
     );
+  }
+
+  /** What people were told, in order: the kind, and the name of the person or the role that was. */
+  async notices(...kinds: NoticeKind[]): Promise<{ kind: NoticeKind; to: string; facts: NoticeFacts }[]> {
+    const rows: { kind: NoticeKind; person_id: string | null; role: string; facts: NoticeFacts }[] =
+      await this.dataSource.query(
+        `SELECT kind, person_id, role, facts FROM notice
+         WHERE organisation_id = $1 AND kind = ANY($2) ORDER BY created_at, dedupe_key`,
+        [this.organisationId, kinds],
+      );
+    const names = new Map(Object.entries(this.people).map(([name, id]) => [id, name]));
+    return rows.map(({ kind, person_id, role, facts }) => ({
+      kind,
+      to: person_id ? (names.get(person_id) ?? '') : role,
+      facts,
+    }));
   }
 
   read<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {

@@ -196,6 +196,8 @@ export class Example {
         skippedPhases: ['management-advice'],
         startedAt: now,
         endedAt: null,
+        pausedAt: null,
+        adjustments: {},
       });
       return id;
     });
