@@ -24,7 +24,7 @@ export interface ContributionDifferences {
 }
 
 /** How much two texts may differ before they are told as a whole: beyond it nobody reads it word by word. */
-const mostEdits = 5000;
+const mostEdits = 1000;
 
 /** What differs between two contents of a contribution, word by word. */
 export function differencesBetween(

@@ -215,7 +215,9 @@ describe('content', () => {
     expect(refusalOf(() => checkRemarks([{ section: 'objectives', text: '?' }], outline, 'team', []))).toBe(
       'section-unknown',
     );
-    expect(refusalOf(() => checkRemarks([{ section: 'figures', text: '?' }], outline, 'team', []))).toBeNull();
+    expect(
+      refusalOf(() => checkRemarks([{ section: 'figures', text: '?' }], outline, 'team', [])),
+    ).toBeNull();
   });
 });
 

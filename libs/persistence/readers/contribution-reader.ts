@@ -66,7 +66,7 @@ export class PostgresContributionReader implements ContributionReader {
            FROM remark JOIN person maker ON maker.id = remark.made_by
            LEFT JOIN person answerer ON answerer.id = remark.answered_by
            WHERE remark.organisation_id = $1 AND remark.contribution_id = $2
-           ORDER BY remark.version, remark.made_at, remark.id`,
+           ORDER BY remark.version, remark.made_at, remark.section, remark.year, remark.taakveld, remark.id`,
         ),
         read<ContributionView['alignments'][number]>(
           `SELECT alignment.id, alignment.round, alignment.person_id AS "personId",

@@ -17,7 +17,7 @@ export class PostgresDossierRepository implements DossierRepository {
       Omit<KeptRemark, 'taakveld' | 'year'> & { taakveld: string | null; year: number | null }
     >(
       `SELECT id, version, section, text, taakveld, year, answer FROM remark
-       WHERE organisation_id = $1 AND contribution_id = $2 ORDER BY version, made_at, id`,
+       WHERE organisation_id = $1 AND contribution_id = $2 ORDER BY version, made_at, section, year, taakveld, id`,
       [this.session.organisationId, contributionId],
     );
     return rows.map(({ taakveld, year, ...remark }) => ({

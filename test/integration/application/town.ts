@@ -402,7 +402,7 @@ export class Town {
   }
 
   /** Writes and submits what the budget asks of a team: this year and three more. */
-  async submit(name: string, unit: 'parks' | 'roads'): Promise<TaskResult> {
+  async submit(name: string, unit: 'parks' | 'roads', form: object = quality): Promise<TaskResult> {
     const { contribution, text } = await this.read(async ({ contributions }) => {
       const found = await this.contribution(unit);
       return { contribution: found, text: await contributions.findSection(found.id, 'explanation') };
@@ -416,7 +416,7 @@ export class Town {
     );
     await this.saveFigures(name, unit, budgetFigures);
     await this.answerRemarks(name, unit);
-    return this.complete(name, await this.taskOf(unit, 'submitContribution'), 'submitted', quality);
+    return this.complete(name, await this.taskOf(unit, 'submitContribution'), 'submitted', form);
   }
 
   /** Submits, checks and accepts. */

@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { differencesBetween, textDifference } from './differences.js';
+
+const content = (texts: Record<string, string>) => ({
+  sections: Object.entries(texts).map(([section, text]) => ({ section, text })),
+  figures: [],
+});
+
+describe('what differs between two versions', () => {
+  it('is told per section, word by word', () => {
+    const { sections } = differencesBetween(
+      content({ a: 'De lasten stijgen met 2%.', b: 'weg', c: 'gelijk' }),
+      content({ a: 'De lasten dalen met 2%.', c: 'gelijk', d: 'nieuw' }),
+    );
+    expect(sections.map(({ section, change }) => [section, change])).toEqual([
+      ['a', 'changed'],
+      ['b', 'removed'],
+      ['c', 'same'],
+      ['d', 'added'],
+    ]);
+    expect(sections[0]?.parts).toEqual([
+      { change: 'same', text: 'De lasten ' },
+      { change: 'removed', text: 'stijgen' },
+      { change: 'added', text: 'dalen' },
+      { change: 'same', text: ' met 2%.' },
+    ]);
+  });
+
+  it('tells that a paragraph no longer applies, and each line of figures', () => {
+    const figure = { taakveld: '0.1', year: 2027, expenses: '1', income: '0' };
+    expect(
+      differencesBetween(
+        { sections: [{ section: 'a', text: 'Grond.' }], figures: [figure] },
+        { sections: [{ section: 'a', text: '', notApplicable: 'geen grond' }], figures: [] },
+      ),
+    ).toMatchObject({
+      sections: [{ change: 'changed', notApplicable: { before: null, after: 'geen grond' } }],
+      figures: [{ taakveld: '0.1', before: { expenses: '1', income: '0' }, after: null }],
+    });
+  });
+
+  it('loses no character of either text', () => {
+    const text = fc.oneof(fc.string({ maxLength: 60 }), fc.lorem({ maxCount: 30 }));
+    const joined = (parts: ReturnType<typeof textDifference>, without: string) =>
+      parts
+        .filter(({ change }) => change !== without)
+        .map((part) => part.text)
+        .join('');
+    fc.assert(
+      fc.property(text, text, (before, after) => {
+        const parts = textDifference(before, after);
+        expect(joined(parts, 'added')).toBe(before);
+        expect(joined(parts, 'removed')).toBe(after);
+      }),
+    );
+  });
+
+  it('of texts with nothing in common is told as a whole', () => {
+    const words = (letter: string) =>
+      Array.from({ length: 6000 }, (_, index) => `${letter}${index}`).join(' ');
+    expect(textDifference(words('a'), words('b')).map(({ change }) => change)).toEqual(['removed', 'added']);
+  });
+});
