@@ -26,6 +26,23 @@ describe('TokenVerifier', () => {
     expect(verified.expiresAt).toBeGreaterThan(Date.now());
   });
 
+  it('refuses a token that ends, though it was accepted before', async () => {
+    const token = await issuer.token('somebody', { lastsSeconds: -4 }); // clocks may differ by five seconds
+    expect(await faultOf(token)).toBe('accepted');
+    await new Promise((resolve) => setTimeout(resolve, 2_500));
+    expect(await faultOf(token)).toBe('token-expired');
+  });
+
+  it('takes nothing of one token for another', async () => {
+    const [one, other] = [await issuer.token('one'), await issuer.token('other')];
+    expect(await faultOf(one)).toBe('accepted');
+    const [head, , signature] = one.split('.');
+    const forged = [head, other.split('.')[1], signature].join('.');
+    expect(await faultOf(forged)).toBe('wrong-signature');
+    expect((await verifier.verify(other)).subject).toBe('other');
+    expect((await verifier.verify(one)).subject).toBe('one');
+  });
+
   it.each([
     ['that has ended', 'token-expired', { lastsSeconds: -30 }],
     ['that begins later', 'token-not-yet-valid', { notBeforeSeconds: 60 }],

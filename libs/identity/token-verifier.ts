@@ -60,12 +60,17 @@ const fetchTimeoutMs = 3_000;
 /** A key that is new to us is looked up again, but a flood of made-up key ids does not become a flood at the issuer. */
 const keyCooldownMs = 5_000;
 
+/** A signature that held is believed for so long without computing it again; the keys themselves are kept longer. */
+const keepMs = 60_000;
+const keepAtMost = 10_000;
+
 /**
  * Verifies access tokens by the keys that the issuer publishes. The discovery document is read at the first need, and
  * again at the next one when that failed: the issuer may come up later than we do.
  */
 export class TokenVerifier {
   private keys: Promise<JWTVerifyGetKey> | null = null;
+  private readonly kept = new Map<string, { verified: VerifiedToken; until: number }>();
 
   constructor(private readonly rules: TokenRules) {}
 
@@ -74,6 +79,15 @@ export class TokenVerifier {
    * @throws TokenRefused, IdentityProviderUnavailable
    */
   async verify(token: string): Promise<VerifiedToken> {
+    const known = this.kept.get(token);
+    if (known && known.until > Date.now()) return known.verified;
+    const verified = await this.verifySignature(token);
+    if (this.kept.size >= keepAtMost) this.kept.clear();
+    this.kept.set(token, { verified, until: Math.min(Date.now() + keepMs, verified.expiresAt) });
+    return verified;
+  }
+
+  private async verifySignature(token: string): Promise<VerifiedToken> {
     mustBeWellFormed(token);
     const keys = await this.discover();
     let payload: JWTPayload;

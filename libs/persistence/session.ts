@@ -3,15 +3,7 @@ import type { PoolClient } from 'pg';
 import type { Call, Digest, Identifiers } from '#application/ports.js';
 import { must } from '#domain/shared/domain-error.js';
 import { databaseError } from './database-error.js';
-
-/** Names by text, the same on every connection. */
-const statementNames = new Map<string, string>();
-
-function statementName(sql: string): string {
-  const name = statementNames.get(sql) ?? `s${statementNames.size + 1}`;
-  statementNames.set(sql, name);
-  return name;
-}
+import { statementName } from './statement-names.js';
 
 type Where<T> = Partial<{ [K in keyof T]: T[K] }>;
 
