@@ -188,7 +188,7 @@ export async function startInstallation(options: InstallationOptions): Promise<I
         fork(main, [], {
           env,
           cwd: checkout,
-          execArgv: ['--enable-source-maps'],
+          execArgv: ['--enable-source-maps', ...(options.nodeOptions ?? [])],
           stdio: ['ignore', log, log, 'ipc'],
           detached: true,
         });

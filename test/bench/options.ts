@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { parseArgs } from 'node:util';
 
 /** What the bench is told on its command line. */
@@ -8,6 +9,8 @@ export interface BenchOptions {
   json?: string;
   /** Folder with the peers and their driver. */
   peers?: string;
+  /** Folder for CPU profiles of api and worker; absolute. */
+  profile?: string;
   /** Folder with PostgreSQL's programs, or `embedded`. */
   postgres?: string;
   /** The machine's own limits are measured first. */
@@ -30,6 +33,7 @@ const options = {
   json: { type: 'string' },
   peers: { type: 'string' },
   postgres: { type: 'string' },
+  profile: { type: 'string' },
   'no-limits': { type: 'boolean' },
   actors: { type: 'string', default: '1,16,64' },
   teams: { type: 'string', default: '20' },
@@ -51,6 +55,7 @@ export const usage = `npm run bench -- [section …] [option …]
   --peers FOLDER         the peers with their driver (section peers)
   --postgres FOLDER      PostgreSQL's programs; \`embedded\` for those that come with the product
                          (default: the newest installed on this machine, else the embedded one)
+  --profile FOLDER       write CPU profiles of api and worker (for Chrome's DevTools, or speedscope)
   --no-limits            leave out what the machine itself can do
   --actors 1,16,64       people at work at the same time
   --teams 20             teams of a cycle
@@ -75,13 +80,14 @@ export function readOptions(args: string[], sections: readonly string[]): BenchO
   }
   const numbers = (name: 'actors' | 'open') => values[name].split(',').map((text) => whole(name, text));
   const number = (
-    name: Exclude<keyof typeof options, 'json' | 'peers' | 'postgres' | 'no-limits' | 'help'>,
+    name: Exclude<keyof typeof options, 'json' | 'peers' | 'postgres' | 'profile' | 'no-limits' | 'help'>,
   ) => whole(name, values[name]);
   return {
     sections: positionals,
     ...(values.json !== undefined && { json: values.json }),
     ...(values.peers !== undefined && { peers: values.peers }),
     ...(values.postgres !== undefined && { postgres: values.postgres }),
+    ...(values.profile !== undefined && { profile: path.resolve(values.profile) }),
     limits: !values['no-limits'],
     actors: numbers('actors'),
     teams: number('teams'),

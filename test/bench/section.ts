@@ -61,6 +61,7 @@ export async function onSite<T>(
   const site = await startSite({
     postgres,
     teams: more.teams ?? options.teams,
+    profile: options.profile,
     report,
     signal,
     ...(more.env && { env: more.env }),

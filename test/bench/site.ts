@@ -8,6 +8,7 @@ import { startPostgres, type RunningPostgres } from '../../apps/local/components
 import { startInstallation, type Installation } from '../../apps/local/installation.js';
 import { TestIssuer } from '../support/issuer.js';
 import type { Measured } from './measure/cpu.js';
+import { countStatements } from './measure/database.js';
 import { createBenchOffice, type BenchOffice } from './office.js';
 import { startTemporalOnPostgres, temporalDatabases } from './servers/temporal-on-postgres.js';
 
@@ -34,6 +35,8 @@ export interface SiteOptions {
   report: Report;
   /** Settings of api and worker besides their defaults. */
   env?: Record<string, string>;
+  /** Folder for CPU profiles of api and worker, written when they end. */
+  profile?: string | undefined;
   signal: AbortSignal;
 }
 
@@ -67,10 +70,7 @@ export async function startSite(options: SiteOptions): Promise<Site> {
     postgres = await startPostgres({
       dataDirectory,
       ...(options.postgres && { programs: options.postgres }),
-      settings: {
-        shared_preload_libraries: 'pg_stat_statements',
-        'pg_stat_statements.track': 'none',
-      },
+      settings: { shared_preload_libraries: 'pg_stat_statements' },
       report,
       signal,
     });
@@ -81,6 +81,7 @@ export async function startSite(options: SiteOptions): Promise<Site> {
       dataDirectory,
       ports: 'free',
       people: [],
+      ...(options.profile && { nodeOptions: ['--cpu-prof', `--cpu-prof-dir=${options.profile}`] }),
       env: {
         ...unlimited,
         ...options.env,
@@ -94,6 +95,7 @@ export async function startSite(options: SiteOptions): Promise<Site> {
       prepare: async () => {
         dataSource = await createDataSource(database.superuserUrl, { poolSize: 2 }).initialize();
         await dataSource.query('CREATE EXTENSION IF NOT EXISTS pg_stat_statements');
+        await countStatements(dataSource, false);
         office = await createBenchOffice(dataSource, 'bench', options.teams);
       },
     });

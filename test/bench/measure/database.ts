@@ -42,28 +42,41 @@ export async function databaseBytes(site: Databases): Promise<Record<string, num
   return bytes;
 }
 
-/** Lets PostgreSQL count statements while the work is done; gives how many each was called, the most frequent first. */
+/** Lets PostgreSQL count statements, or no longer; what is not counted costs nothing. */
+export async function countStatements(dataSource: DataSource, count: boolean): Promise<void> {
+  await dataSource.query(`ALTER SYSTEM SET pg_stat_statements.track = '${count ? 'top' : 'none'}'`);
+  await dataSource.query(`ALTER SYSTEM SET pg_stat_statements.track_planning = '${count ? 'on' : 'off'}'`);
+  await dataSource.query('SELECT pg_reload_conf()');
+  await wait(500);
+}
+
+/** A statement that PostgreSQL ran, over all its calls. */
+export interface CountedStatement {
+  database: string;
+  calls: number;
+  /** Milliseconds in all, of planning and of doing. */
+  planMs: number;
+  execMs: number;
+  query: string;
+}
+
+/** Lets PostgreSQL count statements while the work is done; those that took most time first. */
 export async function countingStatements(
   site: Databases,
   work: () => Promise<unknown>,
-): Promise<{ database: string; calls: number; meanMs: number; query: string }[]> {
-  const track = async (what: 'top' | 'none') => {
-    await site.dataSource.query(`ALTER SYSTEM SET pg_stat_statements.track = '${what}'`);
-    await site.dataSource.query('SELECT pg_reload_conf()');
-    await wait(500);
-  };
-  await track('top');
+): Promise<CountedStatement[]> {
+  await countStatements(site.dataSource, true);
   await site.dataSource.query('SELECT pg_stat_statements_reset()');
   try {
     await work();
   } finally {
-    await track('none');
+    await countStatements(site.dataSource, false);
   }
   return site.dataSource.query(
-    `SELECT datname AS database, calls::float8 AS calls, round(mean_exec_time::numeric, 3)::float8 AS "meanMs",
-       regexp_replace(left(query, 300), '\\s+', ' ', 'g') AS query
+    `SELECT datname AS database, calls::float8 AS calls, round(total_plan_time::numeric, 1)::float8 AS "planMs",
+       round(total_exec_time::numeric, 1)::float8 AS "execMs", regexp_replace(left(query, 600), '\\s+', ' ', 'g') AS query
      FROM pg_stat_statements JOIN pg_database ON pg_database.oid = dbid WHERE datname = ANY($1)
-     ORDER BY calls DESC`,
+     ORDER BY total_plan_time + total_exec_time DESC`,
     [site.databases],
   );
 }

@@ -1,3 +1,4 @@
+import pg from 'pg';
 import type { DataSource } from 'typeorm';
 
 /** How PostgreSQL does what a page asks. */
@@ -25,22 +26,35 @@ export async function planOf(
 ): Promise<Plan> {
   let statement: { sql: string; parameters: unknown[] } | undefined;
   const listening = {
-    query: async (sql: string, parameters: unknown[] = []) => {
-      statement ??= { sql, parameters };
-      return [];
+    driver: {
+      master: {
+        query: async ({ text: sql, values: parameters }: { text: string; values: unknown[] }) => {
+          statement ??= { sql, parameters };
+          return { rows: [] };
+        },
+      },
     },
   } as unknown as DataSource;
   await read(listening);
   if (!statement) throw new Error('The reader asked the database nothing.');
   const { sql, parameters } = statement;
-  const text: { 'QUERY PLAN': string }[] = await dataSource.query(
-    `EXPLAIN (ANALYZE, BUFFERS) ${sql}`,
-    parameters,
-  );
-  const [{ 'QUERY PLAN': json }] = await dataSource.query(
-    `EXPLAIN (ANALYZE, FORMAT JSON) ${sql}`,
-    parameters,
-  );
+  const runner = dataSource.createQueryRunner();
+  let text: { 'QUERY PLAN': string }[];
+  let json: unknown;
+  try {
+    // As it runs: prepared once, with one plan for all values.
+    await runner.query('SET plan_cache_mode = force_generic_plan');
+    await runner.query(`PREPARE explained AS ${sql}`);
+    const values = parameters.map(literalOf).join(', ');
+    text = await runner.query(`EXPLAIN (ANALYZE, BUFFERS) EXECUTE explained (${values})`);
+    [{ 'QUERY PLAN': json }] = await runner.query(
+      `EXPLAIN (ANALYZE, FORMAT JSON) EXECUTE explained (${values})`,
+    );
+    await runner.query('DEALLOCATE explained');
+    await runner.query('RESET plan_cache_mode');
+  } finally {
+    await runner.release();
+  }
   const [explained] = json as { Plan: Node; 'Execution Time': number }[];
   if (!explained) throw new Error('PostgreSQL explained nothing.');
   return {
@@ -54,3 +68,10 @@ const nodesOf = (node: Node): Node[] => [node, ...(node.Plans ?? []).flatMap(nod
 
 const sequentialTable = (node: Node): string[] =>
   node['Node Type'] === 'Seq Scan' && node['Relation Name'] ? [node['Relation Name']] : [];
+
+/** A value as PostgreSQL reads it in a statement; lists as its array literals. */
+function literalOf(value: unknown): string {
+  if (value === null || value === undefined) return 'NULL';
+  if (!Array.isArray(value)) return pg.escapeLiteral(String(value));
+  return pg.escapeLiteral(`{${value.map((each) => JSON.stringify(String(each))).join(',')}}`);
+}

@@ -1,5 +1,23 @@
+import { peers } from '../peers/peers.js';
 import type { Section } from '../section.js';
 import { completions } from './completions.js';
+import { deadline } from './deadline.js';
+import { footprint } from './footprint.js';
+import { inbox } from './inbox.js';
+import { kill } from './kill.js';
+import { listeners } from './listeners.js';
+import { pages } from './pages.js';
+import { replay } from './replay.js';
 
 /** All sections, in the order in which they run. */
-export const sections: readonly Section[] = [completions];
+export const sections: readonly Section[] = [
+  completions,
+  inbox,
+  pages,
+  listeners,
+  deadline,
+  replay,
+  footprint,
+  kill,
+  peers,
+];
