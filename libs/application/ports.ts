@@ -10,6 +10,7 @@ import type { Cycle } from '#domain/cycle/cycle.js';
 import type { SteeringKind } from '#domain/cycle/steering.js';
 import type { Amendment, Decision, FollowUpAction, Signature } from '#domain/decision/decision.js';
 import type { CycleDefinition, DocumentType } from '#domain/definition/definition.js';
+import type { DocumentContent } from '#domain/document/document.js';
 import type { HistoryEvent, HistoryEventType, Json } from '#domain/history/history.js';
 import type {
   AgendaItem,
@@ -76,6 +77,8 @@ export interface Transaction {
   readonly reminders: ReminderRepository;
   readonly plans: PlanRepository;
   readonly legal: LegalRepository;
+  /** For what is recorded by its checksum. */
+  readonly digest: Digest;
   /** Appends to the cycle's history; actor, time and request id come from the call. */
   record(entry: HistoryEntry): void;
   /** Tells the cycle's workflow, through the outbox. */
@@ -291,16 +294,7 @@ export interface DocumentVersion {
   onBehalfOf: string | null;
   createdAt: string;
 }
-export interface DocumentContent {
-  parts: {
-    unitId: string;
-    contributionId: string;
-    version: number;
-    checksum: string;
-    content: ContributionContent;
-  }[];
-  amendments: { id: string; title: string; note: string }[];
-}
+export type { DocumentContent };
 
 export interface DocumentRepository {
   last(cycleId: string): Promise<DocumentVersion | null>;

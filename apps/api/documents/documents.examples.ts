@@ -1,7 +1,15 @@
 import type { DocumentVersionLine } from '#application/views.js';
+import { documentChanges } from '#application/documents/document-changes.js';
+import type { Approval } from '#domain/document/document.js';
+import type { Role } from '#domain/people/roles.js';
 import { digest } from '#persistence/digest.js';
 import { acceptedContent, cycleId, ids, people, units } from '../openapi/example-cycle.js';
 import type { ExamplesByOperation } from '../openapi/examples.js';
+
+const approved = (step: Approval['step'], personId: string, role: Role, at: string): Approval => ({
+  ...{ step, personId, role, at },
+  onBehalfOf: null,
+});
 
 const finalContent = {
   parts: [
@@ -11,6 +19,12 @@ const finalContent = {
       version: 2,
       checksum: digest(acceptedContent),
       content: acceptedContent,
+      unit: { kind: units.publicSpace.kind, code: units.publicSpace.code, name: units.publicSpace.name },
+      approvals: [
+        approved('submitted', people.teamManager.id, 'teamManager', '2026-06-16T08:12:55.240Z'),
+        approved('figuresChecked', people.finance.id, 'finance', '2026-06-17T09:30:12.118Z'),
+        approved('accepted', people.concernManager.id, 'concernManager', '2026-06-18T13:05:40.902Z'),
+      ],
     },
   ],
   amendments: [
@@ -48,6 +62,16 @@ const { createdByName: _, ...finalDocument } = finalVersion;
 export const documentsExamples: ExamplesByOperation = {
   documents_ofCycle: { answer: [draft, finalVersion] },
   documents_find: { answer: { ...finalDocument, content: finalContent } },
+  documents_byChecksum: { answer: { ...finalDocument, content: finalContent } },
+  documents_html: { answer: '<!doctype html><html lang="nl-NL">…</html>' },
+  documents_docx: { answer: 'PK…' },
+  documents_changes: {
+    answer: {
+      from: 1,
+      to: 2,
+      ...documentChanges({ ...finalContent, amendments: [] }, finalContent),
+    },
+  },
   documents_dispatches: {
     answer: [
       {

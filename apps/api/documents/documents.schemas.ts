@@ -1,7 +1,8 @@
 import { Type } from '@sinclair/typebox';
 import { contributionContent } from '../contributions/contributions.schemas.js';
+import { unitKind } from '../cycles/cycles.schemas.js';
 import { named } from '../openapi/documented.js';
-import { checksum, day, instant, list, orNull, uuid } from '../openapi/schemas.js';
+import { amount, checksum, day, instant, list, oneOf, orNull, role, uuid } from '../openapi/schemas.js';
 
 const line = {
   id: uuid(),
@@ -19,6 +20,8 @@ export const documentVersions = named(
   list(Type.Object({ ...line, createdByName: Type.String() })),
 );
 
+const amendment = Type.Object({ id: uuid(), title: Type.String(), note: Type.String() });
+
 export const documentVersion = named(
   'DocumentVersion',
   Type.Object({
@@ -31,10 +34,58 @@ export const documentVersion = named(
           version: Type.Integer(),
           checksum: checksum(),
           content: contributionContent,
+          unit: Type.Optional(
+            Type.Object(
+              { kind: unitKind(), code: Type.String(), name: Type.String() },
+              { description: 'as it was called when the version was made' },
+            ),
+          ),
+          approvals: Type.Optional(
+            list(
+              Type.Object({
+                step: oneOf(['submitted', 'figuresChecked', 'accepted']),
+                personId: uuid(),
+                onBehalfOf: orNull(uuid()),
+                role: orNull(role()),
+                at: instant(),
+              }),
+              { description: 'who approved it, in the order in which it went' },
+            ),
+          ),
         }),
       ),
-      amendments: list(Type.Object({ id: uuid(), title: Type.String(), note: Type.String() })),
+      amendments: list(amendment),
     }),
+  }),
+);
+
+const cells = orNull(Type.Object({ expenses: amount(), income: amount() }));
+
+export const documentChanges = named(
+  'DocumentChanges',
+  Type.Object({
+    from: Type.Integer({ description: 'number of the earlier version' }),
+    to: Type.Integer(),
+    parts: list(
+      Type.Object({
+        unitId: uuid(),
+        change: oneOf(['added', 'removed', 'changed']),
+        from: orNull(Type.Integer({ description: 'version of the contribution' })),
+        to: orNull(Type.Integer()),
+        sections: list(
+          Type.Object({
+            section: Type.String(),
+            pieces: list(Type.Object({ kind: oneOf(['same', 'removed', 'added']), text: Type.String() }), {
+              description: 'joined without what was removed, it is the text as it is now',
+            }),
+          }),
+        ),
+        figures: list(
+          Type.Object({ taakveld: Type.String(), year: Type.Integer(), before: cells, after: cells }),
+        ),
+      }),
+    ),
+    amendments: Type.Object({ added: list(amendment), removed: list(amendment) }),
   }),
 );
 

@@ -47,6 +47,15 @@ export class KeyPipe implements PipeTransform<string, string> {
   }
 }
 
+/** A SHA-256 in a path. */
+@Injectable()
+export class ChecksumPipe implements PipeTransform<string, string> {
+  transform(value: string, { data }: ArgumentMetadata): string {
+    if (!/^[0-9a-f]{64}$/i.test(value)) throw badPath(data, 'must be a SHA-256, in 64 hexadecimal digits');
+    return value.toLowerCase();
+  }
+}
+
 const badPath = (parameter: string | undefined, message: string): Problem =>
   new Problem('invalid-input', 'The address names something that can not exist.', {
     status: HttpStatus.BAD_REQUEST,

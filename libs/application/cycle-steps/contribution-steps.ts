@@ -5,6 +5,7 @@ import { openContribution } from '#domain/contribution/contribution.rules.js';
 import { findPhase, type ContributionsPhase, type CycleDefinition } from '#domain/definition/definition.js';
 import { must } from '#domain/shared/domain-error.js';
 import type { CycleUnit, Identifiers, Transaction } from '../ports.js';
+import { leaveOutOfDraft } from '../tasks/effects/document-versions.js';
 import { openTasks, openTasksAgain } from '../tasks/open-tasks.js';
 import { withdrawTasks } from '../tasks/withdraw-tasks.js';
 import { foundSteering, lockedCycle, steered, type Step } from './step.js';
@@ -90,6 +91,10 @@ export const contributionSteps = (step: Step, identifiers: Identifiers): Contrib
         before: { status: unit.status },
         after: { status: 'dropped' },
       });
+      const { requestedBy: createdBy, onBehalfOf } = steering;
+      const by = { createdBy, onBehalfOf };
+      const without = await leaveOutOfDraft(transaction, identifiers, at.cycleId, unitId, by);
+      if (without) transaction.record({ ...steered(at, steering), ...without });
     });
   },
 });

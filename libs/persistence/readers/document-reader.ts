@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import type { Dispatch, DocumentVersion } from '#application/ports.js';
 import type { DocumentReader, DocumentVersionLine } from '#application/views.js';
+import type { DocumentToCompose } from '#domain/document/compose-document.js';
 import { select } from '../select.js';
 
 const columns = `version.id, version.cycle_id AS "cycleId", version.number, version.final, version.checksum,
@@ -25,6 +26,50 @@ export class PostgresDocumentReader implements DocumentReader {
 
   find(organisationId: string, id: string): Promise<DocumentVersion | null> {
     return this.one('version.id = $2', [organisationId, id]);
+  }
+
+  byChecksum(organisationId: string, cycleId: string, checksum: string): Promise<DocumentVersion | null> {
+    return this.one('version.cycle_id = $2 AND version.checksum = $3 ORDER BY version.number DESC LIMIT 1', [
+      organisationId,
+      cycleId,
+      checksum,
+    ]);
+  }
+
+  async toCompose(organisationId: string, id: string): Promise<DocumentToCompose | null> {
+    type Known = Omit<DocumentToCompose, 'units' | 'people'>;
+    const [known] = await select<Known>(
+      this.dataSource,
+      `SELECT cycle.document, cycle.year, organisation.name AS organisation, organisation.locale,
+         organisation.time_zone AS "timeZone", version.number, version.final, version.checksum,
+         version.created_at AS "createdAt", version.content,
+         jsonb_build_object('name', definition.content -> 'name', 'outline', definition.content -> 'outline')
+           AS definition
+       FROM document_version version
+       JOIN cycle ON cycle.id = version.cycle_id
+       JOIN definition ON definition.id = cycle.definition_id
+       JOIN organisation ON organisation.id = version.organisation_id
+       WHERE version.organisation_id = $1 AND version.id = $2`,
+      [organisationId, id],
+    );
+    if (!known) return null;
+    const { parts } = known.content;
+    const approvers = parts.flatMap(({ approvals = [] }) =>
+      approvals.flatMap(({ personId, onBehalfOf }) => [personId, ...(onBehalfOf ? [onBehalfOf] : [])]),
+    );
+    const [units, people] = await Promise.all([
+      select<DocumentToCompose['units'][number]>(
+        this.dataSource,
+        'SELECT id, kind, name FROM unit WHERE organisation_id = $1 AND id = ANY ($2::uuid[])',
+        [organisationId, parts.map(({ unitId }) => unitId)],
+      ),
+      select<{ id: string; name: string }>(
+        this.dataSource,
+        'SELECT id, display_name AS name FROM person WHERE organisation_id = $1 AND id = ANY ($2::uuid[])',
+        [organisationId, [...new Set(approvers)]],
+      ),
+    ]);
+    return { ...known, units, people: Object.fromEntries(people.map((person) => [person.id, person.name])) };
   }
 
   dispatches(organisationId: string, cycleId: string): Promise<(Dispatch & { recordedByName: string })[]> {

@@ -53,8 +53,9 @@ describe('the history, held against what is stored', () => {
   };
 
   it('holds for all that people did', async () => {
-    await assemble();
+    // In this order: what goes to the college must be complete by law, once there is a document.
     await decide();
+    await assemble();
     const found = await town.verified();
     expect(found).toMatchObject({ holds: true, firstBreak: null, deviations: [] });
     // 2 submitted versions, a document, a decision, a signature, and the tasks by which they came about

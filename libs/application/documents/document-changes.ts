@@ -1,0 +1,56 @@
+import type { DocumentContent, DocumentPart } from '#domain/document/document.js';
+import { figureChanges, type FigureChange } from '#domain/figures/figure-changes.js';
+import { textDifference, type TextPiece } from '../text/text-difference.js';
+
+/** What changed from one version of the document to another. */
+export interface DocumentChanges {
+  /** Parts that are not the same in both, in the order of the document. */
+  parts: {
+    unitId: string;
+    change: 'added' | 'removed' | 'changed';
+    /** The version of the contribution before and after; null where there is none. */
+    from: number | null;
+    to: number | null;
+    sections: { section: string; pieces: TextPiece[] }[];
+    figures: FigureChange[];
+  }[];
+  /** Changes by bodies that were worked in since. */
+  amendments: { added: DocumentContent['amendments']; removed: DocumentContent['amendments'] };
+}
+
+/** Compares two versions: per section by words, per figure by what it was and became. What is the same is left out. */
+export function documentChanges(before: DocumentContent, after: DocumentContent): DocumentChanges {
+  const unitIds = [...new Set([...after.parts, ...before.parts].map(({ unitId }) => unitId))];
+  const inOther = (other: DocumentContent) => new Set(other.amendments.map(({ id }) => id));
+  const [old, now] = [inOther(before), inOther(after)];
+  return {
+    parts: unitIds.flatMap((unitId) => {
+      const [from, to] = [before, after].map(({ parts }) => parts.find((part) => part.unitId === unitId));
+      if (from && to && from.checksum === to.checksum) return [];
+      return {
+        unitId,
+        change: !from ? ('added' as const) : !to ? ('removed' as const) : ('changed' as const),
+        from: from?.version ?? null,
+        to: to?.version ?? null,
+        sections: sectionsThatDiffer(from, to),
+        figures: figureChanges(from?.content.figures ?? [], to?.content.figures ?? []),
+      };
+    }),
+    amendments: {
+      added: after.amendments.filter(({ id }) => !old.has(id)),
+      removed: before.amendments.filter(({ id }) => !now.has(id)),
+    },
+  };
+}
+
+function sectionsThatDiffer(from: DocumentPart | undefined, to: DocumentPart | undefined) {
+  const textsOf = (part: DocumentPart | undefined) =>
+    new Map(
+      part?.content.sections.map(({ section, text, notApplicable }) => [section, notApplicable ?? text]),
+    );
+  const [old, now] = [textsOf(from), textsOf(to)];
+  return [...new Set([...now.keys(), ...old.keys()])].flatMap((section) => {
+    const [was, is] = [old.get(section) ?? '', now.get(section) ?? ''];
+    return was === is ? [] : { section, pieces: textDifference(was, is) };
+  });
+}
