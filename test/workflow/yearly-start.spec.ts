@@ -100,6 +100,8 @@ describe('cycles start by themselves', () => {
       connection: environment.nativeConnection,
       taskQueue,
       workflowBundle,
+      // What waits for a worker that is gone would wait for it longer than this engine likes.
+      maxCachedWorkflows: 0,
       activities: {
         ...withTypedRefusals(cycleSteps(deps)),
         startDueCycles: async (at: { organisationId: string }) => {

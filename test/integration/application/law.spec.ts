@@ -270,7 +270,8 @@ describe('a cycle within the law', () => {
       await approved('council', 'raad-decision', '2026-11-05');
       expect((await ask('sent-to-supervisor', 2)).dueOn).toBe('2026-11-14');
       const { due } = await town.steps.loadCycle(town.at);
-      expect(due['completion']?.on).toBe('2026-11-14');
+      // The definition plans the last working day before it.
+      expect(due['completion']?.on).toBe('2026-11-13');
     });
 
     it('later than law allows is refused without a reason, and recorded as exceeded with one', async () => {
