@@ -1,8 +1,8 @@
 import { Type } from '@sinclair/typebox';
-import { contributionContent } from '../contributions/contributions.schemas.js';
+import { contributionContent, contributionDifferences } from '../contributions/contributions.schemas.js';
 import { unitKind } from '../cycles/cycles.schemas.js';
 import { named } from '../openapi/documented.js';
-import { amount, checksum, day, instant, list, oneOf, orNull, role, uuid } from '../openapi/schemas.js';
+import { checksum, day, instant, list, oneOf, orNull, role, uuid } from '../openapi/schemas.js';
 
 const line = {
   id: uuid(),
@@ -59,8 +59,6 @@ export const documentVersion = named(
   }),
 );
 
-const cells = orNull(Type.Object({ expenses: amount(), income: amount() }));
-
 export const documentChanges = named(
   'DocumentChanges',
   Type.Object({
@@ -72,17 +70,7 @@ export const documentChanges = named(
         change: oneOf(['added', 'removed', 'changed']),
         from: orNull(Type.Integer({ description: 'version of the contribution' })),
         to: orNull(Type.Integer()),
-        sections: list(
-          Type.Object({
-            section: Type.String(),
-            pieces: list(Type.Object({ kind: oneOf(['same', 'removed', 'added']), text: Type.String() }), {
-              description: 'joined without what was removed, it is the text as it is now',
-            }),
-          }),
-        ),
-        figures: list(
-          Type.Object({ taakveld: Type.String(), year: Type.Integer(), before: cells, after: cells }),
-        ),
+        differences: contributionDifferences,
       }),
     ),
     amendments: Type.Object({ added: list(amendment), removed: list(amendment) }),

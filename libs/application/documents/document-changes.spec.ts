@@ -1,6 +1,4 @@
-import fc from 'fast-check';
 import { draft } from '../../../test/fixtures/draft.js';
-import { textDifference } from '../text/text-difference.js';
 import { documentChanges } from './document-changes.js';
 
 const { content } = draft;
@@ -34,12 +32,10 @@ describe('what changed between two versions of a document', () => {
       { unitId: 't1', change: 'changed', from: 1, to: 2 },
       { unitId: 'p1', change: 'removed', from: 2, to: null },
     ]);
-    expect(changes.parts[0]?.sections).toMatchObject([{ section: 'explanation' }]);
-    expect(changes.parts[0]?.sections[0]?.pieces).toContainEqual({
-      kind: 'added',
-      text: 'septembercirculaire',
-    });
-    expect(changes.parts[0]?.figures).toEqual([
+    const { sections, figures } = changes.parts[0]!.differences;
+    expect(sections).toMatchObject([{ section: 'explanation', change: 'changed' }]);
+    expect(sections[0]?.parts).toContainEqual({ change: 'added', text: 'septembercirculaire' });
+    expect(figures).toEqual([
       {
         taakveld: '5.7',
         year: 2027,
@@ -47,33 +43,5 @@ describe('what changed between two versions of a document', () => {
         after: { expenses: '3120900', income: '86000.50' },
       },
     ]);
-  });
-});
-
-describe('the difference of two texts', () => {
-  it('holds both of them, whatever they say', () => {
-    fc.assert(
-      fc.property(
-        fc.lorem({ maxCount: 30 }),
-        fc.string({ maxLength: 200 }),
-        fc.lorem(),
-        (one, odd, other) => {
-          const [before, after] = [`${one} ${odd}`, `${odd} ${other}`];
-          const pieces = textDifference(before, after);
-          const join = (left: string) =>
-            pieces.flatMap(({ kind, text }) => (kind === left ? [] : text)).join('');
-          expect(join('added')).toBe(before);
-          expect(join('removed')).toBe(after);
-        },
-      ),
-    );
-  });
-
-  it('is told as a whole when it takes too long to find', () => {
-    const words = (seed: number) =>
-      Array.from({ length: 40_000 }, (_, index) => `w${(index * seed) % 99_991}`).join(' ');
-    const [before, after] = [words(7), words(31)];
-    const pieces = textDifference(before, after);
-    expect(pieces.flatMap(({ kind, text }) => (kind === 'removed' ? [] : text)).join('')).toBe(after);
   });
 });

@@ -1,6 +1,6 @@
-import type { DocumentContent, DocumentPart } from '#domain/document/document.js';
-import { figureChanges, type FigureChange } from '#domain/figures/figure-changes.js';
-import { textDifference, type TextPiece } from '../text/text-difference.js';
+import type { ContributionContent } from '#domain/contribution/contribution.js';
+import type { DocumentContent } from '#domain/document/document.js';
+import { differencesBetween, type ContributionDifferences } from '../contributions/differences.js';
 
 /** What changed from one version of the document to another. */
 export interface DocumentChanges {
@@ -11,8 +11,8 @@ export interface DocumentChanges {
     /** The version of the contribution before and after; null where there is none. */
     from: number | null;
     to: number | null;
-    sections: { section: string; pieces: TextPiece[] }[];
-    figures: FigureChange[];
+    /** Sections and figures that differ. */
+    differences: ContributionDifferences;
   }[];
   /** Changes by bodies that were worked in since. */
   amendments: { added: DocumentContent['amendments']; removed: DocumentContent['amendments'] };
@@ -27,13 +27,13 @@ export function documentChanges(before: DocumentContent, after: DocumentContent)
     parts: unitIds.flatMap((unitId) => {
       const [from, to] = [before, after].map(({ parts }) => parts.find((part) => part.unitId === unitId));
       if (from && to && from.checksum === to.checksum) return [];
+      const { sections, figures } = differencesBetween(from?.content ?? nothing, to?.content ?? nothing);
       return {
         unitId,
         change: !from ? ('added' as const) : !to ? ('removed' as const) : ('changed' as const),
         from: from?.version ?? null,
         to: to?.version ?? null,
-        sections: sectionsThatDiffer(from, to),
-        figures: figureChanges(from?.content.figures ?? [], to?.content.figures ?? []),
+        differences: { sections: sections.filter(({ change }) => change !== 'same'), figures },
       };
     }),
     amendments: {
@@ -43,14 +43,4 @@ export function documentChanges(before: DocumentContent, after: DocumentContent)
   };
 }
 
-function sectionsThatDiffer(from: DocumentPart | undefined, to: DocumentPart | undefined) {
-  const textsOf = (part: DocumentPart | undefined) =>
-    new Map(
-      part?.content.sections.map(({ section, text, notApplicable }) => [section, notApplicable ?? text]),
-    );
-  const [old, now] = [textsOf(from), textsOf(to)];
-  return [...new Set([...now.keys(), ...old.keys()])].flatMap((section) => {
-    const [was, is] = [old.get(section) ?? '', now.get(section) ?? ''];
-    return was === is ? [] : { section, pieces: textDifference(was, is) };
-  });
-}
+const nothing: ContributionContent = { sections: [], figures: [] };

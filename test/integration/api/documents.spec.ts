@@ -108,13 +108,13 @@ describe('documents', () => {
     const { body } = await ask(`/documents/${versions[1]!.id}/changes`);
     expect(api.misfits('DocumentChanges', body)).toBeNull();
     expect(body).toMatchObject({ from: 1, to: 2 });
-    const pieces = body.parts.flatMap((part: { sections: { pieces: object[] }[] }) =>
-      part.sections.flatMap((section) => section.pieces),
+    const pieces = body.parts.flatMap((part: { differences: { sections: { parts: object[] }[] } }) =>
+      part.differences.sections.flatMap(({ parts }) => parts),
     );
     expect(pieces).toEqual(
       expect.arrayContaining([
-        { kind: 'removed', text: 'meicirculaire' },
-        { kind: 'added', text: 'septembercirculaire' },
+        { change: 'removed', text: 'meicirculaire' },
+        { change: 'added', text: 'septembercirculaire' },
       ]),
     );
     expect((await ask(`/documents/${versions[1]!.id}/changes?since=1`)).body).toEqual(body);
