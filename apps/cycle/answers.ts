@@ -93,10 +93,10 @@ export const answers: { readonly [K in TaskKind]: Answering<K> } = {
     return { outcome: 'accepted', form: {} };
   },
 
-  giveAdvice: () => ({
   decideExtension: () => ({ outcome: 'granted', form: {} }),
   alignContribution: () => ({ outcome: 'agreed', form: {} }),
 
+  giveAdvice: () => ({
     outcome: 'advised',
     form: { advice: 'De bijdragen hangen samen; let op het verband tussen investeringen en lasten.' },
   }),

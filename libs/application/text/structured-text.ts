@@ -1,7 +1,7 @@
-import MarkdownIt from 'markdown-it';
+import MarkdownIt, { type Token } from 'markdown-it';
 
 /** A piece of structured text as the parser gives it: what a writer of another format (DOCX) walks over. */
-export type TextToken = ReturnType<MarkdownIt['parse']>[number];
+export type TextToken = Token;
 
 /** The part of CommonMark that people may use, with GFM tables. Whatever isn't named here stays the text that it is. */
 const rules = [
