@@ -22,16 +22,16 @@ import { loadAllDefinitions } from '#definitions/definition-loader.js';
 import { loadStatutoryRules } from '#definitions/statutory-rules-loader.js';
 import type { Contribution } from '#domain/contribution/contribution.js';
 import type { HistoryEvent } from '#domain/history/history.js';
+import type { HistoryVerification } from '#domain/history/recorded-claims.js';
 import type { SteeringCommand } from '#domain/cycle/steering.js';
 import type { NoticeFacts, NoticeKind } from '#domain/notification/notice.js';
 import type { Role } from '#domain/people/roles.js';
-import type { HistoryVerification } from '#domain/history/recorded-claims.js';
 import type { TaskKind } from '#domain/task/task-kinds.js';
 import { taskKey, type NewTask, type Task } from '#domain/task/task.js';
 import { digest } from '#persistence/digest.js';
 import { PostgresHistoryReader } from '#persistence/history/history-reader.js';
-import { verifyHistory } from '#persistence/history/verify-history.js';
 import { StoredRecords } from '#persistence/history/stored-records.js';
+import { verifyHistory } from '#persistence/history/verify-history.js';
 import { uuidV7 } from '#persistence/identifiers.js';
 import { PostgresPeopleDirectory } from '#persistence/people-directory.js';
 import { storeDefinitions } from '#persistence/store-definitions.js';
@@ -452,14 +452,6 @@ export class Town {
   }
 }
 
-export const quality = { qualityStatement: { timely: true, correct: true, complete: true } };
-
-/** What a refused command refuses with. */
-export const refused = (code: string, data?: object) =>
-  expect.objectContaining({
-    code,
-    ...(data && { data: expect.objectContaining(data) as unknown }),
-  }) as unknown;
 /** Of one taakveld, for all years that a budget has. */
 export const budgetFigures = [2027, 2028, 2029, 2030].map((year) => ({
   taakveld: '5.7',
@@ -468,3 +460,11 @@ export const budgetFigures = [2027, 2028, 2029, 2030].map((year) => ({
   income: '250.50',
 }));
 
+export const quality = { qualityStatement: { timely: true, correct: true, complete: true } };
+
+/** What a refused command refuses with. */
+export const refused = (code: string, data?: object) =>
+  expect.objectContaining({
+    code,
+    ...(data && { data: expect.objectContaining(data) as unknown }),
+  }) as unknown;
