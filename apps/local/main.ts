@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { checkout } from './components/checkout.js';
 import { hasNoCycles, playExampleCycles } from './example/example-cycles.js';
+import { planExample } from './example/example-plan.js';
 import { loadExample } from './example/load-example.js';
 import { exampleOrganisation, functionOf } from './example/organisation.js';
 import { startInstallation, type Installation } from './installation.js';
@@ -47,7 +48,10 @@ function announce({ apiUrl, temporalUiUrl, mailFolder, issuer, password }: Insta
   console.log(lines.join('\n'));
 }
 
-/** The first time only. Without it the product works as well, so a failure is told and no more. */
+/**
+ * The first time only. Without it the product works as well, so a failure is told and no more. The year is planned once its
+ * cycles are there: those that are under way are taken for the planned ones.
+ */
 async function bringExampleUnderWay(installation: Installation, dataDirectory: string): Promise<void> {
   if (!installation.password || !(await hasNoCycles(installation.databaseUrl))) return;
   console.log('example: bringing cycles under way, so that every inbox has something in it …');
@@ -58,6 +62,9 @@ async function bringExampleUnderWay(installation: Installation, dataDirectory: s
       interrupted.signal.throwIfAborted();
       console.error(error instanceof Error ? error.message : error);
     },
+  );
+  await planExample(installation.databaseUrl, thisYear + 1).catch((error: unknown) =>
+    console.error(error instanceof Error ? error.message : error),
   );
 }
 

@@ -3,10 +3,9 @@ import { breachesOf } from '#domain/plan/plan-year.js';
 import { DomainError, must } from '#domain/shared/domain-error.js';
 import type { PersonCall, Transaction } from '../ports.js';
 import { found } from '../shared/find.js';
-import type { UseCaseDependencies } from '../use-case.js';
 import { followAdoptedPlan } from './follow-plan.js';
 import { makePlan } from './make-plan.js';
-import { organisationAct, type RecordAct } from './organisation-act.js';
+import { organisationAct, type PlanDependencies, type RecordAct } from './organisation-act.js';
 import type { StoredCalendar, StoredPlan } from './plan.ports.js';
 
 export interface AdoptYearPlanCommand {
@@ -23,7 +22,7 @@ export interface AdoptYearPlanCommand {
  * `year-plan-blocked` (it holds a conflict that must be solved first) and `statutory-term`.
  */
 export class AdoptYearPlan {
-  constructor(private readonly deps: UseCaseDependencies) {}
+  constructor(private readonly deps: PlanDependencies) {}
 
   execute(call: PersonCall, command: AdoptYearPlanCommand): Promise<{ planId: string }> {
     const act = {

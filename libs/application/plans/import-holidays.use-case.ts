@@ -1,8 +1,7 @@
 import type { PersonCall } from '../ports.js';
 import { mustSayWhy } from '../shared/storable.js';
-import type { UseCaseDependencies } from '../use-case.js';
 import { readHolidays } from './holiday-file.js';
-import { organisationAct } from './organisation-act.js';
+import { organisationAct, type PlanDependencies } from './organisation-act.js';
 import { changeCalendar } from './set-calendar.use-case.js';
 
 export interface ImportHolidaysCommand {
@@ -16,7 +15,7 @@ export interface ImportHolidaysCommand {
  * Refuses `not-permitted`, `comment-required`, `holiday-file-invalid`, and what `SetCalendar` refuses.
  */
 export class ImportHolidays {
-  constructor(private readonly deps: UseCaseDependencies) {}
+  constructor(private readonly deps: PlanDependencies) {}
 
   async execute(
     call: PersonCall,

@@ -3,6 +3,10 @@ import { mustBePermitted, type Action } from '#domain/people/permissions.js';
 import type { DomainErrorCode } from '#domain/shared/domain-error.js';
 import type { PersonCall, Transaction, UnitOfWork } from '../ports.js';
 import { recordingRefusal } from '../shared/refusals.js';
+import type { UseCaseDependencies } from '../use-case.js';
+
+/** What planning needs of the outside: no engine, which hears of it by itself. */
+export type PlanDependencies = Omit<UseCaseDependencies, 'engine'>;
 
 /** Records what somebody did to the organisation as a whole. */
 export type RecordAct = (

@@ -2,9 +2,8 @@ import { comparePlans } from '#domain/plan/compare-plans.js';
 import { must } from '#domain/shared/domain-error.js';
 import type { PersonCall, Transaction } from '../ports.js';
 import { mustBeStorable, mustSayWhy } from '../shared/storable.js';
-import type { UseCaseDependencies } from '../use-case.js';
 import { makePlan } from './make-plan.js';
-import { organisationAct, type RecordAct } from './organisation-act.js';
+import { organisationAct, type PlanDependencies, type RecordAct } from './organisation-act.js';
 import type { StoredPlan } from './plan.ports.js';
 
 export interface ProposeYearPlanCommand extends Pick<StoredPlan, 'year' | 'councilDays'> {
@@ -19,7 +18,7 @@ export interface ProposeYearPlanCommand extends Pick<StoredPlan, 'year' | 'counc
  * none; `comment-required`; and what {@link makePlan} refuses: `invalid-input`, `statutory-term`.
  */
 export class ProposeYearPlan {
-  constructor(private readonly deps: UseCaseDependencies) {}
+  constructor(private readonly deps: PlanDependencies) {}
 
   execute(call: PersonCall, command: ProposeYearPlanCommand): Promise<{ planId: string; number: number }> {
     mustBeStorable(command);
@@ -36,7 +35,7 @@ export class ProposeYearPlan {
 }
 
 async function proposePlan(
-  { identifiers, digest, law }: UseCaseDependencies,
+  { identifiers, digest, law }: PlanDependencies,
   transaction: Transaction,
   record: RecordAct,
   { year, councilDays, reason }: ProposeYearPlanCommand,

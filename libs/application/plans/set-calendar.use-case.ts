@@ -8,8 +8,7 @@ import {
 import { checkLocalRules } from '#domain/plan/local-rules.js';
 import type { PersonCall, Transaction } from '../ports.js';
 import { mustBeStorable, mustSayWhy } from '../shared/storable.js';
-import type { UseCaseDependencies } from '../use-case.js';
-import { organisationAct, type RecordAct } from './organisation-act.js';
+import { organisationAct, type PlanDependencies, type RecordAct } from './organisation-act.js';
 import { nationalHolidaysAround } from './planning-calendar.js';
 
 export interface SetCalendarCommand {
@@ -27,7 +26,7 @@ export interface SetCalendarCommand {
  * or on a day without work, a rule about a step that no document has.
  */
 export class SetCalendar {
-  constructor(private readonly deps: UseCaseDependencies) {}
+  constructor(private readonly deps: PlanDependencies) {}
 
   execute(call: PersonCall, command: SetCalendarCommand): Promise<{ revision: number }> {
     mustBeStorable(command.calendar);

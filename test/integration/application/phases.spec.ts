@@ -355,6 +355,7 @@ describe('what completing a task does, phase by phase', () => {
       const attended = (...names: string[]) =>
         town.complete('clara', task, 'approved', {
           ...decision,
+          publicNoticeOn: '2026-02-10',
           attendeeIds: names.map((name) => town.person(name)),
         });
       await expect(attended()).rejects.toEqual(refused('attendance-rule-not-met'));
@@ -438,7 +439,13 @@ describe('what completing a task does, phase by phase', () => {
 
     it('fixes the final version with the amendments, dispatches it, and follows up', async () => {
       const followUp = [{ source: 'motion', title: 'Count trees', ownerId: town.person('ted') }];
-      const form = { ...decision, attendeeIds: [town.person('saskia')], amendments: [amendment], followUp };
+      const form = {
+        ...decision,
+        publicNoticeOn: '2026-02-10',
+        attendeeIds: [town.person('saskia')],
+        amendments: [amendment],
+        followUp,
+      };
       await town.complete('clara', await raad(), 'approvedWithChanges', form);
 
       const dispatch = await town.ask(
