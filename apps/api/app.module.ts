@@ -1,12 +1,14 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
+import { MakeCalendarFeed, RevokeCalendarFeed } from '#application/calendar-feeds/manage-feeds.use-case.js';
 import { Callers } from '#identity/callers.js';
 import { TokenVerifier } from '#identity/token-verifier.js';
 import { AttachmentsModule } from './attachments/attachments.module.js';
 import { AuthenticationGuard } from './access/authentication.guard.js';
 import { PolicyGuard } from './access/policy.guard.js';
 import { RateLimitGuard } from './access/rate-limit.guard.js';
+import { CalendarFeedsController } from './calendar-feeds/calendar-feeds.controller.js';
 import { ContributionsModule } from './contributions/contributions.module.js';
 import { CyclesModule } from './cycles/cycles.module.js';
 import { DecisionsController } from './decisions/decisions.controller.js';
@@ -79,7 +81,7 @@ export class AppModule {
       ],
       controllers: [
         MeController,
-        DecisionsController,
+        CalendarFeedsController,
         DocumentsController,
         HistoryController,
         OrganisationHistoryController,
@@ -92,6 +94,7 @@ export class AppModule {
       // In this order: who is it, have they not asked too often, and may they.
       providers: [
         ChangeBus,
+        ...useCases(MakeCalendarFeed, RevokeCalendarFeed),
         SignedInBrowsers,
         { provide: SETTINGS, useValue: { ...settings, WEB_URL: webUrl } },
         {

@@ -14,6 +14,7 @@ import { uuidV7 } from '#persistence/identifiers.js';
 import { listenToChanges } from '#persistence/notifications.js';
 import { PostgresPeopleDirectory } from '#persistence/people-directory.js';
 import { PostgresAttachmentReader } from '#persistence/readers/attachment-reader.js';
+import { PostgresCalendarReader } from '#persistence/readers/calendar-reader.js';
 import { PostgresContributionReader } from '#persistence/readers/contribution-reader.js';
 import { PostgresCycleReader } from '#persistence/readers/cycle-reader.js';
 import { PostgresDecisionReader, PostgresFollowUpReader } from '#persistence/readers/decision-reader.js';
@@ -68,6 +69,7 @@ export async function connect(settings: ApiSettings, waiting: WaitOptions = {}):
       followUp: new PostgresFollowUpReader(dataSource),
       people: new PostgresPeopleReader(dataSource),
       notifications: new PostgresNotificationReader(dataSource),
+      calendars: new PostgresCalendarReader(dataSource),
       definitions: new PostgresDefinitionReader(dataSource),
       plans: new PostgresPlanReader(dataSource),
       legalFacts: new PostgresLegalFactReader(dataSource),

@@ -2,6 +2,7 @@ import type { BrowserSessions, HistoryReader, PeopleDirectory } from '#applicati
 import type { PlanReader } from '#application/plans/plan.ports.js';
 import type { LegalFactReader } from '#application/statutory/legal.ports.js';
 import type { AttachmentDependencies, AttachmentReader } from '#application/attachments/attachment.ports.js';
+import type { CalendarReader } from '#application/calendar-feeds/calendar-feed.ports.js';
 import type { NotificationReader } from '#application/notifications/notification-views.js';
 import type { UseCaseDependencies } from '#application/use-case.js';
 import type {
@@ -34,6 +35,7 @@ export interface Infrastructure {
     followUp: FollowUpReader;
     people: PeopleReader;
     notifications: NotificationReader;
+    calendars: CalendarReader;
     definitions: DefinitionReader;
     plans: PlanReader;
     legalFacts: LegalFactReader;

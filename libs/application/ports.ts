@@ -28,6 +28,7 @@ import type { AttachmentRepository } from './attachments/attachment.ports.js';
 import type { Actor } from '#domain/task/task.rules.js';
 import type { NewTask, Task } from '#domain/task/task.js';
 import type { DossierRepository } from './contributions/contribution.ports.js';
+import type { CalendarFeedRepository } from './calendar-feeds/calendar-feed.ports.js';
 import type { NotificationRepository } from './notifications/notification.ports.js';
 import type { PlanRepository } from './plans/plan.ports.js';
 import type { ReminderRepository } from './reminders/reminder.ports.js';
@@ -74,6 +75,7 @@ export interface Transaction {
   readonly attachments: AttachmentRepository;
   readonly people: PeopleRepository;
   readonly notifications: NotificationRepository;
+  readonly feeds: CalendarFeedRepository;
   readonly reminders: ReminderRepository;
   readonly plans: PlanRepository;
   readonly legal: LegalRepository;

@@ -11,6 +11,7 @@ import { uuidV7 } from './identifiers.js';
 import { Journal } from './journal.js';
 import { Notices } from './notices.js';
 import { PostgresAttachmentRepository } from './repositories/attachment.repository.js';
+import { PostgresCalendarFeedRepository } from './repositories/calendar-feed.repository.js';
 import { PostgresContributionRepository } from './repositories/contribution.repository.js';
 import { DefinitionCache, PostgresCycleRepository } from './repositories/cycle.repository.js';
 import { PostgresDecisionRepository } from './repositories/decision.repository.js';
@@ -109,6 +110,7 @@ export class PostgresUnitOfWork implements UnitOfWork {
       documents: new PostgresDocumentRepository(session),
       people: new PostgresPeopleRepository(session),
       notifications: new PostgresNotificationRepository(session, notices),
+      feeds: new PostgresCalendarFeedRepository(session),
       reminders: new PostgresReminderRepository(session),
       plans: new PostgresPlanRepository(session),
       legal: new PostgresLegalRepository(session),

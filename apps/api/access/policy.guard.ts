@@ -7,7 +7,8 @@ import { DomainError } from '#domain/shared/domain-error.js';
 import type { ApiRequest } from '../edge/api-request.js';
 import { INFRASTRUCTURE, type Infrastructure } from '../infrastructure.js';
 import { callOf } from './call.js';
-import { actionKey, publicKey } from './policy.js';
+import { actionKey, publicKey, secretLinkKey } from './policy.js';
+import { openFeed } from './secret-link.js';
 
 /**
  * Lets through who may do what the route names; a route that names nothing lets nobody through. A refused command is
@@ -25,6 +26,11 @@ export class PolicyGuard implements CanActivate {
     if (this.reflector.getAllAndOverride(publicKey, at)) return true;
     const request = context.switchToHttp().getRequest<ApiRequest>();
     const { caller, authenticationFailure } = request;
+    if (this.reflector.getAllAndOverride(secretLinkKey, at)) {
+      if (request.query['secret'] === undefined) throw authenticationFailure;
+      request.openedFeed = await openFeed(this.infrastructure.readers, request);
+      return true;
+    }
     if (!caller) throw authenticationFailure;
     const action = this.reflector.getAllAndOverride<Action | undefined>(actionKey, at);
     if (!action) throw new DomainError('not-permitted', 'No policy says who may call this.');

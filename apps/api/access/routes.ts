@@ -2,7 +2,7 @@ import { RequestMethod, type INestApplicationContext } from '@nestjs/common';
 import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants.js';
 import { DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
 import { type Action } from '#domain/people/permissions.js';
-import { actionKey, publicKey } from './policy.js';
+import { actionKey, publicKey, secretLinkKey } from './policy.js';
 
 /** One route as Nest has it. */
 export interface Route {
@@ -14,6 +14,8 @@ export interface Route {
   /** What the caller must be allowed to do; null for none named. */
   action: Action | null;
   public: boolean;
+  /** For whoever has a secret link. */
+  secretLink: boolean;
 }
 
 type Handler = (...args: unknown[]) => unknown;
@@ -45,6 +47,8 @@ export function listRoutes(
           handler: `${metatype.name}.${name}`,
           action: reflector.getAllAndOverride<Action | undefined>(actionKey, [handler, metatype]) ?? null,
           public: reflector.getAllAndOverride<boolean | undefined>(publicKey, [handler, metatype]) === true,
+          secretLink:
+            reflector.getAllAndOverride<boolean | undefined>(secretLinkKey, [handler, metatype]) === true,
         };
         return base.flatMap((head) =>
           paths(Reflect.getMetadata(PATH_METADATA, handler)).map((tail) => ({
@@ -61,10 +65,12 @@ const paths = (metadata: unknown): string[] =>
 
 /** @throws Error naming every route that says nothing about who may call it */
 export function mustAllHavePolicy(routes: readonly Route[]): void {
-  const open = routes.filter((route) => !route.action && !route.public);
+  const open = routes.filter((route) => !route.action && !route.public && !route.secretLink);
   if (open.length === 0) return;
   const names = open.map(({ method, path, handler }) => `${method} ${path} (${handler})`);
-  throw new Error(`no policy says who may call: ${names.join(', ')}; give it @Policy(…) or @Public()`);
+  throw new Error(
+    `no policy says who may call: ${names.join(', ')}; give it @Policy(…), @BySecretLink() or @Public()`,
+  );
 }
 
 /** The methods that a path has; empty when there is no such path. */

@@ -1,4 +1,5 @@
 import type { Request } from 'express';
+import type { OpenedFeed } from '#application/calendar-feeds/calendar-feed.ports.js';
 import type { Caller } from '#identity/callers.js';
 
 /** A request as it stands after the edge: numbered, and with its caller when there is one. */
@@ -15,4 +16,6 @@ export type ApiRequest = Omit<Request, 'id'> & {
   isStillSignedIn?: () => Promise<boolean>;
   /** Why authentication failed; thrown where the route asks for a caller. */
   authenticationFailure?: unknown;
+  /** What a secret link opens; set on routes that are for who has one. */
+  openedFeed?: OpenedFeed;
 };

@@ -1,4 +1,5 @@
 import { attachmentsExamples } from '../attachments/attachments.examples.js';
+import { calendarFeedsExamples } from '../calendar-feeds/calendar-feeds.examples.js';
 import { contributionsExamples } from '../contributions/contributions.examples.js';
 import { cyclesExamples } from '../cycles/cycles.examples.js';
 import { decisionsExamples } from '../decisions/decisions.examples.js';
@@ -27,6 +28,7 @@ export const allExamples: ExamplesByOperation = {
   ...documentsExamples,
   ...historyExamples,
   ...notificationsExamples,
+  ...calendarFeedsExamples,
   ...peopleExamples,
   ...definitionsExamples,
   ...plansExamples,

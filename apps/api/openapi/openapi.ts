@@ -51,18 +51,23 @@ function describe(app: INestApplication, routes: readonly Route[]): OpenAPIObjec
   ) as typeof components.responses;
   Object.assign((components as Json)['headers'] ?? ((components as Json)['headers'] = {}), commonHeaders);
 
-  const actions = new Map(routes.map(({ method, path, action }) => [`${method} ${path}`, action]));
+  const permissions = new Map(
+    routes.map(({ method, path, action, secretLink }) => [
+      `${method} ${path}`,
+      action ?? (secretLink ? 'secret link' : null),
+    ]),
+  );
   for (const [path, item] of Object.entries(document.paths)) {
     for (const [method, operation] of Object.entries(item as unknown as Record<string, Operation>)) {
       const nestPath = path.replaceAll(/\{(\w+)\}/g, ':$1');
-      complete(operation, method, path, actions.get(`${method.toUpperCase()} ${nestPath}`) ?? null);
+      complete(operation, method, path, permissions.get(`${method.toUpperCase()} ${nestPath}`) ?? null);
     }
   }
   return document;
 }
 
 /** Adds what every route has alike, so that no route can forget it. */
-function complete(operation: Operation, method: string, path: string, action: string | null): void {
+function complete(operation: Operation, method: string, path: string, permission: string | null): void {
   const command = method !== 'get';
   const parameters = (operation.parameters ??= []);
   for (const parameter of parameters) {
@@ -80,7 +85,7 @@ function complete(operation: Operation, method: string, path: string, action: st
       operation.responses[status] = { $ref: `#/components/responses/${name}` };
     }
   }
-  if (action) (operation as unknown as Json)['x-permission'] = action;
+  if (permission) (operation as unknown as Json)['x-permission'] = permission;
   const examples = allExamples[operation.operationId ?? ''];
   if (examples) showExamples(operation, examples);
 }
@@ -242,6 +247,9 @@ const tags = {
   contributions: 'what teams and programmes write: draft, versions, remarks',
   meetings: 'briefing, slotbijeenkomst and preparatory council meeting',
   decisions: 'what bodies advised and decided, and what follows from it',
+  notifications: 'what you are told, and how',
+  mail: 'the mail that goes out, for the administrator',
+  'calendar feeds': 'calendars to subscribe to',
   attachments: 'files with contributions, meetings, decisions and action points',
   documents: 'numbered versions of the document, and to whom it went',
   history: 'who did what, chained so that it can be verified',

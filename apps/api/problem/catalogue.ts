@@ -233,6 +233,11 @@ const domainProblems: Record<DomainErrorCode, ProblemKind> = {
   ),
   'statutory-term': kind(UNPROCESSABLE_ENTITY, 'De wet laat dit niet toe', 'The law does not allow this'),
   'mail-not-given-up': kind(CONFLICT, 'Deze e-mail is niet opgegeven', 'This mail was not given up'),
+  'too-many-feeds': kind(
+    CONFLICT,
+    'Er zijn al te veel agendalinks',
+    'There are too many calendar links already',
+  ),
   'year-plan-exists': kind(CONFLICT, 'Dit jaar heeft al een planning', 'This year has a plan already'),
   'year-plan-outdated': kind(CONFLICT, 'De planning is achterhaald', 'The plan is outdated'),
   'year-plan-blocked': kind(CONFLICT, 'De planning kan zo niet', 'The plan does not fit'),

@@ -1,10 +1,13 @@
 import type { DataSource } from 'typeorm';
+import { invitationFor } from '#application/calendar-feeds/invitation.js';
 import { MailSender } from '#application/notifications/send-mail.js';
 import type { Mailer } from '#application/notifications/mail.ports.js';
 import { uuidV7 } from '#persistence/identifiers.js';
 import { gatherDigests } from '#persistence/mail-digests.js';
 import { PostgresMailQueue } from '#persistence/mail-queue.js';
 import { NoticeDistributor } from '#persistence/notice-distributor.js';
+import { PostgresCalendarReader } from '#persistence/readers/calendar-reader.js';
+import { PostgresUnitOfWork } from '#persistence/unit-of-work.js';
 import { RelayLoop } from '../relay-loop.js';
 
 export interface NoticeLoopOptions {
@@ -46,6 +49,11 @@ export class NoticeLoops {
     this.distributing = new RelayLoop(distribute, (error) =>
       report({ error }, 'notices are distributed later'),
     );
+    const sources = {
+      unitOfWork: new PostgresUnitOfWork(dataSource),
+      calendars: new PostgresCalendarReader(dataSource),
+      webUrl,
+    };
     const sender =
       mailer &&
       new MailSender({
@@ -53,7 +61,7 @@ export class NoticeLoops {
         mailer,
         identifiers: uuidV7,
         webUrl,
-        invitation: () => Promise.resolve(null),
+        invitation: (mail, organiser) => invitationFor(sources, mail, organiser, now()),
         clock: Date.now,
         onFailure: (mailId, error) => report({ mailId, error }, 'a mail was not sent'),
       });

@@ -54,6 +54,8 @@ export const permissions = {
   ],
   'people:read': 'member',
   'notification:own': 'member',
+  'feed:own': 'member',
+  'feed:publish': ['concernManager', 'generalDirector', 'councilClerk', 'administrator'],
   'mail:manage': ['administrator'],
   'definition:read': 'member',
   'plan:read': 'member',

@@ -85,6 +85,7 @@ export const domainErrorCodes = [
   'engine-unavailable',
   'statutory-term',
   'mail-not-given-up',
+  'too-many-feeds',
   'year-plan-exists',
   'year-plan-outdated',
   'year-plan-blocked',

@@ -13,7 +13,10 @@ export function permissionTable(routes: readonly Route[]): string {
   ]);
   const ofRoutes = [...routes]
     .sort((one, other) => one.path.localeCompare(other.path) || one.method.localeCompare(other.method))
-    .map(({ method, path, action }) => [`\`${method} ${path}\``, action ? `\`${action}\`` : 'public']);
+    .map(({ method, path, action, secretLink }) => [
+      `\`${method} ${path}\``,
+      action ? `\`${action}\`` : secretLink ? 'secret link' : 'public',
+    ]);
   const open = actions.filter((action) => !limited.includes(action)).map((action) => `\`${action}\``);
   return [
     `Everybody with any role: ${open.join(', ')}.`,

@@ -165,9 +165,9 @@ describe('mail about what people are told', () => {
       room.run(async (transaction) => {
         const [task] = await transaction.tasks.insert(room.cycleId, [
           {
-            key: `voorbereiding/1/prepareCycle/${uuidV7.next()}/1`,
+            key: `preparation/1/prepareCycle/${uuidV7.next()}/1`,
             kind: 'prepareCycle',
-            phase: 'voorbereiding',
+            phase: 'preparation',
             round: 1,
             subject: null,
             candidate: { role: 'concernManager', unitId: null, personId: null },

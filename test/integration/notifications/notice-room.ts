@@ -55,7 +55,7 @@ export class NoticeRoom {
     await this.dataSource.query(
       `INSERT INTO cycle (id, organisation_id, document, year, definition_id, status, phase, round, instructions,
          skipped_phases, started_at)
-       SELECT $1, $2, 'begroting', 2028, id, 'running', 'voorbereiding', 1, '', '{}', now() FROM definition
+       SELECT $1, $2, 'begroting', 2028, id, 'running', 'preparation', 1, '', '{}', now() FROM definition
        WHERE document = 'begroting' AND country = 'NL' ORDER BY version DESC LIMIT 1`,
       [cycleId, this.office.organisationId],
     );
