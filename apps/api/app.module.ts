@@ -31,6 +31,7 @@ import { PeopleController } from './people/people.controller.js';
 import { PlansModule } from './plans/plans.module.js';
 import type { ApiSettings } from './settings.js';
 import { TasksModule } from './tasks/tasks.module.js';
+import { useCases } from './use-cases.js';
 
 /** What all resources share: the way to everything outside, and who is calling. */
 @Module({})
