@@ -11,11 +11,12 @@ import { RateLimitGuard } from './access/rate-limit.guard.js';
 import { CalendarFeedsController } from './calendar-feeds/calendar-feeds.controller.js';
 import { ContributionsModule } from './contributions/contributions.module.js';
 import { CyclesModule } from './cycles/cycles.module.js';
-import { DecisionsController } from './decisions/decisions.controller.js';
+import { DecisionsModule } from './decisions/decisions.module.js';
 import { DefinitionsController } from './definitions/definitions.controller.js';
 import { DocumentsController } from './documents/documents.controller.js';
 import { ChangeBus } from './events/change-bus.js';
 import { EventsController } from './events/events.controller.js';
+import { FollowUpModule } from './follow-up/follow-up.module.js';
 import { HealthController } from './health/health.controller.js';
 import { HistoryController } from './history/history.controller.js';
 import { INFRASTRUCTURE, READERS, SETTINGS, type Infrastructure } from './infrastructure.js';
@@ -76,6 +77,8 @@ export class AppModule {
         ContributionsModule,
         NotificationsModule,
         MeetingsModule,
+        DecisionsModule,
+        FollowUpModule,
         AttachmentsModule,
         PlansModule,
         LegalFactsModule,

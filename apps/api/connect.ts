@@ -17,10 +17,11 @@ import { PostgresAttachmentReader } from '#persistence/readers/attachment-reader
 import { PostgresCalendarReader } from '#persistence/readers/calendar-reader.js';
 import { PostgresContributionReader } from '#persistence/readers/contribution-reader.js';
 import { PostgresCycleReader } from '#persistence/readers/cycle-reader.js';
-import { PostgresDecisionReader, PostgresFollowUpReader } from '#persistence/readers/decision-reader.js';
+import { PostgresDecisionReader } from '#persistence/readers/decision-reader.js';
 import { PostgresDefinitionReader } from '#persistence/readers/definition-reader.js';
 import { PostgresDocumentReader } from '#persistence/readers/document-reader.js';
 import { PostgresLegalFactReader } from '#persistence/readers/legal-fact-reader.js';
+import { PostgresFollowUpReader } from '#persistence/readers/follow-up-reader.js';
 import { PostgresMeetingReader } from '#persistence/readers/meeting-reader.js';
 import { PostgresNotificationReader } from '#persistence/readers/notification-reader.js';
 import { PostgresPeopleReader } from '#persistence/readers/people-reader.js';

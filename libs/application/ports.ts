@@ -8,10 +8,19 @@ import type {
 } from '#domain/contribution/contribution.js';
 import type { Cycle } from '#domain/cycle/cycle.js';
 import type { SteeringKind } from '#domain/cycle/steering.js';
-import type { Amendment, Decision, FollowUpAction, Signature } from '#domain/decision/decision.js';
+import type {
+  Amendment,
+  BodyMember,
+  Decision,
+  Motion,
+  Signature,
+  SignatureWithdrawal,
+} from '#domain/decision/decision.js';
 import type { CycleDefinition, DocumentType } from '#domain/definition/definition.js';
 import type { DocumentContent } from '#domain/document/document.js';
+import type { EvaluationFinding, FollowUpAction, FollowUpProgress } from '#domain/follow-up/follow-up.js';
 import type { HistoryEvent, HistoryEventType, Json } from '#domain/history/history.js';
+import type { MeetingKind } from '#domain/meeting/meeting-kinds.js';
 import type {
   AgendaItem,
   Meeting,
@@ -23,7 +32,7 @@ import type {
 } from '#domain/meeting/meeting.js';
 import type { NewNotice } from '#domain/notification/notice.js';
 import type { Absentee } from '#domain/people/capacities.js';
-import type { Capacity, Role, UnitKind } from '#domain/people/roles.js';
+import type { Body, Capacity, Role, UnitKind } from '#domain/people/roles.js';
 import type { AttachmentRepository } from './attachments/attachment.ports.js';
 import type { Actor } from '#domain/task/task.rules.js';
 import type { NewTask, Task } from '#domain/task/task.js';
@@ -249,6 +258,8 @@ export interface MeetingRepository {
   findItem(id: string): Promise<AgendaItem | null>;
   /** Items, on whatever agenda, that ask a decision of a cycle and have not come to anything yet. */
   openItemsFor(cycleId: string, phase: string, decisionKey: string): Promise<AgendaItem[]>;
+  /** The first planned meeting of the organisation of a kind that starts after an instant: its id. */
+  next(kind: MeetingKind, after: string): Promise<string | null>;
   insertItems(items: readonly AgendaItem[]): Promise<void>;
   /** Writes everything but which cycle and meeting it is of. */
   saveItem(item: AgendaItem): Promise<void>;
@@ -265,13 +276,24 @@ export interface MeetingRepository {
 
 export interface DecisionRepository {
   find(id: string): Promise<Decision | null>;
+  lock(id: string): Promise<Decision | null>;
   /** The last, not lapsed decision on an item of a phase round. */
   lockLast(cycleId: string, phase: string, round: number, item: string): Promise<Decision | null>;
   insert(decision: Decision, amendments: readonly Amendment[]): Promise<void>;
+  /** Marks one decision as lapsed, since another corrects it; motions and actions that follow from it go over to that one. */
+  replace(decisionId: string, by: Decision, amendments: readonly Amendment[]): Promise<void>;
   /** Marks the adoptions (approved, with or without changes) of a phase round as lapsed; gives those it marked. */
   lapse(cycleId: string, phase: string, round: number): Promise<Decision[]>;
   signatures(decisionId: string): Promise<Signature[]>;
   insertSignature(decisionId: string, signature: Signature): Promise<void>;
+  withdrawals(decisionId: string): Promise<SignatureWithdrawal[]>;
+  insertWithdrawal(decisionId: string, withdrawal: SignatureWithdrawal): Promise<void>;
+  insertMotions(motions: readonly Motion[]): Promise<void>;
+  /** Who has a registered seat in a body on a day. */
+  members(body: Body, on: string): Promise<BodyMember[]>;
+  insertMember(member: BodyMember): Promise<void>;
+  lockMember(id: string): Promise<BodyMember | null>;
+  saveMember(member: BodyMember): Promise<void>;
   amendments(cycleId: string): Promise<Amendment[]>;
   lockAmendment(id: string): Promise<Amendment | null>;
   saveAmendment(amendment: Amendment): Promise<void>;
@@ -279,6 +301,8 @@ export interface DecisionRepository {
   followUp(cycleId: string): Promise<FollowUpAction[]>;
   lockFollowUp(id: string): Promise<FollowUpAction | null>;
   saveFollowUp(action: FollowUpAction): Promise<void>;
+  insertProgress(progress: FollowUpProgress): Promise<void>;
+  insertFindings(findings: readonly EvaluationFinding[]): Promise<void>;
 }
 
 /** A numbered version of the whole document; immutable. */

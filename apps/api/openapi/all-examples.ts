@@ -6,6 +6,7 @@ import { decisionsExamples } from '../decisions/decisions.examples.js';
 import { definitionsExamples } from '../definitions/definitions.examples.js';
 import { documentsExamples } from '../documents/documents.examples.js';
 import { eventsExamples } from '../events/events.examples.js';
+import { followUpExamples } from '../follow-up/follow-up.examples.js';
 import { historyExamples } from '../history/history.examples.js';
 import { meExamples } from '../me/me.examples.js';
 import { meetingsExamples } from '../meetings/meetings.examples.js';
@@ -25,6 +26,7 @@ export const allExamples: ExamplesByOperation = {
   ...contributionsExamples,
   ...meetingsExamples,
   ...decisionsExamples,
+  ...followUpExamples,
   ...documentsExamples,
   ...historyExamples,
   ...notificationsExamples,

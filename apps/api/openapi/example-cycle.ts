@@ -74,6 +74,11 @@ export const ids = {
   promise: uuid(9, 5),
   publication: uuid(9, 6),
   sending: uuid(9, 7),
+  movedMotion: uuid(9, 8),
+  progressReport: uuid(9, 9),
+  finding: uuid(9, 10),
+  addedAction: uuid(9, 11),
+  councilMember: uuid(9, 12),
 } as const;
 
 /** The day on which the inbox, the cycle and the contribution are looked at: two days before contributions are due. */

@@ -90,8 +90,14 @@ function mustBeAbleToTakeOn(delegate: Actor, task: Task): void {
     'A task is delegated to somebody who holds a role in the organisation.',
   );
   must(
-    task.kind !== 'signDecision' || capacityFor(delegate, task.candidate),
+    task.kind !== 'signDecision' || isCountersignature(task) || capacityFor(delegate, task.candidate),
     'not-a-candidate',
-    'A signature can only be passed to somebody who holds the role that signs.',
+    'The first signature can only be passed to somebody who holds the role that signs.',
   );
 }
+
+/**
+ * Countersigning can be delegated to anybody (Gemeentewet 59a, DLB 279 and 283; not checked further): every signature after
+ * the first. Who passed it on stands with the signature.
+ */
+const isCountersignature = ({ subject }: Task): boolean => Number(subject?.id.split(':')[1]) > 1;

@@ -41,10 +41,14 @@ async function submissionsJudged(
       ? [{ submittedBy: contribution.submittedBy, onBehalfOf: contribution.submittedOnBehalfOf }]
       : [];
   }
-  if (fourEyes !== 'cycle') return [];
-  const document = await transaction.documents.last(task.cycleId);
+  return fourEyes === 'cycle' ? submissionsOf(transaction, task.cycleId) : [];
+}
+
+/** Everything that was submitted or assembled in a cycle: what nobody decides on who did it. */
+export async function submissionsOf(transaction: Transaction, cycleId: string): Promise<Submission[]> {
+  const document = await transaction.documents.last(cycleId);
   return [
-    ...(await transaction.contributions.submissions(task.cycleId)),
+    ...(await transaction.contributions.submissions(cycleId)),
     ...(document ? [{ submittedBy: document.createdBy, onBehalfOf: document.onBehalfOf }] : []),
   ];
 }

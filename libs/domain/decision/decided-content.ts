@@ -15,8 +15,10 @@ type Decided = Pick<
   | 'castingVote'
   | 'attendeeIds'
   | 'documentVersionId'
->;
-type Proposed = Pick<Amendment, 'number' | 'title' | 'text' | 'outcome' | 'unitId'>;
+> &
+  Partial<Pick<Decision, 'corrects'>>;
+type Proposed = Pick<Amendment, 'number' | 'title' | 'text' | 'outcome' | 'unitId'> &
+  Partial<Pick<Amendment, 'amends' | 'proposedBy' | 'votes'>>;
 
 /**
  * Exactly what the checksum of a decision is made over, and so what signers sign: JSON. What is added to decisions later is
@@ -30,17 +32,20 @@ export function decidedContent(
   documentChecksum: string | null,
 ) {
   const { cycleId, phase, round, attempt, item, body, outcome, text, decidedOn } = decision;
-  const { votes, castingVote, attendeeIds, documentVersionId } = decision;
+  const { votes, castingVote, attendeeIds, documentVersionId, corrects } = decision;
   return {
     ...{ cycleId, phase, round, attempt, item, body, outcome, text, decidedOn },
     ...{ votes, castingVote, attendeeIds, documentVersionId },
-    amendments: amendments.map(({ number, title, text: wording, outcome: fate, unitId }) => ({
-      number,
-      title,
-      text: wording,
-      outcome: fate,
-      unitId,
-    })),
+    ...(corrects && { corrects }),
+    amendments: amendments.map((amendment) => {
+      const { number, title, text: wording, outcome: fate, unitId, amends, proposedBy } = amendment;
+      return {
+        ...{ number, title, text: wording, outcome: fate, unitId },
+        ...(amends && { amends }),
+        ...(proposedBy && { proposedBy }),
+        ...(amendment.votes && { votes: amendment.votes }),
+      };
+    }),
     document: documentChecksum,
   };
 }

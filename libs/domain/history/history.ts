@@ -105,6 +105,8 @@ export const historyEventTypes = [
   'decision.lapsed',
   'decision.signatureWithdrawn',
   'motion.recorded',
+  'body.memberSeated',
+  'body.memberUnseated',
   'amendment.workedIn',
   'followUp.opened',
   'followUp.closed',

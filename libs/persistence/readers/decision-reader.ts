@@ -1,5 +1,13 @@
 import type { DataSource } from 'typeorm';
-import type { DecisionReader, DecisionView, FollowUpReader, FollowUpView } from '#application/views.js';
+import type {
+  DecidedContentView,
+  DecisionListLine,
+  DecisionReader,
+  DecisionView,
+} from '#application/views.js';
+import { decidedContent } from '#domain/decision/decided-content.js';
+import type { BodyMember } from '#domain/decision/decision.js';
+import type { Body } from '#domain/people/roles.js';
 import { select } from '../select.js';
 import { jsonInstant } from './json-instant.js';
 
@@ -8,7 +16,8 @@ const views = `
   SELECT decision.id, decision.cycle_id AS "cycleId", decision.phase, decision.round, decision.attempt, decision.item,
     decision.body, decision.outcome, decision.text, decision.decided_on AS "decidedOn", decision.votes,
     decision.casting_vote AS "castingVote", decision.attendee_ids AS "attendeeIds",
-    decision.document_version_id AS "documentVersionId", decision.checksum, decision.recorded_by AS "recordedBy",
+    decision.document_version_id AS "documentVersionId", decision.agenda_item_id AS "agendaItemId",
+    agenda_item.meeting_id AS "meetingId", decision.corrects, decision.checksum, decision.recorded_by AS "recordedBy",
     recorder.display_name AS "recordedByName", decision.recorded_at AS "recordedAt", decision.lapsed,
     (SELECT coalesce(jsonb_agg(jsonb_build_object('personId', person.id, 'name', person.display_name)
          ORDER BY person.display_name, person.id), '[]')
@@ -16,16 +25,33 @@ const views = `
        AND person.organisation_id = decision.organisation_id) AS attendees,
     (SELECT coalesce(jsonb_agg(jsonb_build_object('id', amendment.id, 'decisionId', amendment.decision_id,
          'number', amendment.number, 'title', amendment.title, 'text', amendment.text, 'outcome', amendment.outcome,
+         'amends', amendment.amends, 'proposedBy', amendment.proposed_by, 'votes', amendment.votes,
          'unitId', amendment.unit_id, 'unitName', unit.name, 'workedInAt', ${jsonInstant('amendment.worked_in_at')},
          'note', amendment.note) ORDER BY amendment.number), '[]')
      FROM amendment LEFT JOIN unit ON unit.id = amendment.unit_id
      WHERE amendment.decision_id = decision.id) AS amendments,
-    (SELECT coalesce(jsonb_agg(jsonb_build_object('order', signature."order", 'role', signature.role,
-         'personId', signature.person_id, 'name', person.display_name, 'onBehalfOf', signature.on_behalf_of,
-         'checksum', signature.checksum, 'signedAt', ${jsonInstant('signature.signed_at')}) ORDER BY signature."order"), '[]')
+    (SELECT coalesce(jsonb_agg(jsonb_build_object('id', motion.id, 'number', motion.number, 'title', motion.title,
+         'text', motion.text, 'proposedBy', motion.proposed_by, 'outcome', motion.outcome, 'votes', motion.votes)
+         ORDER BY motion.number), '[]')
+     FROM motion WHERE motion.decision_id = decision.id) AS motions,
+    (SELECT coalesce(jsonb_agg(jsonb_build_object('order', signature."order", 'position', signature.position,
+         'role', signature.role, 'personId', signature.person_id, 'name', person.display_name,
+         'onBehalfOf', signature.on_behalf_of, 'delegatedBy', signature.delegated_by,
+         'checksum', signature.checksum, 'signedAt', ${jsonInstant('signature.signed_at')},
+         'withdrawn', CASE WHEN withdrawal.withdrawn_by IS NOT NULL THEN jsonb_build_object(
+           'reason', withdrawal.reason, 'withdrawnBy', withdrawal.withdrawn_by, 'onBehalfOf', withdrawal.on_behalf_of,
+           'withdrawnAt', ${jsonInstant('withdrawal.withdrawn_at')}) END) ORDER BY signature."order"), '[]')
      FROM signature JOIN person ON person.id = signature.person_id
-     WHERE signature.decision_id = decision.id) AS signatures
-  FROM decision JOIN person recorder ON recorder.id = decision.recorded_by`;
+     LEFT JOIN signature_withdrawal withdrawal
+       ON withdrawal.decision_id = signature.decision_id AND withdrawal."order" = signature."order"
+     WHERE signature.decision_id = decision.id) AS signatures,
+    (SELECT coalesce(jsonb_agg(jsonb_build_object('memberId', member.id, 'name', member.name, 'party', member.party,
+         'vote', cast_vote.value ->> 'vote') ORDER BY member.name, member.id), '[]')
+     FROM jsonb_array_elements(decision.votes -> 'by') cast_vote
+     JOIN body_member member ON member.id::text = cast_vote.value ->> 'memberId'
+       AND member.organisation_id = decision.organisation_id) AS "votesBy"
+  FROM decision JOIN person recorder ON recorder.id = decision.recorded_by
+  LEFT JOIN agenda_item ON agenda_item.id = decision.agenda_item_id`;
 
 export class PostgresDecisionReader implements DecisionReader {
   constructor(private readonly dataSource: DataSource) {}
@@ -47,20 +73,47 @@ export class PostgresDecisionReader implements DecisionReader {
     );
     return decision ?? null;
   }
-}
 
-export class PostgresFollowUpReader implements FollowUpReader {
-  constructor(private readonly dataSource: DataSource) {}
-
-  ofCycle(organisationId: string, cycleId: string): Promise<FollowUpView[]> {
-    return select<FollowUpView>(
+  async content(organisationId: string, id: string): Promise<DecidedContentView | null> {
+    const decision = await this.find(organisationId, id);
+    if (!decision) return null;
+    const [document] = await select<{ checksum: string }>(
       this.dataSource,
-      `SELECT action.id, action.cycle_id AS "cycleId", action.source, action.title, action.owner_id AS "ownerId",
-         person.display_name AS "ownerName", action.due_on AS "dueOn", action.status, action.evidence
-       FROM follow_up_action action JOIN person ON person.id = action.owner_id
-       WHERE action.organisation_id = $1 AND action.cycle_id = $2
-       ORDER BY action.status <> 'open', action.due_on NULLS LAST, action.id`,
-      [organisationId, cycleId],
+      'SELECT checksum FROM document_version WHERE organisation_id = $1 AND id = $2',
+      [organisationId, decision.documentVersionId],
+    );
+    const content = decidedContent(decision, decision.amendments, document?.checksum ?? null);
+    return { decisionId: id, content, checksum: decision.checksum };
+  }
+
+  async ofMeeting(organisationId: string, meetingId: string): Promise<DecisionListLine[]> {
+    const [items, decisions] = await Promise.all([
+      select<Omit<DecisionListLine, 'decision'>>(
+        this.dataSource,
+        `SELECT id AS "agendaItemId", number, title, status, conclusion FROM agenda_item
+         WHERE organisation_id = $1 AND meeting_id = $2 ORDER BY number`,
+        [organisationId, meetingId],
+      ),
+      select<DecisionView>(
+        this.dataSource,
+        `${views} WHERE decision.organisation_id = $1 AND agenda_item.meeting_id = $2 AND NOT decision.lapsed`,
+        [organisationId, meetingId],
+      ),
+    ]);
+    return items.map((item) => ({
+      ...item,
+      decision: decisions.find(({ agendaItemId }) => agendaItemId === item.agendaItemId) ?? null,
+    }));
+  }
+
+  members(organisationId: string, body: Body, on?: string): Promise<BodyMember[]> {
+    return select<BodyMember>(
+      this.dataSource,
+      `SELECT id, body, name, party, person_id AS "personId", valid_from AS "validFrom", valid_until AS "validUntil"
+       FROM body_member WHERE organisation_id = $1 AND body = $2
+         AND ($3::date IS NULL OR (valid_from <= $3 AND coalesce(valid_until, 'infinity') >= $3))
+       ORDER BY name, id`,
+      [organisationId, body, on ?? null],
     );
   }
 }

@@ -1,6 +1,25 @@
 import type { DecisionRepository } from '#application/ports.js';
-import type { Amendment, Decision, FollowUpAction, Signature } from '#domain/decision/decision.js';
-import { amendments, decisions, followUpActions, signatures } from '../entities.js';
+import type {
+  Amendment,
+  BodyMember,
+  Decision,
+  Motion,
+  Signature,
+  SignatureWithdrawal,
+} from '#domain/decision/decision.js';
+import type { EvaluationFinding, FollowUpAction, FollowUpProgress } from '#domain/follow-up/follow-up.js';
+import type { Body } from '#domain/people/roles.js';
+import {
+  amendments,
+  bodyMembers,
+  decisions,
+  evaluationFindings,
+  followUpActions,
+  followUpProgress,
+  motions,
+  signatures,
+  signatureWithdrawals,
+} from '../entities.js';
 import type { Session } from '../session.js';
 
 export class PostgresDecisionRepository implements DecisionRepository {
@@ -8,6 +27,10 @@ export class PostgresDecisionRepository implements DecisionRepository {
 
   find(id: string): Promise<Decision | null> {
     return this.session.find(decisions, { id });
+  }
+
+  lock(id: string): Promise<Decision | null> {
+    return this.session.lock(decisions, { id });
   }
 
   lockLast(cycleId: string, phase: string, round: number, item: string): Promise<Decision | null> {
@@ -20,6 +43,17 @@ export class PostgresDecisionRepository implements DecisionRepository {
       amendments,
       proposed.map((amendment) => ({ ...amendment, cycleId: decision.cycleId })),
     );
+  }
+
+  async replace(decisionId: string, by: Decision, proposed: readonly Amendment[]): Promise<void> {
+    await this.session.save(decisions, { id: decisionId, lapsed: true });
+    await this.insert(by, proposed);
+    for (const table of ['motion', 'follow_up_action']) {
+      await this.session.query(
+        `UPDATE ${table} SET decision_id = $3 WHERE organisation_id = $1 AND decision_id = $2`,
+        [this.session.organisationId, decisionId, by.id],
+      );
+    }
   }
 
   async lapse(cycleId: string, phase: string, round: number): Promise<Decision[]> {
@@ -49,6 +83,40 @@ export class PostgresDecisionRepository implements DecisionRepository {
     return this.session.insert(signatures, [{ ...signature, decisionId }]);
   }
 
+  async withdrawals(decisionId: string): Promise<SignatureWithdrawal[]> {
+    const rows = await this.session.list(signatureWithdrawals, { decisionId }, { order: 'ASC' });
+    return rows.map(({ decisionId: _, ...withdrawal }) => withdrawal);
+  }
+
+  insertWithdrawal(decisionId: string, withdrawal: SignatureWithdrawal): Promise<void> {
+    return this.session.insert(signatureWithdrawals, [{ ...withdrawal, decisionId }]);
+  }
+
+  insertMotions(moved: readonly Motion[]): Promise<void> {
+    return this.session.insert(motions, moved);
+  }
+
+  members(body: Body, on: string): Promise<BodyMember[]> {
+    return this.session.query<BodyMember>(
+      `SELECT id, body, name, party, person_id AS "personId", valid_from AS "validFrom", valid_until AS "validUntil"
+       FROM body_member WHERE organisation_id = $1 AND body = $2 AND valid_from <= $3
+         AND coalesce(valid_until, 'infinity') >= $3 ORDER BY name, id`,
+      [this.session.organisationId, body, on],
+    );
+  }
+
+  insertMember(member: BodyMember): Promise<void> {
+    return this.session.insert(bodyMembers, [member]);
+  }
+
+  lockMember(id: string): Promise<BodyMember | null> {
+    return this.session.lock(bodyMembers, { id });
+  }
+
+  saveMember(member: BodyMember): Promise<void> {
+    return this.session.save(bodyMembers, member);
+  }
+
   amendments(cycleId: string): Promise<Amendment[]> {
     return this.session.list(amendments, { cycleId }, { decisionId: 'ASC', number: 'ASC' });
   }
@@ -75,5 +143,13 @@ export class PostgresDecisionRepository implements DecisionRepository {
 
   saveFollowUp(action: FollowUpAction): Promise<void> {
     return this.session.save(followUpActions, action);
+  }
+
+  insertProgress(progress: FollowUpProgress): Promise<void> {
+    return this.session.insert(followUpProgress, [progress]);
+  }
+
+  insertFindings(findings: readonly EvaluationFinding[]): Promise<void> {
+    return this.session.insert(evaluationFindings, findings);
   }
 }

@@ -1,4 +1,5 @@
 import type { MeetingRepository } from '#application/ports.js';
+import type { MeetingKind } from '#domain/meeting/meeting-kinds.js';
 import type {
   AgendaItem,
   Invitee,
@@ -76,6 +77,15 @@ export class PostgresMeetingRepository implements MeetingRepository {
       { cycleId, phase, decisionKey, status: 'open' },
       { meetingId: 'ASC', number: 'ASC' },
     );
+  }
+
+  async next(kind: MeetingKind, after: string): Promise<string | null> {
+    const [row] = await this.session.query<{ id: string }>(
+      `SELECT id FROM meeting WHERE organisation_id = $1 AND kind = $2 AND starts_at > $3 AND status = 'planned'
+         AND cycle_id IS NULL ORDER BY starts_at, id LIMIT 1`,
+      [this.session.organisationId, kind, after],
+    );
+    return row?.id ?? null;
   }
 
   insertItems(items: readonly AgendaItem[]): Promise<void> {

@@ -75,4 +75,5 @@ const withIds = (address: string): string =>
     .replace(/:(id|unitId|pointId)/g, '01890a5d-ac96-774b-bcce-b302099a8057')
     .replace(':year', '2027')
     .replace(':number', '1')
+    .replace(':body', 'council')
     .replace(':key', 'summary');

@@ -6,9 +6,10 @@ import { digest } from '#persistence/digest.js';
 import { uuidV7 } from '#persistence/identifiers.js';
 import { PostgresContributionReader } from '#persistence/readers/contribution-reader.js';
 import { PostgresCycleReader } from '#persistence/readers/cycle-reader.js';
-import { PostgresDecisionReader, PostgresFollowUpReader } from '#persistence/readers/decision-reader.js';
+import { PostgresDecisionReader } from '#persistence/readers/decision-reader.js';
 import { PostgresDefinitionReader } from '#persistence/readers/definition-reader.js';
 import { PostgresDocumentReader } from '#persistence/readers/document-reader.js';
+import { PostgresFollowUpReader } from '#persistence/readers/follow-up-reader.js';
 import { PostgresMeetingReader } from '#persistence/readers/meeting-reader.js';
 import { PostgresPeopleReader } from '#persistence/readers/people-reader.js';
 import { PostgresTaskReader } from '#persistence/readers/task-reader.js';
@@ -571,6 +572,8 @@ describe('what pages read', () => {
           castingVote: false,
           attendeeIds: [example.id('dirk'), example.id('carla')],
           documentVersionId: documentId,
+          agendaItemId: null,
+          corrects: null,
           checksum,
           recordedBy: example.id('carla'),
           recordedAt: now,
@@ -584,6 +587,7 @@ describe('what pages read', () => {
             title: 'Meer bankjes',
             text: 'In het park',
             outcome: 'carried',
+            ...{ amends: null, proposedBy: null, votes: null },
             unitId: example.unitId('parks'),
             workedInAt: now,
             note: 'gedaan',
@@ -592,6 +596,8 @@ describe('what pages read', () => {
       );
       await decisions.insertSignature(decisionId, {
         order: 1,
+        position: 1,
+        delegatedBy: null,
         role: 'municipalSecretary',
         personId: example.id('carla'),
         onBehalfOf: null,
@@ -603,6 +609,8 @@ describe('what pages read', () => {
           id: uuidV7.next(),
           cycleId,
           source: 'motion',
+          ...{ body: null, decisionId: null, motionId: null, meetingId: null, carriedFrom: null },
+          progress: 0,
           title: 'Onderzoek',
           ownerId: example.id('bram'),
           dueOn: null,

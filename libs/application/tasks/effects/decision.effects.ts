@@ -1,12 +1,5 @@
-import {
-  mustBeNextSigner,
-  mustSignWhatWasDecided,
-} from '#domain/decision/decision.rules.js';
-import type {
-  CycleDefinition,
-  DecisionItem,
-  DecisionOutcome,
-} from '#domain/definition/definition.js';
+import { mustBeNextSigner, mustSignWhatWasDecided } from '#domain/decision/decision.rules.js';
+import type { CycleDefinition, DecisionItem, DecisionOutcome } from '#domain/definition/definition.js';
 import { must } from '#domain/shared/domain-error.js';
 import type { Task } from '#domain/task/task.js';
 import { mustNotJudgeOwnSubmission } from '#domain/task/task.rules.js';

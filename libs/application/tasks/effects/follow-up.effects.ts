@@ -1,3 +1,4 @@
+import { closeAction } from '#domain/follow-up/follow-up.rules.js';
 import { found } from '../../shared/find.js';
 import { recordEffect, type Effect } from '../completion.js';
 
@@ -6,7 +7,7 @@ export const completeFollowUpAction: Effect<'completeFollowUpAction'> = async (c
   const { transaction, task, outcome, form, comment } = completion;
   const action = found(await transaction.decisions.lockFollowUp(task.subject?.id ?? ''), 'follow-up action');
   const status = outcome === 'carried' ? 'carried' : 'done';
-  await transaction.decisions.saveFollowUp({ ...action, status, evidence: form.evidence });
+  await transaction.decisions.saveFollowUp(closeAction(action, status, form.evidence));
   recordEffect(
     completion,
     'followUp.closed',
@@ -15,9 +16,16 @@ export const completeFollowUpAction: Effect<'completeFollowUpAction'> = async (c
   );
 };
 
-/** The controller evaluates the cycle; the findings stay with the task, the history tells that there are so many. */
+/** The controller evaluates the cycle; the next cycle's preparation shows the findings. */
 export const evaluateCycle: Effect<'evaluateCycle'> = async (completion) => {
-  const { task, form } = completion;
+  const { deps, transaction, call, task, form } = completion;
+  await transaction.decisions.insertFindings(
+    form.findings.map((text, index) => ({
+      ...{ id: deps.identifiers.next(), cycleId: task.cycleId, number: index + 1, text },
+      foundBy: call.actor.personId,
+      foundAt: call.now,
+    })),
+  );
   recordEffect(
     completion,
     'cycle.evaluated',
