@@ -21,7 +21,20 @@ const columns = `cycle.id, cycle.document, cycle.year, cycle.status, cycle.phase
   jsonb_build_object('document', definition.document, 'version', definition.version) AS definition,
   cycle.lead_unit_id AS "leadUnitId", cycle.started_at AS "startedAt", cycle.ended_at AS "endedAt"`;
 const from = 'cycle JOIN definition ON definition.id = cycle.definition_id';
+/** The days that the adopted plan gives the steps of a cycle, and over those the days to which somebody moved them. */
+const dates = `coalesce((SELECT jsonb_object_agg(step ->> 'step', step ->> 'day')
+    FROM year_plan plan, jsonb_array_elements(plan.plan -> 'documents') AS planned,
+      jsonb_array_elements(planned -> 'steps') AS step
+    WHERE plan.organisation_id = cycle.organisation_id AND plan.status = 'adopted'
+      AND planned ->> 'document' = cycle.document AND (planned ->> 'year')::integer = cycle.year), '{}')
+  || coalesce((SELECT jsonb_object_agg(phase, due_on) FROM cycle_date
+    WHERE cycle_date.organisation_id = cycle.organisation_id AND cycle_date.cycle_id = cycle.id), '{}')`;
 
+type CycleRow = Omit<CycleView, 'phases'> & {
+  content: CycleDefinition;
+  skipped: string[];
+  dates: Record<string, string>;
+};
 type PhaseRow = Omit<CyclePhaseView, 'kind'>;
 type CompletenessRow = Omit<CompletenessView['rows'][number], 'filled' | 'daysLate'> & {
   /** Keys of the sections that have text. */
@@ -58,9 +71,9 @@ export class PostgresCycleReader implements CycleReader {
 
   async find(organisationId: string, id: string): Promise<CycleView | null> {
     const [[cycle], entered] = await Promise.all([
-      select<Omit<CycleView, 'phases'> & { content: CycleDefinition; skipped: string[] }>(
+      select<CycleRow>(
         this.dataSource,
-        `SELECT ${columns}, cycle.instructions, cycle.skipped_phases AS skipped, definition.content
+        `SELECT ${columns}, cycle.instructions, cycle.skipped_phases AS skipped, definition.content, ${dates} AS dates
          FROM ${from} WHERE cycle.organisation_id = $1 AND cycle.id = $2`,
         [organisationId, id],
       ),
@@ -73,8 +86,8 @@ export class PostgresCycleReader implements CycleReader {
       ),
     ]);
     if (!cycle) return null;
-    const { content, skipped, ...view } = cycle;
-    return { ...view, phases: phasesOf(content, cycle.year, skipped, entered) };
+    const { content, skipped, dates: planned, ...view } = cycle;
+    return { ...view, phases: phasesOf(content, cycle.year, skipped, planned, entered) };
   }
 
   async completeness(
@@ -133,9 +146,11 @@ function phasesOf(
   definition: CycleDefinition,
   year: number,
   skipped: readonly string[],
+  dates: Readonly<Record<string, string>>,
   entered: readonly PhaseRow[],
 ): CyclePhaseView[] {
-  const planned = new Map(scheduleOf(definition, year).map(({ phase, due }) => [phase, due]));
+  const schedule = scheduleOf(definition, year).map(({ phase, due }) => [phase, due] as const);
+  const planned = new Map([...schedule, ...Object.entries(dates)]);
   return definition.phases.flatMap(({ key, kind }): CyclePhaseView[] => {
     const rounds = entered.filter((phase) => phase.key === key);
     if (rounds.length > 0) return rounds.map((phase) => ({ ...phase, kind }));

@@ -1,3 +1,4 @@
+import type { DataSource } from 'typeorm';
 import { StartCycle } from '#application/cycles/start-cycle.use-case.js';
 import { AdoptYearPlan } from '#application/plans/adopt-year-plan.use-case.js';
 import { ProposeYearPlan } from '#application/plans/propose-year-plan.use-case.js';
@@ -6,14 +7,17 @@ import { yearlyStart } from '#application/plans/yearly-start.js';
 import { emptyCalendar } from '#domain/plan/organisation-calendar.js';
 import { addDays } from '#domain/shared/dates.js';
 import { uuidV7 } from '#persistence/identifiers.js';
+import { PostgresCycleReader } from '#persistence/readers/cycle-reader.js';
 import { newForEachTest } from '../../support/each-test.js';
 import { Town } from './town.js';
 
 /** Cycles that run keep the dates of the adopted plan, and hear of another one. */
 describe('a running cycle and the plan of its year', () => {
   let town: Town;
-  newForEachTest(Town.make, (fresh) => {
+  let dataSource: DataSource;
+  newForEachTest(Town.make, (fresh, connection) => {
     town = fresh;
+    dataSource = connection;
   });
 
   const plan = async (...council: string[]) => {
@@ -72,6 +76,15 @@ describe('a running cycle and the plan of its year', () => {
     });
     const told = (await town.told()).filter(({ type }) => type === 'planChanged');
     expect(told).toHaveLength(2);
+  });
+
+  it('shows the days of what is still to come as the plan has them', async () => {
+    const planned = await plan(...meetings, '2026-10-29');
+    const cycle = await new PostgresCycleReader(dataSource).find(town.organisationId, town.cycleId);
+    const shown = Object.fromEntries(cycle!.phases.map(({ key, dueOn }) => [key, dueOn]));
+    for (const key of ['college', 'raad-decision', 'completion']) {
+      expect([key, shown[key]]).toEqual([key, dayOf(planned, key)]);
+    }
   });
 
   it('enters each phase with the day that the plan gives it', async () => {
