@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import type { HistoryFilter, HistoryReader } from '#application/ports.js';
 import type { HistoryEvent } from '#domain/history/history.js';
+import { Bindings } from '../bindings.js';
 import { readCursor, writeCursor } from '../readers/cursor.js';
 import { select } from '../select.js';
 
@@ -20,24 +21,19 @@ export class PostgresHistoryReader implements HistoryReader {
     filter: HistoryFilter,
   ): Promise<{ items: HistoryEvent[]; next: string | null }> {
     const [after] = readCursor(filter.cursor, ['integer']) ?? [0];
+    const query = new Bindings();
+    const conditions = [`cycle_id = ${query.bind(cycleId)}`, `sequence > ${query.bind(after)}`];
+    // Only what is asked: a plan that must fit any filter reads the whole history of the cycle.
+    if (filter.type) conditions.push(`type = ${query.bind(filter.type)}`);
+    if (filter.actorId) conditions.push(`actor_id = ${query.bind(filter.actorId)}`);
+    if (filter.subjectId) conditions.push(`subject_id = ${query.bind(filter.subjectId)}`);
+    if (filter.from) conditions.push(`occurred_at >= ${query.bind(filter.from)}`);
+    if (filter.until) conditions.push(`occurred_at < ${query.bind(filter.until)}`);
     const events = await select<HistoryEvent>(
       this.dataSource,
-      `SELECT ${columns} FROM history_event
-       WHERE cycle_id = $1 AND sequence > $2
-         AND ($3::text IS NULL OR type = $3) AND ($4::uuid IS NULL OR actor_id = $4)
-         AND ($5::text IS NULL OR subject_id = $5)
-         AND ($6::timestamptz IS NULL OR occurred_at >= $6) AND ($7::timestamptz IS NULL OR occurred_at < $7)
-       ORDER BY sequence LIMIT $8`,
-      [
-        cycleId,
-        after,
-        filter.type ?? null,
-        filter.actorId ?? null,
-        filter.subjectId ?? null,
-        filter.from ?? null,
-        filter.until ?? null,
-        filter.limit + 1,
-      ],
+      `SELECT ${columns} FROM history_event WHERE ${conditions.join(' AND ')}
+       ORDER BY sequence LIMIT ${query.limit(filter.limit + 1)}`,
+      query.values,
     );
     const items = events.slice(0, filter.limit);
     const last = items.at(-1);

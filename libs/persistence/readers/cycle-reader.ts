@@ -60,7 +60,7 @@ export class PostgresCycleReader implements CycleReader {
     const rows = await select<CycleLine>(
       this.dataSource,
       `SELECT ${columns} FROM ${from} WHERE ${conditions.join(' AND ')}
-       ORDER BY cycle.year DESC, cycle.document, cycle.id LIMIT ${query.bind(filter.limit + 1)}`,
+       ORDER BY cycle.year DESC, cycle.document, cycle.id LIMIT ${query.limit(filter.limit + 1)}`,
       query.values,
     );
     const items = rows.slice(0, filter.limit);

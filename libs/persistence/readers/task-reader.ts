@@ -66,7 +66,7 @@ export class PostgresTaskReader implements TaskReader {
     const query = new Bindings();
     const conditions = conditionsOf(filter, owner.organisationId, query);
     const sort = sorts[filter.sort];
-    const limit = query.bind(filter.limit + 1);
+    const limit = query.limit(filter.limit + 1);
     const branches = branchesOf(owner, query).map(
       ({ each, condition }) => `
         (SELECT found.* FROM ${each} CROSS JOIN LATERAL (
@@ -101,7 +101,7 @@ export class PostgresTaskReader implements TaskReader {
     const conditions = [conditionsOf(filter, organisationId, query)];
     if (filter.role) conditions.push(`candidate_role = ${query.bind(filter.role)}`);
     const sort = sorts[filter.sort];
-    const limit = query.bind(filter.limit + 1);
+    const limit = query.limit(filter.limit + 1);
     return this.page(
       `SELECT id, ${sort.column} AS sort_key FROM task WHERE ${conditions.join(' AND ')}`,
       filter,

@@ -66,7 +66,7 @@ function runPeer(folder: string, name: string, { postgres, signal }: BenchContex
 }
 
 /** Ours are an installation as every other section has. */
-function runOurs(folder: string, context: BenchContext): Promise<Driven> {
+export function runOurs(folder: string, context: BenchContext): Promise<Driven> {
   const teams = Number(process.env['N'] ?? 20);
   return onSite(context, { teams }, async ({ site, stage }) => {
     const temporary = mkdtempSync(path.join(tmpdir(), 'cyclusregie-bench-peers-'));

@@ -21,12 +21,12 @@ export const inbox: Section = {
     onSite(context, { teams: 20 }, async (at) => {
       const { options, report, limits } = context;
       const sizes = [...options.open].sort((one, other) => one - other);
-      await fillTasks(at.site, 'closed', options.closed, report);
+      await fillTasks(at.site, 'closed', 0, options.closed, report);
       const found = [];
       const rows: Row[] = [];
       let open = 0;
       for (const size of sizes) {
-        await fillTasks(at.site, 'open', size - open, report);
+        await fillTasks(at.site, 'open', open, size, report);
         open = size;
         const measured = await measureInbox(at);
         found.push({ open, closed: options.closed, ...measured });
@@ -102,16 +102,17 @@ export async function inboxPlans({ dataSource, office }: { dataSource: DataSourc
 const today = () => new Date().toISOString().slice(0, 10);
 
 /**
- * Puts tasks of the concernmanager into the database, in cycles of twenty: by SQL, without checking references (they are
+ * Puts tasks of the concernmanager, `count` in all of which so many are there `already`, into the database, in cycles of twenty: by SQL, without checking references (they are
  * right), and with indexes made afterwards where that is quicker. Ids go up, as ours do.
  */
 export async function fillTasks(
   { dataSource, office }: { dataSource: DataSource; office: BenchOffice },
   status: 'open' | 'closed',
+  already: number,
   count: number,
   report: (line: string) => void,
 ): Promise<void> {
-  if (count <= 0) return;
+  if (count <= already) return;
   const closed = status === 'closed';
   const [{ next }] = await dataSource.query('SELECT count(*)::int AS next FROM cycle');
   const runner = dataSource.createQueryRunner();
@@ -124,7 +125,7 @@ export async function fillTasks(
         )
       : [];
     for (const { name } of indexes) await runner.query(`DROP INDEX ${name}`);
-    for (let from = 0; from < count; from += batch) {
+    for (let from = already; from < count; from += batch) {
       const until = Math.min(count, from + batch);
       await runner.query(
         `INSERT INTO cycle (id, organisation_id, document, year, definition_id, status, phase, round, instructions,
@@ -136,8 +137,8 @@ export async function fillTasks(
         [
           office.organisationId,
           closed ? 'completed' : 'running',
-          next + Math.floor(from / tasksPerCycle),
-          next + Math.ceil(until / tasksPerCycle) - 1,
+          next + Math.floor((from - already) / tasksPerCycle),
+          next + Math.ceil((until - already) / tasksPerCycle) - 1,
         ],
       );
       await runner.query(
@@ -148,7 +149,7 @@ export async function fillTasks(
            ($2::uuid[])[1 + number % cardinality($2::uuid[])], $3, date '2026-01-01' + number % 365, 'normal',
            timestamptz '2026-01-01' + number * interval '1 second', $4, $5, $6, $7
          FROM generate_series($8::int, $9::int) AS gen_number (number),
-           LATERAL (SELECT $10::int + number / ${tasksPerCycle} AS cycle, ${uuidOf('number', closed ? 2 : 3)} AS id) gen`,
+           LATERAL (SELECT $10::int + (number - $11::int) / ${tasksPerCycle} AS cycle, ${uuidOf('number', closed ? 2 : 3)} AS id) gen`,
         [
           office.organisationId,
           office.teams,
@@ -159,6 +160,7 @@ export async function fillTasks(
           from,
           until - 1,
           next,
+          already,
         ],
       );
       report(`inbox: ${until.toLocaleString('en')} of ${count.toLocaleString('en')} ${status} tasks`);
