@@ -381,7 +381,7 @@ function inlineOf(tokens: readonly TextToken[], style: IRunOptions): ParagraphCh
         break;
       case 'link_open':
         if (token.hidden) break;
-        link = { href: token.attrGet('href') ?? '', children: [] };
+        link = { href: String(token.attrGet('href') ?? ''), children: [] };
         styles.push({ ...top(), style: 'Hyperlink' });
         break;
       case 'link_close':
