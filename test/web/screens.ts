@@ -43,6 +43,13 @@ export const screens: Readonly<Record<string, (scene: Scene) => string>> = {
   inbox: () => '/',
   'inbox with filters': () => '/?document=begroting&show=mine',
   task: ({ submitTaskId }) => `/tasks/${submitTaskId}`,
+  contribution: ({ contributionId }) => `/contributions/${contributionId}`,
+  cycles: () => '/cycles',
+  cycle: ({ cycleId }) => `/cycles/${cycleId}`,
+  board: ({ cycleId }) => `/cycles/${cycleId}/board`,
+  'board of what is late': ({ cycleId }) => `/cycles/${cycleId}/board?show=late`,
+  history: ({ cycleId }) => `/cycles/${cycleId}/history`,
+  people: () => '/people',
   accessibility: () => '/accessibility',
   'unknown address': () => '/nowhere',
 };

@@ -11,7 +11,7 @@ export const openApiPath = '/api/v1/openapi.json';
 
 type Json = Record<string, unknown>;
 interface Operation extends WithExamples {
-  parameters?: { name: string; in: string; schema?: Json }[];
+  parameters?: { name: string; in: string; required?: boolean; schema?: Json }[];
 }
 
 /** Describes the api (OpenAPI 3.1) from its routes, and serves the description with a page to browse it. */
@@ -71,6 +71,7 @@ function complete(operation: Operation, method: string, path: string, permission
   const command = method !== 'get';
   const parameters = (operation.parameters ??= []);
   for (const parameter of parameters) {
+    if (parameter.in === 'header' && /^accept-language$/i.test(parameter.name)) parameter.required = false;
     if (parameter.in === 'path' && /id$/i.test(parameter.name)) {
       parameter.schema = { type: 'string', format: 'uuid' };
     }

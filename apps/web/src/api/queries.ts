@@ -1,6 +1,5 @@
 import { infiniteQueryOptions, QueryClient, queryOptions } from '@tanstack/react-query';
 import { api, ApiProblem, must, Unreachable, type Schemas } from './client.js';
-import { session } from './session.js';
 import type { operations } from './schema.js';
 
 /** What hardly ever changes while somebody looks on. */
@@ -45,7 +44,7 @@ export const queries = {
       queryFn: () =>
         must(
           api.GET('/api/v1/tasks/{id}', {
-            params: { path: { id }, header: { 'accept-language': session.locale } },
+            params: { path: { id } },
           }),
         ),
     }),
@@ -53,6 +52,65 @@ export const queries = {
     queryOptions({
       queryKey: ['cycle', id],
       queryFn: () => must(api.GET('/api/v1/cycles/{id}', { params: { path: { id } } })),
+    }),
+  cycles: () =>
+    queryOptions({
+      queryKey: ['cycles'],
+      queryFn: () => must(api.GET('/api/v1/cycles', { params: { query: { limit: 200 } } })),
+    }),
+  waitingFor: (id: string) =>
+    queryOptions({
+      queryKey: ['cycle', id, 'waiting-for'],
+      queryFn: () => must(api.GET('/api/v1/cycles/{id}/waiting-for', { params: { path: { id } } })),
+    }),
+  completeness: (id: string) =>
+    queryOptions({
+      queryKey: ['cycle', id, 'completeness'],
+      queryFn: () => must(api.GET('/api/v1/cycles/{id}/completeness', { params: { path: { id } } })),
+    }),
+  inboxOfCycle: (cycleId: string) =>
+    queryOptions({
+      queryKey: ['inbox', 'cycle', cycleId],
+      queryFn: () => must(api.GET('/api/v1/me/tasks', { params: { query: { cycleId, limit: 200 } } })),
+    }),
+  contribution: (id: string) =>
+    queryOptions({
+      queryKey: ['contribution', id],
+      queryFn: () => must(api.GET('/api/v1/contributions/{id}', { params: { path: { id } } })),
+    }),
+  contributionVersion: (id: string, number: number) =>
+    queryOptions({
+      queryKey: ['contribution-version', id, number],
+      queryFn: () =>
+        must(
+          api.GET('/api/v1/contributions/{id}/versions/{number}', {
+            params: { path: { id, number } },
+          }),
+        ),
+      staleTime: Infinity,
+    }),
+  contributionDifferences: (id: string, from: number, to: number) =>
+    queryOptions({
+      queryKey: ['contribution-differences', id, from, to],
+      queryFn: () =>
+        must(
+          api.GET('/api/v1/contributions/{id}/differences', {
+            params: { path: { id }, query: { from, to } },
+          }),
+        ),
+      staleTime: Infinity,
+    }),
+  history: (cycleId: string) =>
+    infiniteQueryOptions({
+      queryKey: ['history', cycleId],
+      queryFn: ({ pageParam }) =>
+        must(
+          api.GET('/api/v1/cycles/{id}/history', {
+            params: { path: { id: cycleId }, query: { limit: 200, ...(pageParam && { cursor: pageParam }) } },
+          }),
+        ),
+      initialPageParam: '',
+      getNextPageParam: (page: Schemas['HistoryPage']) => page.next,
     }),
   cycleUnits: (id: string) =>
     queryOptions({
@@ -69,6 +127,12 @@ export const queries = {
         if (!found) throw new Error(`there is no definition ${document} ${version}`);
         return must(api.GET('/api/v1/definitions/{id}', { params: { path: { id: found.id } } }));
       },
+      ...steady,
+    }),
+  definitions: () =>
+    queryOptions({
+      queryKey: ['definition', 'all'],
+      queryFn: () => must(api.GET('/api/v1/definitions')),
       ...steady,
     }),
   people: () =>

@@ -135,6 +135,74 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/cycles/{id}/documents/by-checksum/{checksum}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The version that a body decided on, by its checksum: it never changes */
+    get: operations['documents_byChecksum'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/documents/{id}/html': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The document to read: one page of HTML */
+    get: operations['documents_html'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/documents/{id}/docx': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The document as a Word file */
+    get: operations['documents_docx'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/documents/{id}/changes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What changed since an earlier version: by words in texts, by line in figures */
+    get: operations['documents_changes'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/cycles/{id}/dispatches': {
     parameters: {
       query?: never;
@@ -176,8 +244,42 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Whether the history of a cycle is whole: nothing changed, left out or cut off */
+    /** Whether the history of a cycle is whole, and what is stored is what it tells: nothing changed, left out or cut off */
     get: operations['history_verify'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What happened to calendar and plans of the organisation, in order */
+    get: operations['organisationHistory_page'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/history/verification': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Whether the organisation's own history is whole: nothing changed, left out or cut off */
+    get: operations['organisationHistory_verify'];
     put?: never;
     post?: never;
     delete?: never;
@@ -263,7 +365,7 @@ export interface paths {
     };
     /**
      * What changes, as server-sent events
-     * @description Events `change` with `{ cycleId, types }`, types of history events. A comment every 15 seconds (or as the installation is set) keeps the line open. Nothing is repeated: who reconnects, or gets an event `missed`, reads anew. The stream ends when the token or session does.
+     * @description Events `change` with `{ cycleId, types }`, types of history events; `notification` when you are told something, or have read it elsewhere. A comment every 15 seconds (or as the installation is set) keeps the line open. Nothing is repeated: who reconnects, or gets an event `missed`, reads anew. The stream ends when the token or session does.
      */
     get: operations['events_stream'];
     put?: never;
@@ -514,6 +616,159 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/cycles/{id}/steering/preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** What would move if the cycle were steered; nothing is changed */
+    post: operations['steering_preview'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cycles/{id}/deadlines/{key}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Move the day on which a phase is due, and what follows with it; never past what law allows */
+    post: operations['steering_moveDeadline'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cycles/{id}/deadlines/{key}/exceed': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Move it past the last day of a local rule, where law itself sets none */
+    post: operations['steering_exceedTerm'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cycles/{id}/send-back': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Send the cycle back to an earlier phase, for some units or all */
+    post: operations['steering_sendBack'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cycles/{id}/phases/{key}/skip': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Leave out a phase that may be left out */
+    post: operations['steering_skipPhase'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cycles/{id}/phases/{key}/organiser': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Let another role organise a meeting */
+    post: operations['steering_changeOrganiser'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cycles/{id}/pause': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Stop the clock: nobody is reminded, nothing is late, and no phase begins */
+    post: operations['steering_pause'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cycles/{id}/resume': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Let the clock run again; the days that it stood are given back as far as law allows */
+    post: operations['steering_resume'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cycles/{id}/carry-actions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Carry the open actions into another cycle */
+    post: operations['steering_carryActions'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/cycles/{id}/contributions': {
     parameters: {
       query?: never;
@@ -538,7 +793,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** One contribution: the draft as it stands, its versions and the remarks */
+    /** One contribution: the draft as it stands, its versions and what was said about them */
     get: operations['contributions_find'];
     put?: never;
     post?: never;
@@ -555,8 +810,25 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** A version as it was submitted */
+    /** A version as it was submitted, or accepted with changes */
     get: operations['contributions_version'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/contributions/{id}/differences': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What differs between two versions, or between a version and the draft, per section and figure */
+    get: operations['contributions_differences'];
     put?: never;
     post?: never;
     delete?: never;
@@ -582,6 +854,108 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/contributions/{id}/recall': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Take a submission back, as long as nobody has begun to judge it */
+    post: operations['contributions_recall'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/contributions/{id}/remarks/{remarkId}/answer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Answer a remark, before the contribution is submitted again */
+    put: operations['contributions_answerRemark'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/contributions/{id}/alignments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Ask others about a contribution before it is submitted: each gets a task */
+    post: operations['contributions_askAlignment'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/contributions/{id}/alignments/{alignmentId}/withdraw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Ask somebody no longer */
+    post: operations['contributions_withdrawAlignment'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/contributions/{id}/extension-requests': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Ask more time; who coordinates the contributions gets a task to decide */
+    post: operations['contributions_askExtension'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/contributions/{id}/look': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** What changed since you last looked; and now you have */
+    post: operations['contributions_look'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/contributions/{id}/figures': {
     parameters: {
       query?: never;
@@ -591,7 +965,7 @@ export interface paths {
     };
     get?: never;
     /** Replace all figures of the draft */
-    put: operations['contributions_saveFigures'];
+    put: operations['figures_save'];
     post?: never;
     delete?: never;
     options?: never;
@@ -608,8 +982,93 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Take the figures of a municipality and year from a CSV file */
-    post: operations['contributions_importFigures'];
+    /** Take figures from a CSV or XLSX file, or only tell what that would change */
+    post: operations['figures_import'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/contributions/{id}/figures/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The figures of the draft as a file, which can be imported again */
+    get: operations['figures_export'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/contributions/{id}/figures/changes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What cells of the figures were, and who changed them; the newest first */
+    get: operations['figures_changes'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/contributions/{id}/figures/realisation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What the unit realised in the last year of which the accounts are known */
+    get: operations['figures_realisation'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cycles/{id}/figures': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Totals per taakveld, programme, team and document, and where sides differ */
+    get: operations['figures_ofCycle'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cycles/{id}/figures/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The figures of a cycle as a file: totals, and every line with its unit */
+    get: operations['figures_exportOfCycle'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -626,24 +1085,303 @@ export interface paths {
     get?: never;
     put?: never;
     /** Do without the contribution of a unit */
-    post: operations['contributions_waive'];
+    post: operations['contributionSteering_waive'];
     delete?: never;
     options?: never;
     head?: never;
     patch?: never;
     trace?: never;
   };
-  '/api/v1/cycles/{id}/meetings': {
+  '/api/v1/contributions/{id}/reopen': {
     parameters: {
       query?: never;
       header?: never;
       path?: never;
       cookie?: never;
     };
-    /** The meetings of a cycle, in the order in which they take place */
-    get: operations['meetings_ofCycle'];
+    get?: never;
+    put?: never;
+    /** Ask a unit once more for what was accepted, until the draft is assembled */
+    post: operations['contributionSteering_reopen'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/contributions/{id}/extend': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Give a unit more time */
+    post: operations['contributionSteering_extend'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/contributions/{id}/remind': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Remind whoever is asked something about a contribution */
+    post: operations['contributionSteering_remind'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cycles/{id}/contributions/bulk': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Do the same to several contributions, with one reason; each has its own result
+     * @description Each contribution stands by itself: what is refused of one is told in its result and stops no other.
+     */
+    post: operations['contributionSteering_handle'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cycles/{id}/sections/{key}/assignment': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Make a unit responsible for a paragraph of the document */
+    put: operations['contributionSteering_assign'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cycles/{id}/document-completeness': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What the document, made of the contributions accepted so far, lacks by law */
+    get: operations['contributionSteering_completeness'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/me/notifications': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What you were told, the newest first */
+    get: operations['notifications_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/me/notifications/counts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How much you did not read */
+    get: operations['notifications_counts'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/me/notifications/{id}/read': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** You have read it */
+    put: operations['notifications_read'];
+    post?: never;
+    /** Keep it as unread */
+    delete: operations['notifications_unread'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/me/notifications/read': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** You have read them all */
+    post: operations['notifications_readAll'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/me/notification-preference': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How you want to be told */
+    get: operations['notifications_preference'];
+    /** Choose how you want to be told */
+    put: operations['notifications_setPreference'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/mails': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The mail that goes out, the newest first: how it went, not what it says */
+    get: operations['mail_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/mails/counts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How much mail waits, and was given up */
+    get: operations['mail_counts'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/mails/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One mail: how it went */
+    get: operations['mail_find'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/mails/{id}/retry': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Send a mail after all that was given up */
+    post: operations['mail_retry'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/role-mailboxes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The mailboxes to which the mail of a role goes */
+    get: operations['mail_mailboxes'];
+    /** Set the mailboxes of roles */
+    put: operations['mail_setMailboxes'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/meetings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The meetings of the organisation and of its cycles, by when they start */
+    get: operations['meetings_page'];
+    put?: never;
+    /** Convene a meeting of the organisation, or a series */
+    post: operations['meetings_convene'];
     delete?: never;
     options?: never;
     head?: never;
@@ -659,6 +1397,109 @@ export interface paths {
     };
     /** One meeting, with who was there and what it left to be done */
     get: operations['meetings_find'];
+    /** Move one meeting of the organisation to another time or place */
+    put: operations['meetings_move'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/meetings/{id}/close': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Close a meeting of the organisation that was held */
+    post: operations['meetings_close'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/meetings/{id}/cancel': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Cancel a meeting of the organisation */
+    post: operations['meetings_cancel'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/meetings/{id}/invitees': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Adjust by hand who is invited */
+    put: operations['meetings_invite'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/meetings/{id}/absence': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Say that you will not come, and who will instead */
+    post: operations['meetings_announce'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/meetings/{id}/points/{pointId}/resolve': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Say that an action point of a meeting of the organisation is done, or need not be */
+    post: operations['meetings_resolvePoint'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cycles/{id}/meetings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The meetings of a cycle, and those with an item of it, in the order in which they take place */
+    get: operations['meetings_ofCycle'];
     put?: never;
     post?: never;
     delete?: never;
@@ -695,6 +1536,420 @@ export interface paths {
     put?: never;
     /** Record an action point or a question, with its owner */
     post: operations['meetings_addPoint'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/meetings/{id}/agenda': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Put an item on the agenda, after the others */
+    post: operations['agenda_add'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/meetings/{id}/agenda/order': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Take the items in another order */
+    put: operations['agenda_order'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/agenda-items/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Change what is said of an open item, its papers too */
+    put: operations['agenda_change'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/agenda-items/{id}/settle': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Say what came of an item, or withdraw it */
+    post: operations['agenda_settle'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/agenda-items/{id}/hold-over': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Hold an item over to a later meeting: a new item there refers to this one */
+    post: operations['agenda_holdOver'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/meetings/{id}/minutes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The minutes, with every version of their text and who signed */
+    get: operations['minutes_find'];
+    /** Draft the minutes, or correct them: the next version */
+    put: operations['minutes_save'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/meetings/{id}/minutes/adopt': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Record that the minutes were adopted: their text is fixed */
+    post: operations['minutes_adopt'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/meetings/{id}/minutes/sign': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Sign the adopted minutes: first the chair, then the secretary */
+    post: operations['minutes_sign'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/attachments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What is attached to something, by name */
+    get: operations['attachments_of'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/attachments/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One attachment with its versions */
+    get: operations['attachments_find'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/attachments/{id}/versions/{number}/content': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The file itself, to be saved */
+    get: operations['attachments_content'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/attachments/{id}/remove': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Take an attachment away; the history keeps what it was */
+    post: operations['attachments_remove'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/attachment-uploads': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Announce a file to attach; its pieces follow */
+    post: operations['attachments_start'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/attachment-uploads/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How far a file of yours is: where to go on after the connection broke */
+    get: operations['attachments_progress'];
+    put?: never;
+    post?: never;
+    /** Give up a file that is on its way */
+    delete: operations['attachments_abandon'];
+    options?: never;
+    head?: never;
+    /** Send the next piece of a file */
+    patch: operations['attachments_append'];
+    trace?: never;
+  };
+  '/api/v1/attachment-uploads/{id}/complete': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Attach the file, now that all of it is here */
+    post: operations['attachments_complete'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/calendar': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The organisation's own calendar: closures, recess, meetings, and its own rules */
+    get: operations['calendar_find'];
+    /** Set the organisation's calendar; plans that were made stay as they are */
+    put: operations['calendar_set'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/calendar/days-off': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The days of a year on which nobody works, or nothing is planned, besides weekends */
+    get: operations['calendar_daysOff'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/calendar/holidays/imports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Take own holidays from a file, instead of those known of the years it names */
+    post: operations['calendar_importFile'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/year-plans': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The years that have a plan, the latest first */
+    get: operations['plans_years'];
+    put?: never;
+    /** Plan a year around the council meetings of the calendar; it stays a proposal until adopted */
+    post: operations['plans_propose'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/year-plans/{year}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The plan of a year in all its versions, the newest first: every date, and why it is there */
+    get: operations['plans_ofYear'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/year-plans/{year}/versions/{number}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One version of the plan of a year */
+    get: operations['plans_version'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/year-plans/{year}/versions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Plan a year anew: a proposal that says what it changes of the adopted plan */
+    post: operations['plans_planAnew'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/year-plans/{year}/adopt': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Adopt the proposal of a year: cycles keep its dates and start by it */
+    post: operations['plans_adopt'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cycles/{id}/legal-facts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What was recorded of a cycle because law asks about it; the last of a kind counts */
+    get: operations['legalFacts_ofCycle'];
+    put?: never;
+    /** Record the accountant's report, the lawfulness statement, or what concerns indemnity */
+    post: operations['legalFacts_record'];
     delete?: never;
     options?: never;
     head?: never;
@@ -773,9 +2028,123 @@ export interface components {
       /** @description why */
       reason: string;
     };
+    PreviewBody: {
+      /** @enum {string} */
+      kind:
+        | 'addUnit'
+        | 'dropUnit'
+        | 'withdraw'
+        | 'moveDeadline'
+        | 'sendBack'
+        | 'skipPhase'
+        | 'changeOrganiser'
+        | 'pause'
+        | 'resume'
+        | 'carryActions';
+      /** @description its key in the definition */
+      phase?: string;
+      /** Format: date */
+      dueOn?: string;
+      /** @description past the last day of a local rule */
+      exceed?: boolean;
+      unitIds?: string[];
+      /** Format: uuid */
+      unitId?: string;
+      /** @enum {string} */
+      from?:
+        | 'concernManager'
+        | 'concernController'
+        | 'municipalSecretary'
+        | 'councilClerk'
+        | 'generalDirector'
+        | 'financialDirector';
+      /** @enum {string} */
+      to?:
+        | 'concernManager'
+        | 'concernController'
+        | 'municipalSecretary'
+        | 'councilClerk'
+        | 'generalDirector'
+        | 'financialDirector';
+      /** Format: uuid */
+      toCycleId?: string;
+    };
+    MoveDeadlineBody: {
+      /**
+       * Format: date
+       * @description the last day, in the organisation’s zone
+       */
+      dueOn: string;
+      /** @description why */
+      reason: string;
+    };
+    SendBackBody: {
+      /** @description its key in the definition */
+      phase: string;
+      /** @description the units concerned; none: all */
+      unitIds: string[];
+      /** @description why */
+      reason: string;
+    };
+    ChangeOrganiserBody: {
+      /**
+       * @description who organises it now
+       * @enum {string}
+       */
+      from:
+        | 'concernManager'
+        | 'concernController'
+        | 'municipalSecretary'
+        | 'councilClerk'
+        | 'generalDirector'
+        | 'financialDirector';
+      /**
+       * @description who does from now on
+       * @enum {string}
+       */
+      to:
+        | 'concernManager'
+        | 'concernController'
+        | 'municipalSecretary'
+        | 'councilClerk'
+        | 'generalDirector'
+        | 'financialDirector';
+      /** @description why */
+      reason: string;
+    };
+    CarryActionsBody: {
+      /**
+       * Format: uuid
+       * @description the cycle that takes them on
+       */
+      toCycleId: string;
+      /** @description why */
+      reason: string;
+    };
     SectionBody: {
-      /** @description the whole text of the section; empty clears it */
+      /** @description the whole text of the section, in Markdown without HTML; empty clears it */
       text: string;
+      /** @description of a paragraph, instead of text: why it does not apply */
+      notApplicable?: string | null;
+    };
+    AnswerBody: {
+      /** @description what was done with the remark, or why not */
+      answer: string;
+    };
+    AlignmentBody: {
+      /** @description people of the organisation, others than oneself */
+      personIds: string[];
+      /** @description what they are asked */
+      question: string;
+    };
+    ExtensionBody: {
+      /**
+       * Format: date
+       * @description later than it is due now, and before the phase that follows is
+       */
+      until: string;
+      /** @description why */
+      reason: string;
     };
     FigureBody: {
       /**
@@ -799,6 +2168,166 @@ export interface components {
       /** @description replaces all figures of the draft */
       figures: components['schemas']['FigureBody'][];
     };
+    BulkBody: {
+      /** @enum {string} */
+      action: 'remind' | 'extend' | 'accept' | 'reopen' | 'waive';
+      contributionIds: string[];
+      /** @description one for all of them */
+      reason: string;
+      /**
+       * Format: date
+       * @description for extend only
+       */
+      until?: string;
+    };
+    AssignmentBody: {
+      /** @description who is responsible from now on; null: nobody in particular */
+      unitId: string | null;
+    };
+    ReadAllBody: {
+      /**
+       * Format: date-time
+       * @description `createdAt` of the newest that you saw: what came later stays unread; default: now
+       */
+      until?: string;
+    };
+    PreferenceBody: {
+      /**
+       * @description escalations are mailed at once whatever you choose
+       * @enum {string}
+       */
+      mail: 'immediately' | 'daily' | 'escalationsOnly';
+      /** @description null: the language of the organisation */
+      locale?: ('nl-NL' | 'nl-BE' | 'en') | null;
+    };
+    MailboxBody: {
+      /** @enum {string} */
+      role:
+        | 'teamManager'
+        | 'contributor'
+        | 'programmeLead'
+        | 'concernManager'
+        | 'concernController'
+        | 'finance'
+        | 'municipalSecretary'
+        | 'deputySecretary'
+        | 'strategicAdviser'
+        | 'mayor'
+        | 'portfolioHolder'
+        | 'councilClerk'
+        | 'worksCouncil'
+        | 'externalAuditor'
+        | 'administrator'
+        | 'generalDirector'
+        | 'deputyGeneralDirector'
+        | 'financialDirector'
+        | 'strategicCoordinator'
+        | 'councilChair';
+      /** @description null: for all units */
+      unitId?: string | null;
+      /** Format: email */
+      address: string;
+      /** @description null: the language of the organisation */
+      locale?: ('nl-NL' | 'nl-BE' | 'en') | null;
+    };
+    MailboxesBody: {
+      /** @description all of them: those that are not named are no more */
+      mailboxes: components['schemas']['MailboxBody'][];
+    };
+    ConveneBody: {
+      /** @enum {string} */
+      kind:
+        | 'managementTeam'
+        | 'directorate'
+        | 'portfolioHolders'
+        | 'triangle'
+        | 'executiveBoard'
+        | 'committee'
+        | 'councilPreparatory'
+        | 'council'
+        | 'socialWelfareCouncil';
+      /**
+       * Format: date
+       * @description the day of the first, or only, meeting
+       */
+      firstOn: string;
+      /**
+       * Format: date
+       * @description the last day on which one may be held; absent for a single date
+       */
+      until?: string;
+      /** @description weeks between two meetings; 1 when absent */
+      everyWeeks?: number;
+      /** @description days of the series on which it is not held */
+      except?: string[];
+      /**
+       * @description HH:MM on the clock of the town hall
+       * @example 09:30
+       */
+      time: string;
+      durationMinutes: number;
+      place: string;
+    };
+    MoveBody: {
+      /** Format: date-time */
+      startsAt: string;
+      endsAt?: string | null;
+      place: string;
+      /** @description why */
+      reason: string;
+    };
+    MeetingReasonBody: {
+      /** @description why */
+      reason: string;
+    };
+    AddedInviteeBody: {
+      /** Format: uuid */
+      personId: string;
+      /**
+       * @description as what the person is invited
+       * @enum {string}
+       */
+      role:
+        | 'teamManager'
+        | 'contributor'
+        | 'programmeLead'
+        | 'concernManager'
+        | 'concernController'
+        | 'finance'
+        | 'municipalSecretary'
+        | 'deputySecretary'
+        | 'strategicAdviser'
+        | 'mayor'
+        | 'portfolioHolder'
+        | 'councilClerk'
+        | 'worksCouncil'
+        | 'externalAuditor'
+        | 'administrator'
+        | 'generalDirector'
+        | 'deputyGeneralDirector'
+        | 'financialDirector'
+        | 'strategicCoordinator'
+        | 'councilChair';
+    };
+    InviteesBody: {
+      add: components['schemas']['AddedInviteeBody'][];
+      /** @description people who are taken off the list */
+      remove: string[];
+      /** @description make the list by role anew */
+      renew?: boolean;
+    };
+    AbsenceBody: {
+      /** @description why you will not come */
+      reason: string;
+      /** @description who will come instead */
+      replacedBy?: string | null;
+    };
+    ResolvePointBody: {
+      /** @enum {string} */
+      status: 'closed' | 'waived';
+      /** @description how it was done, or why it need not be */
+      resolution: string;
+    };
     AttendeeBody: {
       /**
        * Format: uuid
@@ -809,6 +2338,8 @@ export interface components {
       status: 'present' | 'absent' | 'replaced';
       /** @description who came instead, when replaced */
       replacedBy?: string | null;
+      /** @description what came of consulting the role that the phase names, when absent without a replacement */
+      consultation?: string | null;
     };
     AttendanceBody: {
       attendance: components['schemas']['AttendeeBody'][];
@@ -823,6 +2354,322 @@ export interface components {
        */
       ownerId: string;
       dueOn?: string | null;
+      /** @description the agenda item it came from */
+      agendaItemId?: string | null;
+    };
+    PaperBody: {
+      title: string;
+      /** @description a version of the cycle’s document */
+      documentVersionId?: string | null;
+      /** @description where else it can be found */
+      reference?: string | null;
+    };
+    AskedDecisionBody: {
+      /** @description key of the phase */
+      phase: string;
+      /** @description key of the decision in that phase */
+      key: string;
+    };
+    NewItemBody: {
+      title: string;
+      /** @enum {string} */
+      purpose: 'inform' | 'discuss' | 'advise' | 'decide';
+      /** @description how long it takes */
+      minutes?: number | null;
+      presenterId?: string | null;
+      papers: components['schemas']['PaperBody'][];
+      /** @description the cycle it is of */
+      cycleId?: string | null;
+      /** @description the decision of that cycle that is asked */
+      decision?: components['schemas']['AskedDecisionBody'];
+    };
+    OrderBody: {
+      /** @description every item of the agenda, in the new order */
+      itemIds: string[];
+    };
+    ItemBody: {
+      title: string;
+      /** @enum {string} */
+      purpose: 'inform' | 'discuss' | 'advise' | 'decide';
+      /** @description how long it takes */
+      minutes?: number | null;
+      presenterId?: string | null;
+      papers: components['schemas']['PaperBody'][];
+    };
+    SettleBody: {
+      /** @enum {string} */
+      status: 'settled' | 'withdrawn';
+      /** @description what came of it, or why it was withdrawn */
+      conclusion: string;
+    };
+    HoldOverBody: {
+      /**
+       * Format: uuid
+       * @description a later meeting of the same kind
+       */
+      toMeetingId: string;
+      /** @description why */
+      reason: string;
+    };
+    MinutesBody: {
+      /** @description the whole text */
+      text: string;
+      /** @description why they are corrected; not for the first draft */
+      reason?: string;
+    };
+    AdoptMinutesBody: {
+      /** Format: date */
+      adoptedOn: string;
+      /** @description the later meeting that adopted them */
+      adoptedInId?: string | null;
+    };
+    SignMinutesBody: {
+      /** @description of the adopted minutes */
+      checksum: string;
+    };
+    UploadBody: {
+      /**
+       * @description what it is attached to
+       * @enum {string}
+       */
+      subjectType: 'contribution' | 'meeting' | 'decision' | 'meetingPoint';
+      /**
+       * Format: uuid
+       * @description of that
+       */
+      subjectId: string;
+      /** @description the attachment that this is a new version of */
+      attachmentId?: string | null;
+      /**
+       * @description what the file is called
+       * @example Toelichting bruggen.pdf
+       */
+      name: string;
+      /** @description the size of the file */
+      bytes: number;
+    };
+    CompletionBody: {
+      /** @description SHA-256 of the file, hex; when given, what arrived must be that */
+      checksum?: string | null;
+    };
+    NamedDayBody: {
+      /** Format: date */
+      day: string;
+      name: string;
+    };
+    PeriodBody: {
+      /**
+       * Format: date
+       * @description first day
+       */
+      from: string;
+      /**
+       * Format: date
+       * @description last day
+       */
+      until: string;
+      name: string;
+    };
+    CalendarMeetingBody: {
+      /** @enum {string} */
+      body: 'council' | 'councilCommittee' | 'auditCommittee' | 'executiveBoard';
+      /**
+       * Format: date
+       * @description first day
+       */
+      from: string;
+      /**
+       * Format: date
+       * @description last day: the first for a meeting of one
+       */
+      until: string;
+    };
+    WeeklyMeetingBody: {
+      /** @enum {string} */
+      body: 'council' | 'councilCommittee' | 'auditCommittee' | 'executiveBoard';
+      /** @description 0 is Sunday, 1 Monday … */
+      weekday: number;
+    };
+    StepNameBody: {
+      nl: string;
+      en: string;
+    };
+    LocalRulePlaceBody: {
+      /**
+       * @description `meetingBefore`: the last meeting of a body that ends so long before
+       * @enum {string}
+       */
+      kind: 'meetingBefore' | 'before' | 'after';
+      /**
+       * @description of `meetingBefore` only
+       * @enum {string}
+       */
+      body?: 'council' | 'councilCommittee' | 'auditCommittee' | 'executiveBoard';
+      workingDays: number;
+      /** @description the step that is counted from */
+      step: string;
+    };
+    LocalRuleBody: {
+      /** @enum {string} */
+      document:
+        | 'voorjaarsnota'
+        | 'trimesterrapportage-1'
+        | 'trimesterrapportage-2'
+        | 'trimesterrapportage-3'
+        | 'begroting'
+        | 'jaarrekening'
+        | 'meerjarenplan'
+        | 'aanpassing-meerjarenplan'
+        | 'opvolgingsrapportering'
+        | 'rapport-organisatiebeheersing'
+        | 'budget'
+        | 'budgetwijziging'
+        | 'interne-kredietaanpassing';
+      /** @description a phase of the definition, or with a name a date beside the phases */
+      step: string;
+      name?: components['schemas']['StepNameBody'];
+      /** @description the ordinance, decision or custom that it rests on */
+      source: string;
+      at: components['schemas']['LocalRulePlaceBody'];
+    };
+    CalendarBody: {
+      /**
+       * @description IANA zone
+       * @example Europe/Amsterdam
+       */
+      timeZone: string;
+      /** @description holidays kept besides the national ones */
+      keptHolidays: (
+        'goodFriday' | 'liberationDay' | 'flemishCommunity' | 'allSouls' | 'dynasty' | 'boxingDay'
+      )[];
+      ownHolidays: components['schemas']['NamedDayBody'][];
+      closures: components['schemas']['PeriodBody'][];
+      /** @description people work, but nothing falls due and nobody meets */
+      recess: components['schemas']['PeriodBody'][];
+      meetings: components['schemas']['CalendarMeetingBody'][];
+      weekly: components['schemas']['WeeklyMeetingBody'][];
+      localRules: components['schemas']['LocalRuleBody'][];
+      /** @description working days between the start of a cycle and the end of its first phase */
+      startLead: number;
+      /** @description why */
+      reason: string;
+    };
+    CouncilDayBody: {
+      /** @enum {string} */
+      document:
+        | 'voorjaarsnota'
+        | 'trimesterrapportage-1'
+        | 'trimesterrapportage-2'
+        | 'trimesterrapportage-3'
+        | 'begroting'
+        | 'jaarrekening'
+        | 'meerjarenplan'
+        | 'aanpassing-meerjarenplan'
+        | 'opvolgingsrapportering'
+        | 'rapport-organisatiebeheersing'
+        | 'budget'
+        | 'budgetwijziging'
+        | 'interne-kredietaanpassing';
+      /**
+       * Format: date
+       * @description first day of the council meeting
+       */
+      day: string;
+    };
+    ProposeYearPlanBody: {
+      /**
+       * @description the year in which the council adopts
+       * @example 2027
+       */
+      year: number;
+      /** @description council meetings chosen; without one, the last that is lawful */
+      councilDays: components['schemas']['CouncilDayBody'][];
+    };
+    PlanYearAnewBody: {
+      /** @description council meetings chosen; without one, the last that is lawful */
+      councilDays: components['schemas']['CouncilDayBody'][];
+      /** @description why */
+      reason: string;
+    };
+    AdoptYearPlanBody: {
+      /** @description the version that is adopted */
+      number: number;
+    };
+    LawfulnessAmountsBody: {
+      /** @description euro, such as 1250.50 */
+      threshold: string;
+      /** @description total expenses, in euro */
+      expenses: string;
+      /** @description additions to reserves among them, in euro */
+      additions: string;
+    };
+    LegalFactBody: {
+      /** @enum {string} */
+      kind:
+        | 'auditorReported'
+        | 'lawfulnessStated'
+        | 'unlawfulnessFound'
+        | 'indemnityProposed'
+        | 'indemnityDecided';
+      /** Format: date */
+      happenedOn: string;
+      /** @description letter, decision or report by which it can be found again */
+      reference: string;
+      /** @description of the lawfulness statement */
+      amounts?: components['schemas']['LawfulnessAmountsBody'];
+    };
+    Attachment: {
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      subjectType: 'contribution' | 'meeting' | 'decision' | 'meetingPoint';
+      /** Format: uuid */
+      subjectId: string;
+      /** @description of the last version */
+      name: string;
+      /** @description of the last version */
+      versionNumber: number;
+      /** Format: uuid */
+      addedBy: string;
+      /** Format: date-time */
+      addedAt: string;
+      /** @description the last one first */
+      versions: {
+        number: number;
+        name: string;
+        /** @description found in the content */
+        mediaType: string;
+        bytes: number;
+        /** @description SHA-256 */
+        checksum: string;
+        /** Format: uuid */
+        uploadedBy: string;
+        uploadedByName: string;
+        onBehalfOf: string | null;
+        /** Format: date-time */
+        uploadedAt: string;
+      }[];
+    };
+    Attachments: components['schemas']['Attachment'][];
+    AttachmentUpload: {
+      /** Format: uuid */
+      id: string;
+      /** @description the size of the file */
+      bytes: number;
+      /** @description so much of it is here: the next piece begins there */
+      offset: number;
+      /** @description a piece is at most so large */
+      pieceBytes: number;
+      /** Format: date-time */
+      expiresAt: string;
+    };
+    AddedAttachment: {
+      /** Format: uuid */
+      attachmentId: string;
+      version: number;
+      /** @description SHA-256 */
+      checksum: string;
+      mediaType: string;
     };
     Cycle: {
       /** Format: uuid */
@@ -961,6 +2808,8 @@ export interface components {
         | 'submitContribution'
         | 'checkFigures'
         | 'reviewContribution'
+        | 'decideExtension'
+        | 'alignContribution'
         | 'giveAdvice'
         | 'coordinate'
         | 'performFinalTest'
@@ -1006,6 +2855,7 @@ export interface components {
         /** Format: uuid */
         personId: string;
         name: string;
+        onBehalfOf: string | null;
       }[];
       dueOn: string | null;
       daysLate: number;
@@ -1062,6 +2912,11 @@ export interface components {
        * @example 1250.50
        */
       income: string;
+      /**
+       * @description the amounts came in thousands of euro (Iv3): each is known to half of that
+       * @constant
+       */
+      inThousands?: true;
     };
     FigureTotals: {
       /**
@@ -1120,35 +2975,86 @@ export interface components {
       crossesTeams: boolean;
       sections: {
         key: string;
+        /** @description Markdown */
         text: string;
+        /** @description the text as HTML that is safe to show */
+        html: string;
+        notApplicable: string | null;
         /** @description send it as If-Match, in quotes, to change the section */
         revision: number;
       }[];
+      /** @description keys of the paragraphs that the unit is responsible for */
+      assigned: string[];
       figures: components['schemas']['Figure'][];
+      /** @description send it as If-Match, in quotes, to change the figures */
+      figuresRevision: number;
       totals: components['schemas']['FigureTotals'];
       versions: {
         number: number;
+        revises: number | null;
         /** @description SHA-256 */
         checksum: string;
         submittedBy: string;
         /** Format: date-time */
         submittedAt: string;
         late: boolean;
+        recalled: boolean;
+        review: string | null;
+        figuresCheck: string | null;
       }[];
       remarks: {
+        /** Format: uuid */
+        id: string;
         version: number;
         section: string;
+        taakveld: string | null;
+        year: number | null;
         text: string;
         by: string;
         origin: string;
         /** Format: date-time */
         at: string;
+        answer: string | null;
+        answeredBy: string | null;
+        answeredAt: string | null;
+      }[];
+      alignments: {
+        /** Format: uuid */
+        id: string;
+        round: number;
+        /** Format: uuid */
+        personId: string;
+        personName: string;
+        question: string;
+        askedByName: string;
+        /** Format: date-time */
+        askedAt: string;
+        /** @enum {string} */
+        status: 'asked' | 'agreed' | 'disagreed' | 'withdrawn';
+        answer: string | null;
+        answeredByName: string | null;
+        answeredAt: string | null;
+      }[];
+      extensions: {
+        /** Format: uuid */
+        id: string;
+        /** Format: date */
+        until: string;
+        reason: string;
+        askedByName: string;
+        /** Format: date-time */
+        askedAt: string;
+        /** @enum {string} */
+        status: 'asked' | 'granted' | 'refused' | 'lapsed';
+        grantedUntil: string | null;
       }[];
     };
     ContributionContent: {
       sections: {
         section: string;
         text: string;
+        /** @description why the paragraph does not apply */
+        notApplicable?: string;
       }[];
       figures: components['schemas']['Figure'][];
     };
@@ -1158,7 +3064,13 @@ export interface components {
       /** Format: uuid */
       contributionId: string;
       number: number;
+      revises: number | null;
       content: components['schemas']['ContributionContent'];
+      html: {
+        section: string;
+        /** @description the text as HTML that is safe to show */
+        html: string;
+      }[];
       qualityStatement: {
         timely: boolean;
         correct: boolean;
@@ -1175,12 +3087,193 @@ export interface components {
       late: boolean;
       totals: components['schemas']['FigureTotals'];
     };
+    ContributionDifferences: {
+      sections: {
+        section: string;
+        /** @enum {string} */
+        change: 'added' | 'removed' | 'changed' | 'same';
+        parts: {
+          /** @enum {string} */
+          change: 'same' | 'added' | 'removed';
+          text: string;
+        }[];
+        notApplicable?: {
+          before: string | null;
+          after: string | null;
+        };
+      }[];
+      figures: {
+        taakveld: string;
+        year: number;
+        before: {
+          /**
+           * @description euro, exact
+           * @example 1250.50
+           */
+          expenses: string;
+          /**
+           * @description euro, exact
+           * @example 1250.50
+           */
+          income: string;
+        } | null;
+        after: {
+          /**
+           * @description euro, exact
+           * @example 1250.50
+           */
+          expenses: string;
+          /**
+           * @description euro, exact
+           * @example 1250.50
+           */
+          income: string;
+        } | null;
+      }[];
+    };
+    MovedContribution: {
+      /** Format: uuid */
+      contributionId: string;
+      /** @enum {string} */
+      status: 'writing' | 'submitted' | 'returned' | 'accepted' | 'waived' | 'dropped';
+    };
+    ExtendedContribution: {
+      /** Format: uuid */
+      contributionId: string;
+      /** Format: date */
+      dueOn: string;
+    };
+    RemindedContribution: {
+      /** Format: uuid */
+      contributionId: string;
+      /** @description about how many tasks */
+      tasks: number;
+    };
+    AnsweredRemark: {
+      /** Format: uuid */
+      remarkId: string;
+      /** @description how many still wait */
+      unanswered: number;
+    };
+    AskedAlignments: {
+      alignments: {
+        /** Format: uuid */
+        id: string;
+        /** Format: uuid */
+        personId: string;
+      }[];
+    };
+    WithdrawnAlignment: {
+      /** Format: uuid */
+      alignmentId: string;
+    };
+    AskedExtension: {
+      /** Format: uuid */
+      requestId: string;
+    };
+    AssignedSection: {
+      section: string;
+      unitId: string | null;
+    };
+    ChangesSeen: {
+      since: string | null;
+      status: {
+        before: string | null;
+        after: string;
+      };
+      versions: {
+        from: number;
+        to: number;
+      } | null;
+      sections: string[];
+      /** @description changes of lines */
+      figures: number;
+      remarks: number;
+      answers: number;
+      alignments: number;
+    };
+    HandledContributions: {
+      results: {
+        /** Format: uuid */
+        contributionId: string;
+        done: boolean;
+        refusal: {
+          code: string;
+          detail: string;
+          data: {
+            [key: string]: unknown;
+          };
+        } | null;
+      }[];
+    };
+    DocumentCompleteness: {
+      shortcomings: (
+        | {
+            /** @constant */
+            kind: 'paragraphMissing';
+            section: string;
+          }
+        | {
+            /** @constant */
+            kind: 'answerMissing';
+            section: string;
+            /** Format: uuid */
+            unitId: string;
+          }
+        | {
+            /** @constant */
+            kind: 'figuresDiffer';
+            year: number;
+            taakveld: string;
+            /** @enum {string} */
+            of: 'expenses' | 'income';
+            /**
+             * @description euro, exact
+             * @example 1250.50
+             */
+            teams: string;
+            /**
+             * @description euro, exact
+             * @example 1250.50
+             */
+            programmes: string;
+            /**
+             * @description euro, exact
+             * @example 1250.50
+             */
+            difference: string;
+          }
+      )[];
+      /** @description differences that come from amounts in thousands (Iv3), and stop nothing */
+      roundings: {
+        year: number;
+        taakveld: string;
+        /** @enum {string} */
+        of: 'expenses' | 'income';
+        /**
+         * @description euro, exact
+         * @example 1250.50
+         */
+        teams: string;
+        /**
+         * @description euro, exact
+         * @example 1250.50
+         */
+        programmes: string;
+        /**
+         * @description euro, exact
+         * @example 1250.50
+         */
+        difference: string;
+      }[];
+    };
     SavedSection: {
       section: string;
       revision: number;
     };
     SavedFigures: {
       totals: components['schemas']['FigureTotals'];
+      revision: number;
     };
     ImportedFigures: {
       totals: components['schemas']['FigureTotals'];
@@ -1190,6 +3283,196 @@ export interface components {
         row: number;
         reason: string;
       }[];
+      changes: {
+        taakveld: string;
+        year: number;
+        before: {
+          /**
+           * @description euro, exact
+           * @example 1250.50
+           */
+          expenses: string;
+          /**
+           * @description euro, exact
+           * @example 1250.50
+           */
+          income: string;
+        } | null;
+        after: {
+          /**
+           * @description euro, exact
+           * @example 1250.50
+           */
+          expenses: string;
+          /**
+           * @description euro, exact
+           * @example 1250.50
+           */
+          income: string;
+        } | null;
+      }[];
+      revision: number;
+    };
+    FigureChanges: {
+      items: {
+        taakveld: string;
+        year: number;
+        before: {
+          /**
+           * @description euro, exact
+           * @example 1250.50
+           */
+          expenses: string;
+          /**
+           * @description euro, exact
+           * @example 1250.50
+           */
+          income: string;
+        } | null;
+        after: {
+          /**
+           * @description euro, exact
+           * @example 1250.50
+           */
+          expenses: string;
+          /**
+           * @description euro, exact
+           * @example 1250.50
+           */
+          income: string;
+        } | null;
+        sequence: number;
+        /** @enum {string} */
+        source: 'entry' | 'import';
+        changedByName: string;
+        /** Format: date-time */
+        changedAt: string;
+      }[];
+      next: string | null;
+    };
+    Realisation: {
+      realisation: {
+        year: number;
+        figures: components['schemas']['Figure'][];
+        totals: components['schemas']['FigureTotals'];
+      } | null;
+    };
+    CycleFigures: {
+      year: number;
+      units: {
+        /** Format: uuid */
+        unitId: string;
+        unitName: string;
+        /** @enum {string} */
+        unitKind: 'team' | 'programme';
+      }[];
+      years: {
+        year: number;
+        taakvelden: {
+          taakveld: string;
+          /**
+           * @description euro, exact
+           * @example 1250.50
+           */
+          expenses: string;
+          /**
+           * @description euro, exact
+           * @example 1250.50
+           */
+          income: string;
+          /**
+           * @description euro, exact
+           * @example 1250.50
+           */
+          balance: string;
+        }[];
+        units: {
+          /** Format: uuid */
+          unitId: string;
+          /** @enum {string} */
+          unitKind: 'team' | 'programme';
+          /**
+           * @description euro, exact
+           * @example 1250.50
+           */
+          expenses: string;
+          /**
+           * @description euro, exact
+           * @example 1250.50
+           */
+          income: string;
+          /**
+           * @description euro, exact
+           * @example 1250.50
+           */
+          balance: string;
+        }[];
+        teams: components['schemas']['FigureTotals'];
+        programmes: components['schemas']['FigureTotals'];
+        document: {
+          /**
+           * @description euro, exact
+           * @example 1250.50
+           */
+          expenses: string;
+          /**
+           * @description euro, exact
+           * @example 1250.50
+           */
+          income: string;
+          /**
+           * @description euro, exact
+           * @example 1250.50
+           */
+          balance: string;
+          /**
+           * @description euro, exact
+           * @example 1250.50
+           */
+          balanceBeforeReserves: string;
+        };
+      }[];
+      differences: {
+        year: number;
+        taakveld: string;
+        /** @enum {string} */
+        of: 'expenses' | 'income';
+        /**
+         * @description euro, exact
+         * @example 1250.50
+         */
+        teams: string;
+        /**
+         * @description euro, exact
+         * @example 1250.50
+         */
+        programmes: string;
+        /**
+         * @description euro, exact
+         * @example 1250.50
+         */
+        difference: string;
+        withinRounding: boolean;
+      }[];
+    };
+    SteeringPreview: {
+      dates: {
+        phase: string;
+        from: string | null;
+        /** Format: date */
+        to: string;
+        /** @enum {string} */
+        because: 'asked' | 'follows' | 'statutory';
+        article: string | null;
+      }[];
+      goesTo: {
+        phase: string;
+        round: number;
+        units: string[] | null;
+      } | null;
+      skippedPhases: string[];
+      /** @description tasks that would be taken back */
+      withdrawsTasks: number;
     };
     Decision: {
       /** Format: uuid */
@@ -1405,8 +3688,113 @@ export interface components {
           /** @description SHA-256 */
           checksum: string;
           content: components['schemas']['ContributionContent'];
+          /** @description as it was called when the version was made */
+          unit?: {
+            /** @enum {string} */
+            kind: 'team' | 'programme';
+            code: string;
+            name: string;
+          };
+          /** @description who approved it, in the order in which it went */
+          approvals?: {
+            /** @enum {string} */
+            step: 'submitted' | 'figuresChecked' | 'accepted';
+            /** Format: uuid */
+            personId: string;
+            onBehalfOf: string | null;
+            role:
+              | (
+                  | 'teamManager'
+                  | 'contributor'
+                  | 'programmeLead'
+                  | 'concernManager'
+                  | 'concernController'
+                  | 'finance'
+                  | 'municipalSecretary'
+                  | 'deputySecretary'
+                  | 'strategicAdviser'
+                  | 'mayor'
+                  | 'portfolioHolder'
+                  | 'councilClerk'
+                  | 'worksCouncil'
+                  | 'externalAuditor'
+                  | 'administrator'
+                  | 'generalDirector'
+                  | 'deputyGeneralDirector'
+                  | 'financialDirector'
+                  | 'strategicCoordinator'
+                  | 'councilChair'
+                )
+              | null;
+            /** Format: date-time */
+            at: string;
+          }[];
         }[];
         amendments: {
+          /** Format: uuid */
+          id: string;
+          title: string;
+          note: string;
+        }[];
+      };
+    };
+    DocumentChanges: {
+      /** @description number of the earlier version */
+      from: number;
+      to: number;
+      parts: {
+        /** Format: uuid */
+        unitId: string;
+        /** @enum {string} */
+        change: 'added' | 'removed' | 'changed';
+        from: number | null;
+        to: number | null;
+        sections: {
+          section: string;
+          /** @description joined without what was removed, it is the text as it is now */
+          pieces: {
+            /** @enum {string} */
+            kind: 'same' | 'removed' | 'added';
+            text: string;
+          }[];
+        }[];
+        figures: {
+          taakveld: string;
+          year: number;
+          before: {
+            /**
+             * @description euro, exact
+             * @example 1250.50
+             */
+            expenses: string;
+            /**
+             * @description euro, exact
+             * @example 1250.50
+             */
+            income: string;
+          } | null;
+          after: {
+            /**
+             * @description euro, exact
+             * @example 1250.50
+             */
+            expenses: string;
+            /**
+             * @description euro, exact
+             * @example 1250.50
+             */
+            income: string;
+          } | null;
+        }[];
+      }[];
+      amendments: {
+        added: {
+          /** Format: uuid */
+          id: string;
+          title: string;
+          note: string;
+        }[];
+        removed: {
           /** Format: uuid */
           id: string;
           title: string;
@@ -1471,6 +3859,12 @@ export interface components {
         | 'phase.ended'
         | 'phase.returned'
         | 'phase.overdue'
+        | 'phase.skipped'
+        | 'cycle.deadlineMoved'
+        | 'cycle.sentBack'
+        | 'cycle.organiserChanged'
+        | 'cycle.paused'
+        | 'cycle.resumed'
         | 'preparation.set'
         | 'unit.added'
         | 'unit.dropped'
@@ -1481,6 +3875,11 @@ export interface components {
         | 'task.delegated'
         | 'task.completed'
         | 'task.withdrawn'
+        | 'task.reminded'
+        | 'task.escalated'
+        | 'task.deputyAsked'
+        | 'task.passedOn'
+        | 'task.refusedBySilence'
         | 'contribution.opened'
         | 'contribution.saved'
         | 'contribution.submitted'
@@ -1488,21 +3887,63 @@ export interface components {
         | 'contribution.accepted'
         | 'contribution.returned'
         | 'contribution.waived'
+        | 'contribution.recalled'
+        | 'contribution.reopened'
+        | 'contribution.changedInReview'
+        | 'contribution.reminded'
+        | 'contribution.remarkAnswered'
+        | 'contribution.extensionAsked'
+        | 'contribution.extensionDecided'
+        | 'contribution.extended'
+        | 'contribution.alignmentAsked'
+        | 'contribution.alignmentAnswered'
+        | 'contribution.alignmentWithdrawn'
+        | 'contribution.marked'
+        | 'section.assigned'
         | 'meeting.planned'
         | 'meeting.attendanceRecorded'
         | 'meeting.pointAdded'
         | 'meeting.pointClosed'
+        | 'meeting.convened'
+        | 'meeting.moved'
+        | 'meeting.cancelled'
+        | 'meeting.held'
+        | 'meeting.invited'
+        | 'meeting.absenceAnnounced'
+        | 'agenda.itemAdded'
+        | 'agenda.itemChanged'
+        | 'agenda.ordered'
+        | 'agenda.itemSettled'
+        | 'agenda.itemHeldOver'
+        | 'agenda.itemWithdrawn'
+        | 'minutes.saved'
+        | 'minutes.adopted'
+        | 'minutes.signed'
         | 'document.assembled'
         | 'document.fixed'
         | 'document.dispatched'
         | 'decision.recorded'
         | 'decision.signed'
         | 'decision.lapsed'
+        | 'decision.signatureWithdrawn'
+        | 'motion.recorded'
+        | 'body.memberSeated'
+        | 'body.memberUnseated'
         | 'amendment.workedIn'
         | 'followUp.opened'
         | 'followUp.closed'
+        | 'followUp.progressed'
+        | 'followUp.changed'
         | 'cycle.evaluated'
-        | 'attempt.refused';
+        | 'attachment.added'
+        | 'attachment.removed'
+        | 'attempt.refused'
+        | 'calendar.changed'
+        | 'mailboxes.changed'
+        | 'plan.proposed'
+        | 'plan.adopted'
+        | 'cycle.replanned'
+        | 'legalFact.recorded';
       subjectType: string;
       subjectId: string;
       before: unknown;
@@ -1528,6 +3969,91 @@ export interface components {
         sequence: number;
         reason: string;
       } | null;
+      /** @description how many stored records were held against an event */
+      records: number;
+      /** @description records that are not what the history says; the first hundred */
+      deviations: {
+        sequence: number | null;
+        /** @enum {string} */
+        record:
+          | 'task'
+          | 'contributionVersion'
+          | 'documentVersion'
+          | 'decision'
+          | 'signature'
+          | 'dispatch'
+          | 'attachmentVersion';
+        /** Format: uuid */
+        id: string;
+        number: number | null;
+        /** @description `exists` for a record that is missing, or too many */
+        field: string;
+        expected: unknown;
+        found: unknown;
+      }[];
+    };
+    LegalFacts: {
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      kind:
+        | 'auditorReported'
+        | 'lawfulnessStated'
+        | 'unlawfulnessFound'
+        | 'indemnityProposed'
+        | 'indemnityDecided';
+      /** Format: date */
+      happenedOn: string;
+      reference: string;
+      amounts: {
+        /**
+         * @description euro, exact
+         * @example 1250.50
+         */
+        threshold: string;
+        /**
+         * @description euro, exact
+         * @example 1250.50
+         */
+        expenses: string;
+        /**
+         * @description euro, exact
+         * @example 1250.50
+         */
+        additions: string;
+      } | null;
+      /** Format: uuid */
+      recordedBy: string;
+      recordedByName: string;
+      /** @enum {string} */
+      recordedAs:
+        | 'teamManager'
+        | 'contributor'
+        | 'programmeLead'
+        | 'concernManager'
+        | 'concernController'
+        | 'finance'
+        | 'municipalSecretary'
+        | 'deputySecretary'
+        | 'strategicAdviser'
+        | 'mayor'
+        | 'portfolioHolder'
+        | 'councilClerk'
+        | 'worksCouncil'
+        | 'externalAuditor'
+        | 'administrator'
+        | 'generalDirector'
+        | 'deputyGeneralDirector'
+        | 'financialDirector'
+        | 'strategicCoordinator'
+        | 'councilChair';
+      onBehalfOf: string | null;
+      /** Format: date-time */
+      recordedAt: string;
+    }[];
+    RecordedFact: {
+      /** Format: uuid */
+      factId: string;
     };
     'TaskForm.prepareCycle': {
       unitIds: string[];
@@ -1586,6 +4112,9 @@ export interface components {
         section: string;
         /** @description the remark */
         text: string;
+        /** @description of the line of figures that it is on, with its year */
+        taakveld?: string;
+        year?: number;
       }[];
     };
     'TaskForm.reviewContribution': {
@@ -1594,8 +4123,25 @@ export interface components {
         section: string;
         /** @description the remark */
         text: string;
+        /** @description of the line of figures that it is on, with its year */
+        taakveld?: string;
+        year?: number;
+      }[];
+      changes?: {
+        /** @description key of the section */
+        section: string;
+        /** @description the text as it is accepted */
+        text: string;
       }[];
     };
+    'TaskForm.decideExtension': {
+      /**
+       * Format: date
+       * @description another day than was asked, when granted
+       */
+      until?: string;
+    };
+    'TaskForm.alignContribution': Record<string, never>;
     'TaskForm.giveAdvice': {
       advice: string;
     };
@@ -1644,20 +4190,96 @@ export interface components {
         for: number;
         against: number;
         abstained: number;
+        by?: {
+          /**
+           * Format: uuid
+           * @description member of the body
+           */
+          memberId: string;
+          vote: 'for' | 'against' | 'abstained';
+        }[];
       };
       castingVote?: boolean;
+      /**
+       * Format: date
+       * @description of the council: day on which the draft was made public, when not the day on which it was offered
+       */
+      publicNoticeOn?: string;
+      /** @description of the council: it amends the budget with this */
+      budgetAmendment?: boolean;
+      /** @description of an amendment of the budget: why pressing urgency lifts the wait after public notice */
+      urgency?: string;
       amendments?: {
         /** @description title */
         title: string;
         /** @description text */
         text: string;
         outcome: 'carried' | 'rejected' | 'withdrawn';
+        /** @description number in this list of the amendment that it changes: a sub-amendment */
+        amends?: number;
+        /** @description members or parties who moved it */
+        proposedBy?: string;
+        votes?: {
+          for: number;
+          against: number;
+          abstained: number;
+          by?: {
+            /**
+             * Format: uuid
+             * @description member of the body
+             */
+            memberId: string;
+            vote: 'for' | 'against' | 'abstained';
+          }[];
+        };
         /**
          * Format: uuid
          * @description team that works it in
          */
         unitId?: string;
       }[];
+      motions?: {
+        /** @description title */
+        title: string;
+        /** @description text */
+        text: string;
+        outcome: 'carried' | 'rejected' | 'withdrawn';
+        /** @description members or parties who moved it */
+        proposedBy?: string;
+        votes?: {
+          for: number;
+          against: number;
+          abstained: number;
+          by?: {
+            /**
+             * Format: uuid
+             * @description member of the body
+             */
+            memberId: string;
+            vote: 'for' | 'against' | 'abstained';
+          }[];
+        };
+        /**
+         * Format: uuid
+         * @description who sees to it; when carried
+         */
+        ownerId?: string;
+        /**
+         * Format: date
+         * @description by when
+         */
+        dueOn?: string;
+      }[];
+      /**
+       * Format: uuid
+       * @description the agenda item on which it was decided
+       */
+      agendaItemId?: string;
+      /**
+       * Format: uuid
+       * @description the later meeting to which that item is held over
+       */
+      heldOverTo?: string;
       followUp?: {
         source: 'motion' | 'promise' | 'decision';
         /** @description what is to be done */
@@ -1762,6 +4384,8 @@ export interface components {
         | 'submitContribution'
         | 'checkFigures'
         | 'reviewContribution'
+        | 'decideExtension'
+        | 'alignContribution'
         | 'giveAdvice'
         | 'coordinate'
         | 'performFinalTest'
@@ -1814,6 +4438,8 @@ export interface components {
       };
       assigneeId: string | null;
       assigneeName: string | null;
+      delegatedBy: string | null;
+      delegatedByName: string | null;
       /** @enum {string} */
       status: 'open' | 'claimed' | 'completed' | 'withdrawn';
       dueOn: string | null;
@@ -1864,6 +4490,8 @@ export interface components {
         | 'submitContribution'
         | 'checkFigures'
         | 'reviewContribution'
+        | 'decideExtension'
+        | 'alignContribution'
         | 'giveAdvice'
         | 'coordinate'
         | 'performFinalTest'
@@ -1916,6 +4544,8 @@ export interface components {
       };
       assigneeId: string | null;
       assigneeName: string | null;
+      delegatedBy: string | null;
+      delegatedByName: string | null;
       /** @enum {string} */
       status: 'open' | 'claimed' | 'completed' | 'withdrawn';
       dueOn: string | null;
@@ -1979,31 +4609,102 @@ export interface components {
         | 'cycle:read'
         | 'cycle:start'
         | 'cycle:steer'
+        | 'cycle:exceedTerm'
         | 'contribution:read'
         | 'contribution:write'
         | 'contribution:waive'
+        | 'contribution:steer'
         | 'meeting:read'
         | 'meeting:record'
+        | 'meeting:attend'
+        | 'minutes:sign'
         | 'decision:read'
         | 'document:read'
+        | 'attachment:read'
+        | 'attachment:write'
         | 'history:read'
         | 'people:read'
+        | 'notification:own'
+        | 'mail:manage'
         | 'definition:read'
+        | 'plan:read'
+        | 'plan:write'
+        | 'legalFact:record'
       )[];
     };
     Meeting: {
       /** Format: uuid */
       id: string;
-      /** Format: uuid */
-      cycleId: string;
-      phase: string;
-      round: number;
-      attempt: number;
+      /** @enum {string} */
+      kind:
+        | 'briefing'
+        | 'closingSession'
+        | 'managementTeam'
+        | 'directorate'
+        | 'portfolioHolders'
+        | 'triangle'
+        | 'executiveBoard'
+        | 'committee'
+        | 'councilPreparatory'
+        | 'council'
+        | 'socialWelfareCouncil';
+      cycleId: string | null;
+      phase: string | null;
+      round: number | null;
+      attempt: number | null;
+      seriesId: string | null;
+      /** @enum {string} */
+      status: 'planned' | 'held' | 'cancelled';
       /** Format: date-time */
       startsAt: string;
       endsAt: string | null;
       place: string;
-      agenda: string[];
+      agenda: {
+        /** Format: uuid */
+        id: string;
+        /** Format: uuid */
+        meetingId: string;
+        /** @description in the order in which the items are taken */
+        number: number;
+        title: string;
+        /** @enum {string} */
+        purpose: 'inform' | 'discuss' | 'advise' | 'decide';
+        minutes: number | null;
+        beginsAt: string | null;
+        cycleId: string | null;
+        document:
+          | (
+              | 'voorjaarsnota'
+              | 'trimesterrapportage-1'
+              | 'trimesterrapportage-2'
+              | 'trimesterrapportage-3'
+              | 'begroting'
+              | 'jaarrekening'
+              | 'meerjarenplan'
+              | 'aanpassing-meerjarenplan'
+              | 'opvolgingsrapportering'
+              | 'rapport-organisatiebeheersing'
+              | 'budget'
+              | 'budgetwijziging'
+              | 'interne-kredietaanpassing'
+            )
+          | null;
+        year: number | null;
+        phase: string | null;
+        decisionKey: string | null;
+        presenterId: string | null;
+        presenterName: string | null;
+        papers: {
+          title: string;
+          documentVersionId: string | null;
+          reference: string | null;
+        }[];
+        /** @enum {string} */
+        status: 'open' | 'settled' | 'heldOver' | 'withdrawn';
+        conclusion: string | null;
+        heldOverFrom: string | null;
+        heldOverTo: string | null;
+      }[];
       invitees: {
         /** Format: uuid */
         personId: string;
@@ -2033,15 +4734,20 @@ export interface components {
         unitId: string | null;
         unitName: string | null;
         /** @enum {string} */
+        origin: 'role' | 'added';
+        /** @enum {string} */
         attendance: 'invited' | 'present' | 'absent' | 'replaced';
         replacedBy: string | null;
         replacedByName: string | null;
+        apology: string | null;
+        consultation: string | null;
       }[];
       points: {
         /** Format: uuid */
         id: string;
         /** Format: uuid */
         meetingId: string;
+        agendaItemId: string | null;
         /** @enum {string} */
         kind: 'actionPoint' | 'question';
         text: string;
@@ -2053,11 +4759,263 @@ export interface components {
         status: 'open' | 'closed' | 'waived';
         resolution: string | null;
       }[];
+      minutesStatus: ('draft' | 'adopted' | 'signed') | null;
     };
     Meetings: components['schemas']['Meeting'][];
+    MeetingPage: {
+      items: {
+        /** Format: uuid */
+        id: string;
+        /** @enum {string} */
+        kind:
+          | 'briefing'
+          | 'closingSession'
+          | 'managementTeam'
+          | 'directorate'
+          | 'portfolioHolders'
+          | 'triangle'
+          | 'executiveBoard'
+          | 'committee'
+          | 'councilPreparatory'
+          | 'council'
+          | 'socialWelfareCouncil';
+        cycleId: string | null;
+        phase: string | null;
+        seriesId: string | null;
+        /** @enum {string} */
+        status: 'planned' | 'held' | 'cancelled';
+        /** Format: date-time */
+        startsAt: string;
+        endsAt: string | null;
+        place: string;
+        items: number;
+        invited: number;
+        minutesStatus: ('draft' | 'adopted' | 'signed') | null;
+      }[];
+      next: string | null;
+    };
+    ConvenedMeetings: {
+      seriesId: string | null;
+      meetingIds: string[];
+    };
+    InvitedPeople: {
+      /** Format: uuid */
+      meetingId: string;
+      invited: number;
+    };
+    AddedAgendaItem: {
+      /** Format: uuid */
+      itemId: string;
+      number: number;
+    };
+    HeldOverItem: {
+      /** Format: uuid */
+      itemId: string;
+    };
     AddedPoint: {
       /** Format: uuid */
       pointId: string;
+    };
+    Minutes: {
+      /** Format: uuid */
+      meetingId: string;
+      /** @enum {string} */
+      status: 'draft' | 'adopted' | 'signed';
+      version: number;
+      /** @description SHA-256 */
+      checksum: string;
+      adoptedOn: string | null;
+      adoptedInId: string | null;
+      versions: {
+        /** Format: uuid */
+        meetingId: string;
+        number: number;
+        text: string;
+        /** @description SHA-256 */
+        checksum: string;
+        reason: string | null;
+        /** Format: uuid */
+        writtenBy: string;
+        writtenByName: string;
+        /** Format: date-time */
+        writtenAt: string;
+      }[];
+      signatures: {
+        order: number;
+        /** @enum {string} */
+        role:
+          | 'teamManager'
+          | 'contributor'
+          | 'programmeLead'
+          | 'concernManager'
+          | 'concernController'
+          | 'finance'
+          | 'municipalSecretary'
+          | 'deputySecretary'
+          | 'strategicAdviser'
+          | 'mayor'
+          | 'portfolioHolder'
+          | 'councilClerk'
+          | 'worksCouncil'
+          | 'externalAuditor'
+          | 'administrator'
+          | 'generalDirector'
+          | 'deputyGeneralDirector'
+          | 'financialDirector'
+          | 'strategicCoordinator'
+          | 'councilChair';
+        /** Format: uuid */
+        personId: string;
+        name: string;
+        onBehalfOf: string | null;
+        /** @description SHA-256 */
+        checksum: string;
+        /** Format: date-time */
+        signedAt: string;
+      }[];
+    };
+    SavedMinutes: {
+      /** Format: uuid */
+      meetingId: string;
+      version: number;
+      /** @description SHA-256 */
+      checksum: string;
+    };
+    SignedMinutes: {
+      /** Format: uuid */
+      meetingId: string;
+      order: number;
+    };
+    Notification: {
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      kind:
+        | 'taskOpened'
+        | 'taskReturned'
+        | 'taskWithdrawn'
+        | 'taskReminder'
+        | 'taskEscalated'
+        | 'assigneeAbsent'
+        | 'deputyAsked'
+        | 'deadlineMoved'
+        | 'cycleStarted'
+        | 'cycleWithdrawn'
+        | 'meetingInvited'
+        | 'meetingChanged'
+        | 'meetingCancelled';
+      /** @description in the language you asked for */
+      title: string;
+      lines: string[];
+      /**
+       * @description path in the web application
+       * @example /tasks/…
+       */
+      page: string;
+      cycleId: string | null;
+      taskId: string | null;
+      meetingId: string | null;
+      onBehalfOf: string | null;
+      /** Format: date-time */
+      createdAt: string;
+      readAt: string | null;
+    };
+    NotificationPage: {
+      items: components['schemas']['Notification'][];
+      next: string | null;
+    };
+    NotificationCounts: {
+      unread: number;
+    };
+    NotificationPreference: {
+      /** @enum {string} */
+      mail: 'immediately' | 'daily' | 'escalationsOnly';
+      locale: ('nl-NL' | 'nl-BE' | 'en') | null;
+      /** @enum {string} */
+      organisationLocale: 'nl-NL' | 'nl-BE' | 'en';
+      mailAddress: string | null;
+    };
+    RoleMailboxes: {
+      mailboxes: {
+        /** @enum {string} */
+        role:
+          | 'teamManager'
+          | 'contributor'
+          | 'programmeLead'
+          | 'concernManager'
+          | 'concernController'
+          | 'finance'
+          | 'municipalSecretary'
+          | 'deputySecretary'
+          | 'strategicAdviser'
+          | 'mayor'
+          | 'portfolioHolder'
+          | 'councilClerk'
+          | 'worksCouncil'
+          | 'externalAuditor'
+          | 'administrator'
+          | 'generalDirector'
+          | 'deputyGeneralDirector'
+          | 'financialDirector'
+          | 'strategicCoordinator'
+          | 'councilChair';
+        unitId: string | null;
+        /** Format: email */
+        address: string;
+        locale: ('nl-NL' | 'nl-BE' | 'en') | null;
+      }[];
+    };
+    Mail: {
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      kind: 'notice' | 'digest';
+      noticeKinds: string[];
+      personId: string | null;
+      personName: string | null;
+      role:
+        | (
+            | 'teamManager'
+            | 'contributor'
+            | 'programmeLead'
+            | 'concernManager'
+            | 'concernController'
+            | 'finance'
+            | 'municipalSecretary'
+            | 'deputySecretary'
+            | 'strategicAdviser'
+            | 'mayor'
+            | 'portfolioHolder'
+            | 'councilClerk'
+            | 'worksCouncil'
+            | 'externalAuditor'
+            | 'administrator'
+            | 'generalDirector'
+            | 'deputyGeneralDirector'
+            | 'financialDirector'
+            | 'strategicCoordinator'
+            | 'councilChair'
+          )
+        | null;
+      unitId: string | null;
+      /** @enum {string} */
+      status: 'waiting' | 'sent' | 'failed' | 'dropped';
+      attempts: number;
+      failure: string | null;
+      replyCode: number | null;
+      /** Format: date-time */
+      createdAt: string;
+      nextAttemptAt: string | null;
+      settledAt: string | null;
+    };
+    MailPage: {
+      items: components['schemas']['Mail'][];
+      next: string | null;
+    };
+    MailCounts: {
+      waiting: number;
+      failed: number;
+      oldestWaitingSince: string | null;
     };
     People: {
       /** Format: uuid */
@@ -2100,6 +5058,255 @@ export interface components {
       code: string;
       name: string;
     }[];
+    OrganisationCalendar: {
+      /** @enum {string} */
+      country: 'NL' | 'BE';
+      /** @description for If-Match; 0 as long as nothing was set */
+      revision: number;
+      timeZone: string;
+      keptHolidays: string[];
+      ownHolidays: {
+        /** Format: date */
+        day: string;
+        name: string;
+      }[];
+      closures: {
+        /** Format: date */
+        from: string;
+        /** Format: date */
+        until: string;
+        name: string;
+      }[];
+      recess: {
+        /** Format: date */
+        from: string;
+        /** Format: date */
+        until: string;
+        name: string;
+      }[];
+      meetings: {
+        /** @enum {string} */
+        body: 'council' | 'councilCommittee' | 'auditCommittee' | 'executiveBoard';
+        /** Format: date */
+        from: string;
+        /** Format: date */
+        until: string;
+      }[];
+      weekly: {
+        /** @enum {string} */
+        body: 'council' | 'councilCommittee' | 'auditCommittee' | 'executiveBoard';
+        weekday: number;
+      }[];
+      localRules: {
+        /** @enum {string} */
+        document:
+          | 'voorjaarsnota'
+          | 'trimesterrapportage-1'
+          | 'trimesterrapportage-2'
+          | 'trimesterrapportage-3'
+          | 'begroting'
+          | 'jaarrekening'
+          | 'meerjarenplan'
+          | 'aanpassing-meerjarenplan'
+          | 'opvolgingsrapportering'
+          | 'rapport-organisatiebeheersing'
+          | 'budget'
+          | 'budgetwijziging'
+          | 'interne-kredietaanpassing';
+        step: string;
+        name?: {
+          nl: string;
+          en: string;
+          'nl-BE'?: string;
+        };
+        source: string;
+        at: {
+          /** @enum {string} */
+          kind: 'meetingBefore' | 'before' | 'after';
+          /** @enum {string} */
+          body?: 'council' | 'councilCommittee' | 'auditCommittee' | 'executiveBoard';
+          workingDays: number;
+          step: string;
+        };
+      }[];
+      startLead: number;
+    };
+    SavedCalendar: {
+      revision: number;
+    };
+    ImportedHolidays: {
+      revision: number;
+      imported: number;
+    };
+    DaysOff: {
+      year: number;
+      holidays: {
+        /** Format: date */
+        day: string;
+        name: string;
+      }[];
+      closures: {
+        /** Format: date */
+        from: string;
+        /** Format: date */
+        until: string;
+        name: string;
+      }[];
+      recess: {
+        /** Format: date */
+        from: string;
+        /** Format: date */
+        until: string;
+        name: string;
+      }[];
+    };
+    PlannedStep: {
+      step: string;
+      name: {
+        nl: string;
+        en: string;
+        'nl-BE'?: string;
+      };
+      /** @description a phase of the definition; otherwise a date of the organisation's own */
+      phase: boolean;
+      /** Format: date */
+      from: string;
+      /** Format: date */
+      day: string;
+      why: {
+        nl: string;
+        en: string;
+        'nl-BE'?: string;
+      };
+      /** @description how the day was found, as data */
+      because: {
+        [key: string]: unknown;
+      };
+      moved: {
+        [key: string]: unknown;
+      }[];
+      limits: {
+        term: string;
+        article: string;
+        version: number | null;
+        /** @enum {string} */
+        direction: 'notAfter' | 'notBefore';
+        /** Format: date */
+        day: string;
+      }[];
+    };
+    YearPlan: {
+      /** Format: uuid */
+      id: string;
+      year: number;
+      number: number;
+      /** @enum {string} */
+      status: 'proposed' | 'adopted' | 'superseded' | 'discarded';
+      calendarRevision: number;
+      councilDays: {
+        /** @enum {string} */
+        document:
+          | 'voorjaarsnota'
+          | 'trimesterrapportage-1'
+          | 'trimesterrapportage-2'
+          | 'trimesterrapportage-3'
+          | 'begroting'
+          | 'jaarrekening'
+          | 'meerjarenplan'
+          | 'aanpassing-meerjarenplan'
+          | 'opvolgingsrapportering'
+          | 'rapport-organisatiebeheersing'
+          | 'budget'
+          | 'budgetwijziging'
+          | 'interne-kredietaanpassing';
+        /** Format: date */
+        day: string;
+      }[];
+      /** Format: uuid */
+      proposedBy: string;
+      proposedByName: string;
+      /** Format: date-time */
+      proposedAt: string;
+      adoptedBy: string | null;
+      adoptedByName: string | null;
+      adoptedAt: string | null;
+      documents: {
+        /** @enum {string} */
+        document:
+          | 'voorjaarsnota'
+          | 'trimesterrapportage-1'
+          | 'trimesterrapportage-2'
+          | 'trimesterrapportage-3'
+          | 'begroting'
+          | 'jaarrekening'
+          | 'meerjarenplan'
+          | 'aanpassing-meerjarenplan'
+          | 'opvolgingsrapportering'
+          | 'rapport-organisatiebeheersing'
+          | 'budget'
+          | 'budgetwijziging'
+          | 'interne-kredietaanpassing';
+        /** @description the year that the document is about */
+        year: number;
+        definitionVersion: number;
+        /** Format: date */
+        startsOn: string;
+        steps: components['schemas']['PlannedStep'][];
+        conflicts: {
+          /** @enum {string} */
+          kind: 'noCouncilMeeting' | 'noMeeting' | 'dayOff' | 'past' | 'term';
+          step: string;
+          /** @description the plan can not be adopted as long as it is there */
+          blocks: boolean;
+          what: {
+            nl: string;
+            en: string;
+            'nl-BE'?: string;
+          };
+          gives: {
+            nl: string;
+            en: string;
+            'nl-BE'?: string;
+          };
+        }[];
+      }[];
+      changes: {
+        /** @enum {string} */
+        document:
+          | 'voorjaarsnota'
+          | 'trimesterrapportage-1'
+          | 'trimesterrapportage-2'
+          | 'trimesterrapportage-3'
+          | 'begroting'
+          | 'jaarrekening'
+          | 'meerjarenplan'
+          | 'aanpassing-meerjarenplan'
+          | 'opvolgingsrapportering'
+          | 'rapport-organisatiebeheersing'
+          | 'budget'
+          | 'budgetwijziging'
+          | 'interne-kredietaanpassing';
+        year: number;
+        step: string;
+        before: string | null;
+        after: string | null;
+      }[];
+    };
+    YearPlans: components['schemas']['YearPlan'][];
+    ProposedYearPlan: {
+      /** Format: uuid */
+      planId: string;
+      number: number;
+    };
+    AdoptedYearPlan: {
+      /** Format: uuid */
+      planId: string;
+    };
+    PlannedYears: {
+      year: number;
+      adopted: number | null;
+      proposed: number | null;
+    }[];
     /** @description RFC 9457 */
     Problem: {
       /**
@@ -2135,6 +5342,7 @@ export interface components {
         | 'phase-not-open'
         | 'cycle-exists'
         | 'cycle-not-running'
+        | 'cycle-paused'
         | 'definition-in-use'
         | 'definition-invalid'
         | 'unit-not-in-cycle'
@@ -2142,6 +5350,15 @@ export interface components {
         | 'contribution-not-editable'
         | 'contribution-incomplete'
         | 'contribution-not-settled'
+        | 'contribution-waived'
+        | 'review-started'
+        | 'remarks-unanswered'
+        | 'alignment-required'
+        | 'alignment-unanswered'
+        | 'extension-beyond-phase'
+        | 'document-incomplete'
+        | 'figure-unknown'
+        | 'figures-years-missing'
         | 'section-unknown'
         | 'taakveld-unknown'
         | 'amount-invalid'
@@ -2154,10 +5371,30 @@ export interface components {
         | 'signature-out-of-order'
         | 'checksum-mismatch'
         | 'points-not-closed'
+        | 'meeting-over'
+        | 'agenda-open'
+        | 'agenda-item-settled'
+        | 'minutes-not-open'
+        | 'votes-exceed-body'
+        | 'votes-contradict-outcome'
+        | 'decision-signed'
+        | 'signature-not-withdrawable'
+        | 'follow-up-closed'
+        | 'attachment-name-refused'
+        | 'attachment-type-refused'
+        | 'attachment-too-large'
+        | 'upload-offset-wrong'
+        | 'upload-incomplete'
+        | 'too-many-uploads'
         | 'idempotency-key-reused'
         | 'figures-file-invalid'
         | 'engine-unavailable'
         | 'statutory-term'
+        | 'mail-not-given-up'
+        | 'year-plan-exists'
+        | 'year-plan-outdated'
+        | 'year-plan-blocked'
+        | 'holiday-file-invalid'
         | 'malformed-request'
         | 'unauthenticated'
         | 'csrf-token-refused'
@@ -2531,10 +5768,15 @@ export interface operations {
            *         "contribution:read",
            *         "contribution:write",
            *         "meeting:read",
+           *         "meeting:attend",
            *         "decision:read",
            *         "document:read",
+           *         "attachment:read",
+           *         "attachment:write",
            *         "people:read",
-           *         "definition:read"
+           *         "notification:own",
+           *         "definition:read",
+           *         "plan:read"
            *       ]
            *     }
            */
@@ -2587,6 +5829,8 @@ export interface operations {
           | 'submitContribution'
           | 'checkFigures'
           | 'reviewContribution'
+          | 'decideExtension'
+          | 'alignContribution'
           | 'giveAdvice'
           | 'coordinate'
           | 'performFinalTest'
@@ -2601,7 +5845,7 @@ export interface operations {
           | 'dispatchDocument'
           | 'completeFollowUpAction'
           | 'evaluateCycle';
-        /** @description on the names of document, unit and phase */
+        /** @description on the names of document, unit, phase and kind of task, in your language */
         text?: string;
         /** @description default: due */
         sort?: 'due' | 'created' | '-created';
@@ -2610,7 +5854,9 @@ export interface operations {
         /** @description `next` of the page before */
         cursor?: string;
       };
-      header?: never;
+      header?: {
+        'accept-language'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -2648,6 +5894,8 @@ export interface operations {
            *           },
            *           "assigneeId": "0198c0de-0000-7000-8000-400000000004",
            *           "assigneeName": "Marieke van Dijk",
+           *           "delegatedBy": null,
+           *           "delegatedByName": null,
            *           "status": "claimed",
            *           "dueOn": "2026-06-17",
            *           "notBefore": null,
@@ -3035,7 +6283,7 @@ export interface operations {
            *         "cycleId": "0198c0de-0000-7000-8000-200000000001",
            *         "number": 1,
            *         "final": false,
-           *         "checksum": "f02cfa38b1a49e02c81ac389b1aeaa5447f137c2165a0bc6df8f0e4d1d2a51eb",
+           *         "checksum": "6d006ad8131cc8796290ecd7a384492e1a081b5d59a06295c15763db10a5a1ad",
            *         "createdBy": "0198c0de-0000-7000-8000-400000000001",
            *         "createdByName": "Gerda Brouwer",
            *         "onBehalfOf": null,
@@ -3046,7 +6294,7 @@ export interface operations {
            *         "cycleId": "0198c0de-0000-7000-8000-200000000001",
            *         "number": 2,
            *         "final": true,
-           *         "checksum": "15e66201d84c297e97d9d486007a56d0b3fcb4b9fab69b708ed3a6179542b079",
+           *         "checksum": "a8ccca6a78a31d43add275fa22b9536dfef29a009d67ac4e32589e4477f8f0f6",
            *         "createdBy": "0198c0de-0000-7000-8000-400000000001",
            *         "createdByName": "Gerda Brouwer",
            *         "onBehalfOf": null,
@@ -3091,7 +6339,7 @@ export interface operations {
            *       "cycleId": "0198c0de-0000-7000-8000-200000000001",
            *       "number": 2,
            *       "final": true,
-           *       "checksum": "15e66201d84c297e97d9d486007a56d0b3fcb4b9fab69b708ed3a6179542b079",
+           *       "checksum": "a8ccca6a78a31d43add275fa22b9536dfef29a009d67ac4e32589e4477f8f0f6",
            *       "createdBy": "0198c0de-0000-7000-8000-400000000001",
            *       "onBehalfOf": null,
            *       "createdAt": "2026-11-09T10:17:40.006Z",
@@ -3133,7 +6381,35 @@ export interface operations {
            *                   "income": "6215000"
            *                 }
            *               ]
-           *             }
+           *             },
+           *             "unit": {
+           *               "kind": "team",
+           *               "code": "OR",
+           *               "name": "Openbare ruimte"
+           *             },
+           *             "approvals": [
+           *               {
+           *                 "step": "submitted",
+           *                 "personId": "0198c0de-0000-7000-8000-400000000004",
+           *                 "role": "teamManager",
+           *                 "at": "2026-06-16T08:12:55.240Z",
+           *                 "onBehalfOf": null
+           *               },
+           *               {
+           *                 "step": "figuresChecked",
+           *                 "personId": "0198c0de-0000-7000-8000-400000000003",
+           *                 "role": "finance",
+           *                 "at": "2026-06-17T09:30:12.118Z",
+           *                 "onBehalfOf": null
+           *               },
+           *               {
+           *                 "step": "accepted",
+           *                 "personId": "0198c0de-0000-7000-8000-400000000001",
+           *                 "role": "concernManager",
+           *                 "at": "2026-06-18T13:05:40.902Z",
+           *                 "onBehalfOf": null
+           *               }
+           *             ]
            *           }
            *         ],
            *         "amendments": [
@@ -3147,6 +6423,244 @@ export interface operations {
            *     }
            */
           'application/json': components['schemas']['DocumentVersion'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['NotPermitted'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['Failed'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  documents_byChecksum: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        checksum: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The version that a body decided on, by its checksum: it never changes */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0198c0de-0000-7000-8000-800000000002",
+           *       "cycleId": "0198c0de-0000-7000-8000-200000000001",
+           *       "number": 2,
+           *       "final": true,
+           *       "checksum": "a8ccca6a78a31d43add275fa22b9536dfef29a009d67ac4e32589e4477f8f0f6",
+           *       "createdBy": "0198c0de-0000-7000-8000-400000000001",
+           *       "onBehalfOf": null,
+           *       "createdAt": "2026-11-09T10:17:40.006Z",
+           *       "content": {
+           *         "parts": [
+           *           {
+           *             "unitId": "0198c0de-0000-7000-8000-300000000001",
+           *             "contributionId": "0198c0de-0000-7000-8000-600000000001",
+           *             "version": 2,
+           *             "checksum": "8d4ad7ee8f2b43fc6063084147e71ee535936d1f6cd8f5558f562fc1806776db",
+           *             "content": {
+           *               "sections": [
+           *                 {
+           *                   "section": "explanation",
+           *                   "text": "De lasten stijgen met 2,1% (€ 64.000) door de indexering van het bestek voor groenonderhoud, ook na 2027."
+           *                 },
+           *                 {
+           *                   "section": "paragraph-capital-goods",
+           *                   "text": "In 2027 worden de bruggen in de kern vervangen, conform het beheerplan 2024–2028."
+           *                 }
+           *               ],
+           *               "figures": [
+           *                 {
+           *                   "taakveld": "2.1",
+           *                   "year": 2027,
+           *                   "expenses": "4862500",
+           *                   "income": "315000"
+           *                 },
+           *                 {
+           *                   "taakveld": "5.7",
+           *                   "year": 2027,
+           *                   "expenses": "3120750.50",
+           *                   "income": "86000"
+           *                 },
+           *                 {
+           *                   "taakveld": "7.3",
+           *                   "year": 2027,
+           *                   "expenses": "5480000",
+           *                   "income": "6215000"
+           *                 }
+           *               ]
+           *             },
+           *             "unit": {
+           *               "kind": "team",
+           *               "code": "OR",
+           *               "name": "Openbare ruimte"
+           *             },
+           *             "approvals": [
+           *               {
+           *                 "step": "submitted",
+           *                 "personId": "0198c0de-0000-7000-8000-400000000004",
+           *                 "role": "teamManager",
+           *                 "at": "2026-06-16T08:12:55.240Z",
+           *                 "onBehalfOf": null
+           *               },
+           *               {
+           *                 "step": "figuresChecked",
+           *                 "personId": "0198c0de-0000-7000-8000-400000000003",
+           *                 "role": "finance",
+           *                 "at": "2026-06-17T09:30:12.118Z",
+           *                 "onBehalfOf": null
+           *               },
+           *               {
+           *                 "step": "accepted",
+           *                 "personId": "0198c0de-0000-7000-8000-400000000001",
+           *                 "role": "concernManager",
+           *                 "at": "2026-06-18T13:05:40.902Z",
+           *                 "onBehalfOf": null
+           *               }
+           *             ]
+           *           }
+           *         ],
+           *         "amendments": [
+           *           {
+           *             "id": "0198c0de-0000-7000-8000-900000000003",
+           *             "title": "Veilige fietspaden",
+           *             "note": "Taakveld 2.1: € 75.000 van wegonderhoud naar fietspaden."
+           *           }
+           *         ]
+           *       }
+           *     }
+           */
+          'application/json': components['schemas']['DocumentVersion'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['NotPermitted'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['Failed'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  documents_html: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The document to read: one page of HTML */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          /** @example <!doctype html><html lang="nl-NL">…</html> */
+          'text/html': string;
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['NotPermitted'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['Failed'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  documents_docx: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The document as a Word file */
+      200: {
+        headers: {
+          /** @description under which name to save it */
+          'Content-Disposition'?: string;
+          'API-Version': components['headers']['API-Version'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          /** @example PK… */
+          'application/vnd.openxmlformats-officedocument.wordprocessingml.document': string;
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['NotPermitted'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['Failed'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  documents_changes: {
+    parameters: {
+      query?: {
+        /** @description number of the earlier version; default: the one before */
+        since?: number;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description What changed since an earlier version: by words in texts, by line in figures */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "from": 1,
+           *       "to": 2,
+           *       "parts": [],
+           *       "amendments": {
+           *         "added": [
+           *           {
+           *             "id": "0198c0de-0000-7000-8000-900000000003",
+           *             "title": "Veilige fietspaden",
+           *             "note": "Taakveld 2.1: € 75.000 van wegonderhoud naar fietspaden."
+           *           }
+           *         ],
+           *         "removed": []
+           *       }
+           *     }
+           */
+          'application/json': components['schemas']['DocumentChanges'];
         };
       };
       400: components['responses']['Malformed'];
@@ -3225,6 +6739,12 @@ export interface operations {
           | 'phase.ended'
           | 'phase.returned'
           | 'phase.overdue'
+          | 'phase.skipped'
+          | 'cycle.deadlineMoved'
+          | 'cycle.sentBack'
+          | 'cycle.organiserChanged'
+          | 'cycle.paused'
+          | 'cycle.resumed'
           | 'preparation.set'
           | 'unit.added'
           | 'unit.dropped'
@@ -3235,6 +6755,11 @@ export interface operations {
           | 'task.delegated'
           | 'task.completed'
           | 'task.withdrawn'
+          | 'task.reminded'
+          | 'task.escalated'
+          | 'task.deputyAsked'
+          | 'task.passedOn'
+          | 'task.refusedBySilence'
           | 'contribution.opened'
           | 'contribution.saved'
           | 'contribution.submitted'
@@ -3242,21 +6767,63 @@ export interface operations {
           | 'contribution.accepted'
           | 'contribution.returned'
           | 'contribution.waived'
+          | 'contribution.recalled'
+          | 'contribution.reopened'
+          | 'contribution.changedInReview'
+          | 'contribution.reminded'
+          | 'contribution.remarkAnswered'
+          | 'contribution.extensionAsked'
+          | 'contribution.extensionDecided'
+          | 'contribution.extended'
+          | 'contribution.alignmentAsked'
+          | 'contribution.alignmentAnswered'
+          | 'contribution.alignmentWithdrawn'
+          | 'contribution.marked'
+          | 'section.assigned'
           | 'meeting.planned'
           | 'meeting.attendanceRecorded'
           | 'meeting.pointAdded'
           | 'meeting.pointClosed'
+          | 'meeting.convened'
+          | 'meeting.moved'
+          | 'meeting.cancelled'
+          | 'meeting.held'
+          | 'meeting.invited'
+          | 'meeting.absenceAnnounced'
+          | 'agenda.itemAdded'
+          | 'agenda.itemChanged'
+          | 'agenda.ordered'
+          | 'agenda.itemSettled'
+          | 'agenda.itemHeldOver'
+          | 'agenda.itemWithdrawn'
+          | 'minutes.saved'
+          | 'minutes.adopted'
+          | 'minutes.signed'
           | 'document.assembled'
           | 'document.fixed'
           | 'document.dispatched'
           | 'decision.recorded'
           | 'decision.signed'
           | 'decision.lapsed'
+          | 'decision.signatureWithdrawn'
+          | 'motion.recorded'
+          | 'body.memberSeated'
+          | 'body.memberUnseated'
           | 'amendment.workedIn'
           | 'followUp.opened'
           | 'followUp.closed'
+          | 'followUp.progressed'
+          | 'followUp.changed'
           | 'cycle.evaluated'
-          | 'attempt.refused';
+          | 'attachment.added'
+          | 'attachment.removed'
+          | 'attempt.refused'
+          | 'calendar.changed'
+          | 'mailboxes.changed'
+          | 'plan.proposed'
+          | 'plan.adopted'
+          | 'cycle.replanned'
+          | 'legalFact.recorded';
         /** @description what this person did */
         actorId?: string;
         /** @description what was done to this */
@@ -3401,7 +6968,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Whether the history of a cycle is whole: nothing changed, left out or cut off */
+      /** @description Whether the history of a cycle is whole, and what is stored is what it tells: nothing changed, left out or cut off */
       200: {
         headers: {
           'API-Version': components['headers']['API-Version'];
@@ -3414,7 +6981,9 @@ export interface operations {
            *       "holds": true,
            *       "events": 4,
            *       "lastHash": "be2b28cbb06e03177d48bcc264a3af62b2ebcafcae9938f518f77bf27198492e",
-           *       "firstBreak": null
+           *       "firstBreak": null,
+           *       "records": 1,
+           *       "deviations": []
            *     }
            */
           'application/json': components['schemas']['HistoryVerification'];
@@ -3424,6 +6993,209 @@ export interface operations {
       401: components['responses']['Unauthenticated'];
       403: components['responses']['NotPermitted'];
       404: components['responses']['NotFound'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['Failed'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  organisationHistory_page: {
+    parameters: {
+      query?: {
+        type?:
+          | 'cycle.requested'
+          | 'cycle.started'
+          | 'cycle.ended'
+          | 'cycle.withdrawn'
+          | 'phase.started'
+          | 'phase.ended'
+          | 'phase.returned'
+          | 'phase.overdue'
+          | 'phase.skipped'
+          | 'cycle.deadlineMoved'
+          | 'cycle.sentBack'
+          | 'cycle.organiserChanged'
+          | 'cycle.paused'
+          | 'cycle.resumed'
+          | 'preparation.set'
+          | 'unit.added'
+          | 'unit.dropped'
+          | 'task.opened'
+          | 'task.claimed'
+          | 'task.released'
+          | 'task.assigned'
+          | 'task.delegated'
+          | 'task.completed'
+          | 'task.withdrawn'
+          | 'task.reminded'
+          | 'task.escalated'
+          | 'task.deputyAsked'
+          | 'task.passedOn'
+          | 'task.refusedBySilence'
+          | 'contribution.opened'
+          | 'contribution.saved'
+          | 'contribution.submitted'
+          | 'contribution.judged'
+          | 'contribution.accepted'
+          | 'contribution.returned'
+          | 'contribution.waived'
+          | 'contribution.recalled'
+          | 'contribution.reopened'
+          | 'contribution.changedInReview'
+          | 'contribution.reminded'
+          | 'contribution.remarkAnswered'
+          | 'contribution.extensionAsked'
+          | 'contribution.extensionDecided'
+          | 'contribution.extended'
+          | 'contribution.alignmentAsked'
+          | 'contribution.alignmentAnswered'
+          | 'contribution.alignmentWithdrawn'
+          | 'contribution.marked'
+          | 'section.assigned'
+          | 'meeting.planned'
+          | 'meeting.attendanceRecorded'
+          | 'meeting.pointAdded'
+          | 'meeting.pointClosed'
+          | 'meeting.convened'
+          | 'meeting.moved'
+          | 'meeting.cancelled'
+          | 'meeting.held'
+          | 'meeting.invited'
+          | 'meeting.absenceAnnounced'
+          | 'agenda.itemAdded'
+          | 'agenda.itemChanged'
+          | 'agenda.ordered'
+          | 'agenda.itemSettled'
+          | 'agenda.itemHeldOver'
+          | 'agenda.itemWithdrawn'
+          | 'minutes.saved'
+          | 'minutes.adopted'
+          | 'minutes.signed'
+          | 'document.assembled'
+          | 'document.fixed'
+          | 'document.dispatched'
+          | 'decision.recorded'
+          | 'decision.signed'
+          | 'decision.lapsed'
+          | 'decision.signatureWithdrawn'
+          | 'motion.recorded'
+          | 'body.memberSeated'
+          | 'body.memberUnseated'
+          | 'amendment.workedIn'
+          | 'followUp.opened'
+          | 'followUp.closed'
+          | 'followUp.progressed'
+          | 'followUp.changed'
+          | 'cycle.evaluated'
+          | 'attachment.added'
+          | 'attachment.removed'
+          | 'attempt.refused'
+          | 'calendar.changed'
+          | 'mailboxes.changed'
+          | 'plan.proposed'
+          | 'plan.adopted'
+          | 'cycle.replanned'
+          | 'legalFact.recorded';
+        /** @description what this person did */
+        actorId?: string;
+        /** @description what was done to this */
+        subjectId?: string;
+        /** @description from this moment on */
+        from?: string;
+        /** @description before this moment */
+        until?: string;
+        /** @description default: 50 */
+        limit?: number;
+        /** @description `next` of the page before */
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description What happened to calendar and plans of the organisation, in order */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "actorId": "0198c0de-0000-7000-8000-400000000001",
+           *           "actorRole": "concernManager",
+           *           "onBehalfOf": null,
+           *           "subjectType": "calendar",
+           *           "subjectId": "0198c0de-0000-7000-8000-100000000001",
+           *           "before": {
+           *             "revision": 2,
+           *             "startLead": 20
+           *           },
+           *           "reason": "De voorbereiding begint een week eerder.",
+           *           "requestId": "0b1b9a0e-52c4-4f43-8e2b-5b9b3f6a1c77",
+           *           "occurredAt": "2026-01-12T09:10:41.003Z",
+           *           "type": "calendar.changed",
+           *           "after": {
+           *             "revision": 3,
+           *             "startLead": 25
+           *           },
+           *           "cycleId": "0198c0de-0000-7000-8000-100000000001",
+           *           "sequence": 1,
+           *           "previousHash": "0000000000000000000000000000000000000000000000000000000000000000",
+           *           "hash": "ff696cc6cd1336ef8d7904a3cf8281ad626b6ce728e149fe0d780d0612c1b883"
+           *         }
+           *       ],
+           *       "next": null
+           *     }
+           */
+          'application/json': components['schemas']['HistoryPage'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['NotPermitted'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['Failed'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  organisationHistory_verify: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Whether the organisation's own history is whole: nothing changed, left out or cut off */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "holds": true,
+           *       "events": 1,
+           *       "lastHash": "ff696cc6cd1336ef8d7904a3cf8281ad626b6ce728e149fe0d780d0612c1b883",
+           *       "firstBreak": null,
+           *       "records": 0,
+           *       "deviations": []
+           *     }
+           */
+          'application/json': components['schemas']['HistoryVerification'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['NotPermitted'];
       429: components['responses']['TooMany'];
       500: components['responses']['Failed'];
       503: components['responses']['Unavailable'];
@@ -3806,6 +7578,8 @@ export interface operations {
           | 'submitContribution'
           | 'checkFigures'
           | 'reviewContribution'
+          | 'decideExtension'
+          | 'alignContribution'
           | 'giveAdvice'
           | 'coordinate'
           | 'performFinalTest'
@@ -3820,7 +7594,7 @@ export interface operations {
           | 'dispatchDocument'
           | 'completeFollowUpAction'
           | 'evaluateCycle';
-        /** @description on the names of document, unit and phase */
+        /** @description on the names of document, unit, phase and kind of task, in your language */
         text?: string;
         /** @description default: due */
         sort?: 'due' | 'created' | '-created';
@@ -3851,7 +7625,9 @@ export interface operations {
           | 'strategicCoordinator'
           | 'councilChair';
       };
-      header?: never;
+      header?: {
+        'accept-language'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -3889,6 +7665,8 @@ export interface operations {
            *           },
            *           "assigneeId": null,
            *           "assigneeName": null,
+           *           "delegatedBy": null,
+           *           "delegatedByName": null,
            *           "status": "open",
            *           "dueOn": "2026-06-17",
            *           "notBefore": null,
@@ -3918,6 +7696,8 @@ export interface operations {
            *           },
            *           "assigneeId": "0198c0de-0000-7000-8000-400000000004",
            *           "assigneeName": "Marieke van Dijk",
+           *           "delegatedBy": null,
+           *           "delegatedByName": null,
            *           "status": "claimed",
            *           "dueOn": "2026-06-17",
            *           "notBefore": null,
@@ -3944,8 +7724,8 @@ export interface operations {
   tasks_find: {
     parameters: {
       query?: never;
-      header: {
-        'accept-language': string;
+      header?: {
+        'accept-language'?: string;
       };
       path: {
         id: string;
@@ -3984,6 +7764,8 @@ export interface operations {
            *       },
            *       "assigneeId": "0198c0de-0000-7000-8000-400000000004",
            *       "assigneeName": "Marieke van Dijk",
+           *       "delegatedBy": null,
+           *       "delegatedByName": null,
            *       "status": "claimed",
            *       "dueOn": "2026-06-17",
            *       "notBefore": null,
@@ -4658,7 +8440,8 @@ export interface operations {
            *         "people": [
            *           {
            *             "personId": "0198c0de-0000-7000-8000-400000000007",
-           *             "name": "Els Smulders"
+           *             "name": "Els Smulders",
+           *             "onBehalfOf": null
            *           }
            *         ],
            *         "dueOn": "2026-06-17",
@@ -4675,7 +8458,8 @@ export interface operations {
            *         "people": [
            *           {
            *             "personId": "0198c0de-0000-7000-8000-400000000004",
-           *             "name": "Marieke van Dijk"
+           *             "name": "Marieke van Dijk",
+           *             "onBehalfOf": null
            *           }
            *         ],
            *         "dueOn": "2026-06-17",
@@ -4991,6 +8775,453 @@ export interface operations {
       503: components['responses']['Unavailable'];
     };
   };
+  steering_preview: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Send the same key with the same request again, and it is done once and answered alike; with another request it is refused (422 idempotency-key-reused). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "kind": "moveDeadline",
+         *       "phase": "contributions",
+         *       "dueOn": "2026-06-24"
+         *     }
+         */
+        'application/json': components['schemas']['PreviewBody'];
+      };
+    };
+    responses: {
+      /** @description What would move if the cycle were steered; nothing is changed */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "dates": [
+           *         {
+           *           "phase": "contributions",
+           *           "from": "2026-06-17",
+           *           "to": "2026-06-24",
+           *           "because": "asked",
+           *           "article": null
+           *         },
+           *         {
+           *           "phase": "coordination",
+           *           "from": "2026-07-10",
+           *           "to": "2026-07-17",
+           *           "because": "follows",
+           *           "article": null
+           *         }
+           *       ],
+           *       "goesTo": null,
+           *       "skippedPhases": [
+           *         "management-advice"
+           *       ],
+           *       "withdrawsTasks": 0
+           *     }
+           */
+          'application/json': components['schemas']['SteeringPreview'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['NotPermitted'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['WrongType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['Failed'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  steering_moveDeadline: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Send the same key with the same request again, and it is done once and answered alike; with another request it is refused (422 idempotency-key-reused). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+        key: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "dueOn": "2026-06-24",
+         *       "reason": "De meicirculaire kwam een week later dan verwacht."
+         *     }
+         */
+        'application/json': components['schemas']['MoveDeadlineBody'];
+      };
+    };
+    responses: {
+      /** @description Move the day on which a phase is due, and what follows with it; never past what law allows */
+      204: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['NotPermitted'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['WrongType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['Failed'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  steering_exceedTerm: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Send the same key with the same request again, and it is done once and answered alike; with another request it is refused (422 idempotency-key-reused). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+        key: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "dueOn": "2026-07-16",
+         *       "reason": "De raad behandelt de voorjaarsnota na overleg een week later."
+         *     }
+         */
+        'application/json': components['schemas']['MoveDeadlineBody'];
+      };
+    };
+    responses: {
+      /** @description Move it past the last day of a local rule, where law itself sets none */
+      204: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['NotPermitted'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['WrongType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['Failed'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  steering_sendBack: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Send the same key with the same request again, and it is done once and answered alike; with another request it is refused (422 idempotency-key-reused). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "phase": "contributions",
+         *       "unitIds": [
+         *         "0198c0de-0000-7000-8000-300000000002"
+         *       ],
+         *       "reason": "Het college wil de tarieven van de leges herzien zien."
+         *     }
+         */
+        'application/json': components['schemas']['SendBackBody'];
+      };
+    };
+    responses: {
+      /** @description Send the cycle back to an earlier phase, for some units or all */
+      204: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['NotPermitted'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['WrongType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['Failed'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  steering_skipPhase: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Send the same key with the same request again, and it is done once and answered alike; with another request it is refused (422 idempotency-key-reused). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+        key: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "reason": "Het MT heeft de stukken al met het college besproken."
+         *     }
+         */
+        'application/json': components['schemas']['ReasonBody'];
+      };
+    };
+    responses: {
+      /** @description Leave out a phase that may be left out */
+      204: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['NotPermitted'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['WrongType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['Failed'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  steering_changeOrganiser: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Send the same key with the same request again, and it is done once and answered alike; with another request it is refused (422 idempotency-key-reused). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+        key: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "from": "concernController",
+         *       "to": "municipalSecretary",
+         *       "reason": "De controller is langdurig afwezig."
+         *     }
+         */
+        'application/json': components['schemas']['ChangeOrganiserBody'];
+      };
+    };
+    responses: {
+      /** @description Let another role organise a meeting */
+      204: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['NotPermitted'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['WrongType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['Failed'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  steering_pause: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Send the same key with the same request again, and it is done once and answered alike; with another request it is refused (422 idempotency-key-reused). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "reason": "Wacht op de herindeling van de programma’s."
+         *     }
+         */
+        'application/json': components['schemas']['ReasonBody'];
+      };
+    };
+    responses: {
+      /** @description Stop the clock: nobody is reminded, nothing is late, and no phase begins */
+      204: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['NotPermitted'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['WrongType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['Failed'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  steering_resume: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Send the same key with the same request again, and it is done once and answered alike; with another request it is refused (422 idempotency-key-reused). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "reason": "De programma-indeling is vastgesteld."
+         *     }
+         */
+        'application/json': components['schemas']['ReasonBody'];
+      };
+    };
+    responses: {
+      /** @description Let the clock run again; the days that it stood are given back as far as law allows */
+      204: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['NotPermitted'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['WrongType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['Failed'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  steering_carryActions: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Send the same key with the same request again, and it is done once and answered alike; with another request it is refused (422 idempotency-key-reused). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "toCycleId": "0190d1c2-6a00-7000-8000-00000000f028",
+         *       "reason": "Loopt door in de begroting 2028."
+         *     }
+         */
+        'application/json': components['schemas']['CarryActionsBody'];
+      };
+    };
+    responses: {
+      /** @description Carry the open actions into another cycle */
+      204: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['NotPermitted'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['WrongType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['Failed'];
+      503: components['responses']['Unavailable'];
+    };
+  };
   contributions_ofCycle: {
     parameters: {
       query?: never;
@@ -5076,7 +9307,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description One contribution: the draft as it stands, its versions and the remarks */
+      /** @description One contribution: the draft as it stands, its versions and what was said about them */
       200: {
         headers: {
           'API-Version': components['headers']['API-Version'];
@@ -5101,13 +9332,20 @@ export interface operations {
            *         {
            *           "key": "explanation",
            *           "text": "De lasten stijgen met 2,1% door de indexering van het bestek voor groenonderhoud.",
+           *           "html": "<p>De lasten stijgen met 2,1% door de indexering van het bestek voor groenonderhoud.</p>\n",
+           *           "notApplicable": null,
            *           "revision": 3
            *         },
            *         {
            *           "key": "paragraph-capital-goods",
            *           "text": "In 2027 worden de bruggen in de kern vervangen, conform het beheerplan 2024–2028.",
+           *           "html": "<p>In 2027 worden de bruggen in de kern vervangen, conform het beheerplan 2024–2028.</p>\n",
+           *           "notApplicable": null,
            *           "revision": 3
            *         }
+           *       ],
+           *       "assigned": [
+           *         "paragraph-capital-goods"
            *       ],
            *       "figures": [
            *         {
@@ -5129,6 +9367,7 @@ export interface operations {
            *           "income": "6215000"
            *         }
            *       ],
+           *       "figuresRevision": 3,
            *       "totals": {
            *         "expenses": "13463250.50",
            *         "income": "6616000",
@@ -5137,20 +9376,56 @@ export interface operations {
            *       "versions": [
            *         {
            *           "number": 1,
+           *           "revises": null,
            *           "checksum": "adb24b65eb37542f2e319c56f2463d17e76c1647197da9249181aba37e4b5efe",
            *           "submittedBy": "Marieke van Dijk",
            *           "submittedAt": "2026-06-10T14:32:08.551Z",
-           *           "late": false
+           *           "late": false,
+           *           "recalled": false,
+           *           "review": "returned",
+           *           "figuresCheck": "correct"
            *         }
            *       ],
            *       "remarks": [
            *         {
+           *           "id": "0198c0de-0000-7000-8000-600000000005",
            *           "version": 1,
            *           "section": "explanation",
            *           "text": "Noem het bedrag van de indexering, en of die ook na 2027 doorwerkt.",
+           *           "taakveld": null,
+           *           "year": null,
            *           "by": "Gerda Brouwer",
            *           "origin": "review",
-           *           "at": "2026-06-12T09:41:07.318Z"
+           *           "at": "2026-06-12T09:41:07.318Z",
+           *           "answer": null,
+           *           "answeredBy": null,
+           *           "answeredAt": null
+           *         }
+           *       ],
+           *       "alignments": [
+           *         {
+           *           "id": "0198c0de-0000-7000-8000-600000000006",
+           *           "round": 1,
+           *           "personId": "0198c0de-0000-7000-8000-400000000007",
+           *           "personName": "Els Smulders",
+           *           "question": "Past de nieuwe meldingenroutine bij de bezetting van de balie?",
+           *           "askedByName": "Marieke van Dijk",
+           *           "askedAt": "2026-06-08T10:02:44.120Z",
+           *           "status": "disagreed",
+           *           "answer": "De balie kan de extra meldingen niet opvangen.",
+           *           "answeredByName": "Els Smulders",
+           *           "answeredAt": "2026-06-09T13:15:09.004Z"
+           *         }
+           *       ],
+           *       "extensions": [
+           *         {
+           *           "id": "0198c0de-0000-7000-8000-600000000007",
+           *           "until": "2026-06-24",
+           *           "reason": "De aanbesteding van het groenonderhoud wordt pas volgende week gegund.",
+           *           "askedByName": "Marieke van Dijk",
+           *           "askedAt": "2026-06-15T08:30:00.000Z",
+           *           "status": "asked",
+           *           "grantedUntil": null
            *         }
            *       ]
            *     }
@@ -5179,7 +9454,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description A version as it was submitted */
+      /** @description A version as it was submitted, or accepted with changes */
       200: {
         headers: {
           'API-Version': components['headers']['API-Version'];
@@ -5192,6 +9467,7 @@ export interface operations {
            *       "id": "0198c0de-0000-7000-8000-600000000002",
            *       "contributionId": "0198c0de-0000-7000-8000-600000000001",
            *       "number": 1,
+           *       "revises": null,
            *       "content": {
            *         "sections": [
            *           {
@@ -5224,6 +9500,16 @@ export interface operations {
            *           }
            *         ]
            *       },
+           *       "html": [
+           *         {
+           *           "section": "explanation",
+           *           "html": "<p>De lasten stijgen met 2,1% door de indexering van het bestek voor groenonderhoud.</p>\n"
+           *         },
+           *         {
+           *           "section": "paragraph-capital-goods",
+           *           "html": "<p>In 2027 worden de bruggen in de kern vervangen, conform het beheerplan 2024–2028.</p>\n"
+           *         }
+           *       ],
            *       "qualityStatement": {
            *         "timely": true,
            *         "correct": true,
@@ -5243,6 +9529,85 @@ export interface operations {
            *     }
            */
           'application/json': components['schemas']['ContributionVersion'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['NotPermitted'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['Failed'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  contributions_differences: {
+    parameters: {
+      query: {
+        /** @description number of a version */
+        from: number;
+        /** @description number of a version; without it the draft as it stands */
+        to?: number;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description What differs between two versions, or between a version and the draft, per section and figure */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "sections": [
+           *         {
+           *           "section": "explanation",
+           *           "change": "changed",
+           *           "parts": [
+           *             {
+           *               "change": "same",
+           *               "text": "De lasten stijgen met 2,1% "
+           *             },
+           *             {
+           *               "change": "added",
+           *               "text": "(€ 64.000) "
+           *             },
+           *             {
+           *               "change": "same",
+           *               "text": "door de indexering van het bestek voor groenonderhoud"
+           *             },
+           *             {
+           *               "change": "added",
+           *               "text": ", ook na 2027"
+           *             },
+           *             {
+           *               "change": "same",
+           *               "text": "."
+           *             }
+           *           ]
+           *         },
+           *         {
+           *           "section": "paragraph-capital-goods",
+           *           "change": "same",
+           *           "parts": [
+           *             {
+           *               "change": "same",
+           *               "text": "In 2027 worden de bruggen in de kern vervangen, conform het beheerplan 2024–2028."
+           *             }
+           *           ]
+           *         }
+           *       ],
+           *       "figures": []
+           *     }
+           */
+          'application/json': components['schemas']['ContributionDifferences'];
         };
       };
       400: components['responses']['Malformed'];
@@ -5314,10 +9679,336 @@ export interface operations {
       503: components['responses']['Unavailable'];
     };
   };
-  contributions_saveFigures: {
+  contributions_recall: {
     parameters: {
       query?: never;
       header?: {
+        /** @description Send the same key with the same request again, and it is done once and answered alike; with another request it is refused (422 idempotency-key-reused). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "reason": "In het taakveld 5.7 staat nog een bedrag verkeerd."
+         *     }
+         */
+        'application/json': components['schemas']['ReasonBody'];
+      };
+    };
+    responses: {
+      /** @description Take a submission back, as long as nobody has begun to judge it */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "contributionId": "0198c0de-0000-7000-8000-600000000001",
+           *       "status": "writing"
+           *     }
+           */
+          'application/json': components['schemas']['MovedContribution'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['NotPermitted'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['WrongType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['Failed'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  contributions_answerRemark: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Send the same key with the same request again, and it is done once and answered alike; with another request it is refused (422 idempotency-key-reused). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+        remarkId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "answer": "Het bedrag is toegevoegd; de indexering werkt door."
+         *     }
+         */
+        'application/json': components['schemas']['AnswerBody'];
+      };
+    };
+    responses: {
+      /** @description Answer a remark, before the contribution is submitted again */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "remarkId": "0198c0de-0000-7000-8000-600000000005",
+           *       "unanswered": 0
+           *     }
+           */
+          'application/json': components['schemas']['AnsweredRemark'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['NotPermitted'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['WrongType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['Failed'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  contributions_askAlignment: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Send the same key with the same request again, and it is done once and answered alike; with another request it is refused (422 idempotency-key-reused). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "personIds": [
+         *         "0198c0de-0000-7000-8000-400000000007"
+         *       ],
+         *       "question": "Past de nieuwe meldingenroutine bij de bezetting van de balie?"
+         *     }
+         */
+        'application/json': components['schemas']['AlignmentBody'];
+      };
+    };
+    responses: {
+      /** @description Ask others about a contribution before it is submitted: each gets a task */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "alignments": [
+           *         {
+           *           "id": "0198c0de-0000-7000-8000-600000000006",
+           *           "personId": "0198c0de-0000-7000-8000-400000000007"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['AskedAlignments'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['NotPermitted'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['WrongType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['Failed'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  contributions_withdrawAlignment: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Send the same key with the same request again, and it is done once and answered alike; with another request it is refused (422 idempotency-key-reused). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+        alignmentId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "reason": "Mondeling besproken in het teammanagersoverleg."
+         *     }
+         */
+        'application/json': components['schemas']['ReasonBody'];
+      };
+    };
+    responses: {
+      /** @description Ask somebody no longer */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "alignmentId": "0198c0de-0000-7000-8000-600000000006"
+           *     }
+           */
+          'application/json': components['schemas']['WithdrawnAlignment'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['NotPermitted'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['WrongType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['Failed'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  contributions_askExtension: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Send the same key with the same request again, and it is done once and answered alike; with another request it is refused (422 idempotency-key-reused). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "until": "2026-06-24",
+         *       "reason": "De aanbesteding van het groenonderhoud wordt pas volgende week gegund."
+         *     }
+         */
+        'application/json': components['schemas']['ExtensionBody'];
+      };
+    };
+    responses: {
+      /** @description Ask more time; who coordinates the contributions gets a task to decide */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "requestId": "0198c0de-0000-7000-8000-600000000007"
+           *     }
+           */
+          'application/json': components['schemas']['AskedExtension'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['NotPermitted'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['WrongType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['Failed'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  contributions_look: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Send the same key with the same request again, and it is done once and answered alike; with another request it is refused (422 idempotency-key-reused). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description What changed since you last looked; and now you have */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "since": "2026-06-10T15:00:00.000Z",
+           *       "status": {
+           *         "before": "submitted",
+           *         "after": "returned"
+           *       },
+           *       "versions": null,
+           *       "sections": [],
+           *       "figures": 0,
+           *       "remarks": 1,
+           *       "answers": 0,
+           *       "alignments": 0
+           *     }
+           */
+          'application/json': components['schemas']['ChangesSeen'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['NotPermitted'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['Failed'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  figures_save: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description the revision of the figures that you started from, in quotes: "12"; "0" for the first */
+        'If-Match': string;
         /** @description Send the same key with the same request again, and it is done once and answered alike; with another request it is refused (422 idempotency-key-reused). */
         'Idempotency-Key'?: string;
       };
@@ -5370,7 +10061,8 @@ export interface operations {
            *         "expenses": "13463250.50",
            *         "income": "6616000",
            *         "balance": "-6847250.50"
-           *       }
+           *       },
+           *       "revision": 4
            *     }
            */
           'application/json': components['schemas']['SavedFigures'];
@@ -5381,23 +10073,29 @@ export interface operations {
       403: components['responses']['NotPermitted'];
       404: components['responses']['NotFound'];
       409: components['responses']['Conflict'];
+      412: components['responses']['Changed'];
       413: components['responses']['TooLarge'];
       415: components['responses']['WrongType'];
       422: components['responses']['Invalid'];
+      428: components['responses']['RevisionNeeded'];
       429: components['responses']['TooMany'];
       500: components['responses']['Failed'];
       503: components['responses']['Unavailable'];
     };
   };
-  contributions_importFigures: {
+  figures_import: {
     parameters: {
-      query: {
-        /** @description whose lines of the file to take, as the file names it */
-        municipality: string;
-        /** @description the year that the figures are about */
-        year: number;
+      query?: {
+        /** @description of an Iv3 file: whose lines of it to take, as the file names it */
+        municipality?: string;
+        /** @description of an Iv3 file: the year that its figures are about */
+        year?: number;
+        /** @description only say what would change */
+        preview?: 'true' | 'false';
       };
       header?: {
+        /** @description the revision that a preview gave: what was shown is what happens, or nothing */
+        'If-Match'?: string;
         /** @description Send the same key with the same request again, and it is done once and answered alike; with another request it is refused (422 idempotency-key-reused). */
         'Idempotency-Key'?: string;
       };
@@ -5406,7 +10104,7 @@ export interface operations {
       };
       cookie?: never;
     };
-    /** @description an Iv3 file, at most 5 MB */
+    /** @description an Iv3 file, or figures as this product exports them; at most 5 MB and 50,000 rows */
     requestBody: {
       content: {
         /**
@@ -5416,10 +10114,17 @@ export interface operations {
          *     Waterrijk;9.9 Overig;0.0;12.0
          */
         'text/csv': string;
+        /**
+         * @example Gemeenten;Taakveld;Baten;Lasten
+         *     Waterrijk;2.1 Verkeer en vervoer;315.0;4862.5
+         *     Waterrijk;5.7 Openbaar groen en (openlucht) recreatie;86.0;3120.8
+         *     Waterrijk;9.9 Overig;0.0;12.0
+         */
+        'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
       };
     };
     responses: {
-      /** @description Take the figures of a municipality and year from a CSV file */
+      /** @description Take figures from a CSV or XLSX file, or only tell what that would change */
       200: {
         headers: {
           'API-Version': components['headers']['API-Version'];
@@ -5440,7 +10145,31 @@ export interface operations {
            *           "row": 4,
            *           "reason": "has a code that is not in the Iv3 list of taakvelden"
            *         }
-           *       ]
+           *       ],
+           *       "changes": [
+           *         {
+           *           "taakveld": "5.7",
+           *           "year": 2027,
+           *           "before": {
+           *             "expenses": "3120750.50",
+           *             "income": "86000"
+           *           },
+           *           "after": {
+           *             "expenses": "3120800",
+           *             "income": "86000"
+           *           }
+           *         },
+           *         {
+           *           "taakveld": "7.3",
+           *           "year": 2027,
+           *           "before": {
+           *             "expenses": "5480000",
+           *             "income": "6215000"
+           *           },
+           *           "after": null
+           *         }
+           *       ],
+           *       "revision": 5
            *     }
            */
           'application/json': components['schemas']['ImportedFigures'];
@@ -5451,15 +10180,319 @@ export interface operations {
       403: components['responses']['NotPermitted'];
       404: components['responses']['NotFound'];
       409: components['responses']['Conflict'];
+      412: components['responses']['Changed'];
       413: components['responses']['TooLarge'];
       415: components['responses']['WrongType'];
       422: components['responses']['Invalid'];
+      428: components['responses']['RevisionNeeded'];
       429: components['responses']['TooMany'];
       500: components['responses']['Failed'];
       503: components['responses']['Unavailable'];
     };
   };
-  contributions_waive: {
+  figures_export: {
+    parameters: {
+      query: {
+        /** @description kind of file */
+        format: 'csv' | 'xlsx';
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The figures of the draft as a file, which can be imported again */
+      200: {
+        headers: {
+          /** @description under which name to save it */
+          'Content-Disposition'?: string;
+          'API-Version': components['headers']['API-Version'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example Taakveld;Omschrijving;Jaar;Lasten;Baten
+           *     2.1;Verkeer en vervoer;2027;4862500;315000
+           */
+          'text/csv': string;
+          /**
+           * @example Taakveld;Omschrijving;Jaar;Lasten;Baten
+           *     2.1;Verkeer en vervoer;2027;4862500;315000
+           */
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['NotPermitted'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['Failed'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  figures_changes: {
+    parameters: {
+      query?: {
+        /** @description Iv3 code */
+        taakveld?: string;
+        year?: number;
+        /** @description items per page; 50 by default */
+        limit?: number;
+        /** @description `next` of the page before */
+        cursor?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description What cells of the figures were, and who changed them; the newest first */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "sequence": 4,
+           *           "taakveld": "5.7",
+           *           "year": 2027,
+           *           "before": {
+           *             "expenses": "3120700",
+           *             "income": "86000"
+           *           },
+           *           "after": {
+           *             "expenses": "3120750.50",
+           *             "income": "86000"
+           *           },
+           *           "source": "entry",
+           *           "changedByName": "Tarik el Haddad",
+           *           "changedAt": "2026-06-09T11:20:31.772Z"
+           *         }
+           *       ],
+           *       "next": null
+           *     }
+           */
+          'application/json': components['schemas']['FigureChanges'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['NotPermitted'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['Failed'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  figures_realisation: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description What the unit realised in the last year of which the accounts are known */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "realisation": {
+           *         "year": 2025,
+           *         "figures": [
+           *           {
+           *             "taakveld": "2.1",
+           *             "year": 2025,
+           *             "expenses": "4511320.17",
+           *             "income": "298004"
+           *           }
+           *         ],
+           *         "totals": {
+           *           "expenses": "4511320.17",
+           *           "income": "298004",
+           *           "balance": "-4213316.17"
+           *         }
+           *       }
+           *     }
+           */
+          'application/json': components['schemas']['Realisation'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['NotPermitted'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['Failed'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  figures_ofCycle: {
+    parameters: {
+      query?: {
+        /** @description as they stand in the drafts, or as they were accepted (default) */
+        of?: 'draft' | 'accepted';
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Totals per taakveld, programme, team and document, and where sides differ */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "year": 2027,
+           *       "units": [
+           *         {
+           *           "unitId": "0198c0de-0000-7000-8000-300000000001",
+           *           "unitKind": "team",
+           *           "unitName": "Openbare ruimte"
+           *         }
+           *       ],
+           *       "years": [
+           *         {
+           *           "year": 2027,
+           *           "taakvelden": [
+           *             {
+           *               "taakveld": "2.1",
+           *               "expenses": "4862500",
+           *               "income": "315000",
+           *               "balance": "-4547500"
+           *             },
+           *             {
+           *               "taakveld": "5.7",
+           *               "expenses": "3120750.50",
+           *               "income": "86000",
+           *               "balance": "-3034750.50"
+           *             },
+           *             {
+           *               "taakveld": "7.3",
+           *               "expenses": "5480000",
+           *               "income": "6215000",
+           *               "balance": "735000"
+           *             }
+           *           ],
+           *           "units": [
+           *             {
+           *               "unitId": "0198c0de-0000-7000-8000-300000000001",
+           *               "unitKind": "team",
+           *               "expenses": "13463250.50",
+           *               "income": "6616000",
+           *               "balance": "-6847250.50"
+           *             }
+           *           ],
+           *           "teams": {
+           *             "expenses": "13463250.50",
+           *             "income": "6616000",
+           *             "balance": "-6847250.50"
+           *           },
+           *           "programmes": {
+           *             "expenses": "0",
+           *             "income": "0",
+           *             "balance": "0"
+           *           },
+           *           "document": {
+           *             "expenses": "13463250.50",
+           *             "income": "6616000",
+           *             "balance": "-6847250.50",
+           *             "balanceBeforeReserves": "-6847250.50"
+           *           }
+           *         }
+           *       ],
+           *       "differences": []
+           *     }
+           */
+          'application/json': components['schemas']['CycleFigures'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['NotPermitted'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['Failed'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  figures_exportOfCycle: {
+    parameters: {
+      query: {
+        /** @description as they stand in the drafts, or as they were accepted (default) */
+        of?: 'draft' | 'accepted';
+        /** @description kind of file */
+        format: 'csv' | 'xlsx';
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The figures of a cycle as a file: totals, and every line with its unit */
+      200: {
+        headers: {
+          /** @description under which name to save it */
+          'Content-Disposition'?: string;
+          'API-Version': components['headers']['API-Version'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example Onderdeel;Taakveld;Omschrijving;Jaar;Lasten;Baten
+           *     Openbare ruimte;2.1;Verkeer en vervoer;2027;4862500;315000
+           */
+          'text/csv': string;
+          /**
+           * @example Onderdeel;Taakveld;Omschrijving;Jaar;Lasten;Baten
+           *     Openbare ruimte;2.1;Verkeer en vervoer;2027;4862500;315000
+           */
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['NotPermitted'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['Failed'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  contributionSteering_waive: {
     parameters: {
       query?: never;
       header?: {
@@ -5504,7 +10537,295 @@ export interface operations {
       503: components['responses']['Unavailable'];
     };
   };
-  meetings_ofCycle: {
+  contributionSteering_reopen: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Send the same key with the same request again, and it is done once and answered alike; with another request it is refused (422 idempotency-key-reused). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "reason": "De septembercirculaire verandert de algemene uitkering."
+         *     }
+         */
+        'application/json': components['schemas']['ReasonBody'];
+      };
+    };
+    responses: {
+      /** @description Ask a unit once more for what was accepted, until the draft is assembled */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "contributionId": "0198c0de-0000-7000-8000-600000000001",
+           *       "status": "returned"
+           *     }
+           */
+          'application/json': components['schemas']['MovedContribution'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['NotPermitted'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['WrongType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['Failed'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  contributionSteering_extend: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Send the same key with the same request again, and it is done once and answered alike; with another request it is refused (422 idempotency-key-reused). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "until": "2026-06-24",
+         *       "reason": "De aanbesteding wordt deze week gegund."
+         *     }
+         */
+        'application/json': components['schemas']['ExtensionBody'];
+      };
+    };
+    responses: {
+      /** @description Give a unit more time */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "contributionId": "0198c0de-0000-7000-8000-600000000001",
+           *       "dueOn": "2026-06-24"
+           *     }
+           */
+          'application/json': components['schemas']['ExtendedContribution'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['NotPermitted'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['WrongType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['Failed'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  contributionSteering_remind: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Send the same key with the same request again, and it is done once and answered alike; with another request it is refused (422 idempotency-key-reused). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "reason": "Over twee dagen moet de bijdrage binnen zijn."
+         *     }
+         */
+        'application/json': components['schemas']['ReasonBody'];
+      };
+    };
+    responses: {
+      /** @description Remind whoever is asked something about a contribution */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "contributionId": "0198c0de-0000-7000-8000-600000000003",
+           *       "tasks": 2
+           *     }
+           */
+          'application/json': components['schemas']['RemindedContribution'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['NotPermitted'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['WrongType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['Failed'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  contributionSteering_handle: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Send the same key with the same request again, and it is done once and answered alike; with another request it is refused (422 idempotency-key-reused). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "action": "accept",
+         *       "contributionIds": [
+         *         "0198c0de-0000-7000-8000-600000000004",
+         *         "0198c0de-0000-7000-8000-600000000003"
+         *       ],
+         *       "reason": "Akkoord; besproken in het bijdragenoverleg van 16 juni."
+         *     }
+         */
+        'application/json': components['schemas']['BulkBody'];
+      };
+    };
+    responses: {
+      /** @description Do the same to several contributions, with one reason; each has its own result */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "results": [
+           *         {
+           *           "contributionId": "0198c0de-0000-7000-8000-600000000004",
+           *           "done": true,
+           *           "refusal": null
+           *         },
+           *         {
+           *           "contributionId": "0198c0de-0000-7000-8000-600000000003",
+           *           "done": false,
+           *           "refusal": {
+           *             "code": "contribution-not-editable",
+           *             "detail": "No review is asked of a contribution that is writing.",
+           *             "data": {
+           *               "status": "writing"
+           *             }
+           *           }
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['HandledContributions'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['NotPermitted'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['WrongType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['Failed'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  contributionSteering_assign: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Send the same key with the same request again, and it is done once and answered alike; with another request it is refused (422 idempotency-key-reused). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+        key: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "unitId": "0198c0de-0000-7000-8000-300000000001"
+         *     }
+         */
+        'application/json': components['schemas']['AssignmentBody'];
+      };
+    };
+    responses: {
+      /** @description Make a unit responsible for a paragraph of the document */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "section": "paragraph-capital-goods",
+           *       "unitId": "0198c0de-0000-7000-8000-300000000001"
+           *     }
+           */
+          'application/json': components['schemas']['AssignedSection'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['NotPermitted'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['WrongType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['Failed'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  contributionSteering_completeness: {
     parameters: {
       query?: never;
       header?: never;
@@ -5515,7 +10836,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The meetings of a cycle, in the order in which they take place */
+      /** @description What the document, made of the contributions accepted so far, lacks by law */
       200: {
         headers: {
           'API-Version': components['headers']['API-Version'];
@@ -5524,75 +10845,715 @@ export interface operations {
         };
         content: {
           /**
-           * @example [
-           *       {
-           *         "id": "0198c0de-0000-7000-8000-700000000001",
-           *         "cycleId": "0198c0de-0000-7000-8000-200000000001",
-           *         "phase": "slotbijeenkomst",
-           *         "round": 1,
-           *         "attempt": 1,
-           *         "startsAt": "2026-07-21T12:00:00.000Z",
-           *         "endsAt": "2026-07-21T14:00:00.000Z",
-           *         "place": "Gemeentehuis, raadzaal",
-           *         "agenda": [
-           *           "De begroting als geheel",
-           *           "Puntjes op de i"
-           *         ],
-           *         "invitees": [
-           *           {
-           *             "personId": "0198c0de-0000-7000-8000-400000000008",
-           *             "name": "Bas Meijer",
-           *             "role": "programmeLead",
-           *             "unitId": "0198c0de-0000-7000-8000-300000000003",
-           *             "unitName": "Leefbaar Waterrijk",
-           *             "attendance": "present",
-           *             "replacedBy": null,
-           *             "replacedByName": null
-           *           },
-           *           {
-           *             "personId": "0198c0de-0000-7000-8000-400000000004",
-           *             "name": "Marieke van Dijk",
-           *             "role": "teamManager",
-           *             "unitId": "0198c0de-0000-7000-8000-300000000001",
-           *             "unitName": "Openbare ruimte",
-           *             "attendance": "replaced",
-           *             "replacedBy": "0198c0de-0000-7000-8000-400000000005",
-           *             "replacedByName": "Tarik el Haddad"
-           *           },
-           *           {
-           *             "personId": "0198c0de-0000-7000-8000-400000000007",
-           *             "name": "Els Smulders",
-           *             "role": "teamManager",
-           *             "unitId": "0198c0de-0000-7000-8000-300000000002",
-           *             "unitName": "Publiekszaken",
-           *             "attendance": "absent",
-           *             "replacedBy": null,
-           *             "replacedByName": null
-           *           }
-           *         ],
-           *         "points": [
-           *           {
-           *             "id": "0198c0de-0000-7000-8000-700000000002",
-           *             "meetingId": "0198c0de-0000-7000-8000-700000000001",
-           *             "kind": "actionPoint",
-           *             "text": "De vervanging van de bruggen staat in twee programma’s: kies er één.",
-           *             "ownerId": "0198c0de-0000-7000-8000-400000000008",
-           *             "ownerName": "Bas Meijer",
-           *             "dueOn": "2026-07-31",
-           *             "status": "open",
-           *             "resolution": null
-           *           }
-           *         ]
-           *       }
-           *     ]
+           * @example {
+           *       "shortcomings": [
+           *         {
+           *           "kind": "paragraphMissing",
+           *           "section": "paragraph-openness"
+           *         },
+           *         {
+           *           "kind": "answerMissing",
+           *           "section": "costs",
+           *           "unitId": "0198c0de-0000-7000-8000-300000000003"
+           *         }
+           *       ],
+           *       "roundings": []
+           *     }
            */
-          'application/json': components['schemas']['Meetings'];
+          'application/json': components['schemas']['DocumentCompleteness'];
         };
       };
       400: components['responses']['Malformed'];
       401: components['responses']['Unauthenticated'];
       403: components['responses']['NotPermitted'];
       404: components['responses']['NotFound'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['Failed'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  notifications_list: {
+    parameters: {
+      query?: {
+        /** @description only what you did not read; default: everything */
+        status?: 'unread';
+        /** @description default: 50 */
+        limit?: number;
+        /** @description `next` of the page before */
+        cursor?: string;
+      };
+      header?: {
+        'accept-language'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description What you were told, the newest first */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "id": "0198c0de-0000-7000-8000-900000000001",
+           *           "kind": "taskReturned",
+           *           "title": "Teruggezonden: Bijdrage indienen, begroting 2027 (Openbare ruimte)",
+           *           "lines": [
+           *             "Uiterlijk 3 juli 2026.",
+           *             "Door Gerda Brouwer."
+           *           ],
+           *           "page": "/tasks/0198c0de-0000-7000-8000-500000000003",
+           *           "cycleId": "0198c0de-0000-7000-8000-200000000001",
+           *           "taskId": "0198c0de-0000-7000-8000-500000000003",
+           *           "meetingId": null,
+           *           "onBehalfOf": null,
+           *           "createdAt": "2026-06-30T12:04:11.250Z",
+           *           "readAt": null
+           *         }
+           *       ],
+           *       "next": null
+           *     }
+           */
+          'application/json': components['schemas']['NotificationPage'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['NotPermitted'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['Failed'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  notifications_counts: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description How much you did not read */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "unread": 1
+           *     }
+           */
+          'application/json': components['schemas']['NotificationCounts'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['NotPermitted'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['Failed'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  notifications_read: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Send the same key with the same request again, and it is done once and answered alike; with another request it is refused (422 idempotency-key-reused). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description You have read it */
+      204: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['NotPermitted'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['Failed'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  notifications_unread: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Send the same key with the same request again, and it is done once and answered alike; with another request it is refused (422 idempotency-key-reused). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Keep it as unread */
+      204: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['NotPermitted'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['Failed'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  notifications_readAll: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Send the same key with the same request again, and it is done once and answered alike; with another request it is refused (422 idempotency-key-reused). */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "until": "2026-06-30T12:04:11.250Z"
+         *     }
+         */
+        'application/json': components['schemas']['ReadAllBody'];
+      };
+    };
+    responses: {
+      /** @description You have read them all */
+      204: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['NotPermitted'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['WrongType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['Failed'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  notifications_preference: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description How you want to be told */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "mail": "immediately",
+           *       "locale": null,
+           *       "organisationLocale": "nl-NL",
+           *       "mailAddress": "m.vandijk@waterrijk.example"
+           *     }
+           */
+          'application/json': components['schemas']['NotificationPreference'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['NotPermitted'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['Failed'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  notifications_setPreference: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Send the same key with the same request again, and it is done once and answered alike; with another request it is refused (422 idempotency-key-reused). */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "mail": "daily",
+         *       "locale": "nl-NL"
+         *     }
+         */
+        'application/json': components['schemas']['PreferenceBody'];
+      };
+    };
+    responses: {
+      /** @description Choose how you want to be told */
+      204: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['NotPermitted'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['WrongType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['Failed'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  mail_list: {
+    parameters: {
+      query?: {
+        status?: 'waiting' | 'sent' | 'failed' | 'dropped';
+        /** @description default: 50 */
+        limit?: number;
+        /** @description `next` of the page before */
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The mail that goes out, the newest first: how it went, not what it says */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "id": "0198c0de-0000-7000-8000-900000000002",
+           *           "kind": "notice",
+           *           "noticeKinds": [
+           *             "taskReturned"
+           *           ],
+           *           "personId": "0198c0de-0000-7000-8000-400000000004",
+           *           "personName": "Marieke van Dijk",
+           *           "role": null,
+           *           "unitId": null,
+           *           "status": "failed",
+           *           "attempts": 1,
+           *           "failure": "recipient-refused",
+           *           "replyCode": 550,
+           *           "createdAt": "2026-06-30T12:04:11.410Z",
+           *           "nextAttemptAt": null,
+           *           "settledAt": "2026-06-30T12:04:12.003Z"
+           *         }
+           *       ],
+           *       "next": null
+           *     }
+           */
+          'application/json': components['schemas']['MailPage'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['NotPermitted'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['Failed'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  mail_counts: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description How much mail waits, and was given up */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "waiting": 0,
+           *       "failed": 1,
+           *       "oldestWaitingSince": null
+           *     }
+           */
+          'application/json': components['schemas']['MailCounts'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['NotPermitted'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['Failed'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  mail_find: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One mail: how it went */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0198c0de-0000-7000-8000-900000000002",
+           *       "kind": "notice",
+           *       "noticeKinds": [
+           *         "taskReturned"
+           *       ],
+           *       "personId": "0198c0de-0000-7000-8000-400000000004",
+           *       "personName": "Marieke van Dijk",
+           *       "role": null,
+           *       "unitId": null,
+           *       "status": "failed",
+           *       "attempts": 1,
+           *       "failure": "recipient-refused",
+           *       "replyCode": 550,
+           *       "createdAt": "2026-06-30T12:04:11.410Z",
+           *       "nextAttemptAt": null,
+           *       "settledAt": "2026-06-30T12:04:12.003Z"
+           *     }
+           */
+          'application/json': components['schemas']['Mail'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['NotPermitted'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['Failed'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  mail_retry: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Send the same key with the same request again, and it is done once and answered alike; with another request it is refused (422 idempotency-key-reused). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EmptyBody'];
+      };
+    };
+    responses: {
+      /** @description Send a mail after all that was given up */
+      204: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['NotPermitted'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['WrongType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['Failed'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  mail_mailboxes: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The mailboxes to which the mail of a role goes */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "mailboxes": [
+           *         {
+           *           "role": "finance",
+           *           "unitId": null,
+           *           "address": "financien@waterrijk.example",
+           *           "locale": null
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['RoleMailboxes'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['NotPermitted'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['Failed'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  mail_setMailboxes: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Send the same key with the same request again, and it is done once and answered alike; with another request it is refused (422 idempotency-key-reused). */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "mailboxes": [
+         *         {
+         *           "role": "finance",
+         *           "unitId": null,
+         *           "address": "financien@waterrijk.example",
+         *           "locale": null
+         *         }
+         *       ]
+         *     }
+         */
+        'application/json': components['schemas']['MailboxesBody'];
+      };
+    };
+    responses: {
+      /** @description Set the mailboxes of roles */
+      204: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['NotPermitted'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['WrongType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['Failed'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  meetings_page: {
+    parameters: {
+      query?: {
+        kind?:
+          | 'briefing'
+          | 'closingSession'
+          | 'managementTeam'
+          | 'directorate'
+          | 'portfolioHolders'
+          | 'triangle'
+          | 'executiveBoard'
+          | 'committee'
+          | 'councilPreparatory'
+          | 'council'
+          | 'socialWelfareCouncil';
+        /** @description that start at or after this moment */
+        from?: string;
+        /** @description that start before this moment */
+        until?: string;
+        limit?: number;
+        /** @description `next` of the page before */
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The meetings of the organisation and of its cycles, by when they start */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "id": "0198c0de-0000-7000-8000-700000000006",
+           *           "kind": "executiveBoard",
+           *           "cycleId": null,
+           *           "phase": null,
+           *           "seriesId": "0198c0de-0000-7000-8000-700000000005",
+           *           "status": "planned",
+           *           "startsAt": "2026-09-15T07:30:00.000Z",
+           *           "endsAt": "2026-09-15T10:30:00.000Z",
+           *           "place": "Collegekamer",
+           *           "items": 1,
+           *           "invited": 6,
+           *           "minutesStatus": null
+           *         }
+           *       ],
+           *       "next": null
+           *     }
+           */
+          'application/json': components['schemas']['MeetingPage'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['NotPermitted'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['Failed'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  meetings_convene: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Send the same key with the same request again, and it is done once and answered alike; with another request it is refused (422 idempotency-key-reused). */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "kind": "executiveBoard",
+         *       "firstOn": "2026-09-15",
+         *       "until": "2026-09-29",
+         *       "everyWeeks": 1,
+         *       "except": [
+         *         "2026-09-22"
+         *       ],
+         *       "time": "09:30",
+         *       "durationMinutes": 180,
+         *       "place": "Collegekamer"
+         *     }
+         */
+        'application/json': components['schemas']['ConveneBody'];
+      };
+    };
+    responses: {
+      /** @description Convene a meeting of the organisation, or a series */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "seriesId": "0198c0de-0000-7000-8000-700000000005",
+           *       "meetingIds": [
+           *         "0198c0de-0000-7000-8000-700000000006",
+           *         "0198c0de-0000-7000-8000-700000000007"
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['ConvenedMeetings'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['NotPermitted'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['WrongType'];
+      422: components['responses']['Invalid'];
       429: components['responses']['TooMany'];
       500: components['responses']['Failed'];
       503: components['responses']['Unavailable'];
@@ -5620,16 +11581,59 @@ export interface operations {
           /**
            * @example {
            *       "id": "0198c0de-0000-7000-8000-700000000001",
+           *       "kind": "closingSession",
            *       "cycleId": "0198c0de-0000-7000-8000-200000000001",
            *       "phase": "slotbijeenkomst",
            *       "round": 1,
            *       "attempt": 1,
+           *       "seriesId": null,
+           *       "status": "held",
            *       "startsAt": "2026-07-21T12:00:00.000Z",
            *       "endsAt": "2026-07-21T14:00:00.000Z",
            *       "place": "Gemeentehuis, raadzaal",
            *       "agenda": [
-           *         "De begroting als geheel",
-           *         "Puntjes op de i"
+           *         {
+           *           "id": "0198c0de-0000-7000-8000-700000000003",
+           *           "meetingId": "0198c0de-0000-7000-8000-700000000001",
+           *           "number": 1,
+           *           "title": "De begroting als geheel",
+           *           "purpose": "discuss",
+           *           "minutes": 75,
+           *           "beginsAt": "2026-07-21T12:00:00.000Z",
+           *           "cycleId": "0198c0de-0000-7000-8000-200000000001",
+           *           "document": "begroting",
+           *           "year": 2027,
+           *           "phase": null,
+           *           "decisionKey": null,
+           *           "presenterId": null,
+           *           "presenterName": null,
+           *           "papers": [],
+           *           "status": "settled",
+           *           "conclusion": null,
+           *           "heldOverFrom": null,
+           *           "heldOverTo": null
+           *         },
+           *         {
+           *           "id": "0198c0de-0000-7000-8000-700000000004",
+           *           "meetingId": "0198c0de-0000-7000-8000-700000000001",
+           *           "number": 2,
+           *           "title": "Puntjes op de i",
+           *           "purpose": "discuss",
+           *           "minutes": 45,
+           *           "beginsAt": "2026-07-21T13:15:00.000Z",
+           *           "cycleId": "0198c0de-0000-7000-8000-200000000001",
+           *           "document": "begroting",
+           *           "year": 2027,
+           *           "phase": null,
+           *           "decisionKey": null,
+           *           "presenterId": null,
+           *           "presenterName": null,
+           *           "papers": [],
+           *           "status": "settled",
+           *           "conclusion": null,
+           *           "heldOverFrom": null,
+           *           "heldOverTo": null
+           *         }
            *       ],
            *       "invitees": [
            *         {
@@ -5638,9 +11642,12 @@ export interface operations {
            *           "role": "programmeLead",
            *           "unitId": "0198c0de-0000-7000-8000-300000000003",
            *           "unitName": "Leefbaar Waterrijk",
+           *           "origin": "role",
            *           "attendance": "present",
            *           "replacedBy": null,
-           *           "replacedByName": null
+           *           "replacedByName": null,
+           *           "apology": null,
+           *           "consultation": null
            *         },
            *         {
            *           "personId": "0198c0de-0000-7000-8000-400000000004",
@@ -5648,9 +11655,12 @@ export interface operations {
            *           "role": "teamManager",
            *           "unitId": "0198c0de-0000-7000-8000-300000000001",
            *           "unitName": "Openbare ruimte",
+           *           "origin": "role",
            *           "attendance": "replaced",
            *           "replacedBy": "0198c0de-0000-7000-8000-400000000005",
-           *           "replacedByName": "Tarik el Haddad"
+           *           "replacedByName": "Tarik el Haddad",
+           *           "apology": null,
+           *           "consultation": null
            *         },
            *         {
            *           "personId": "0198c0de-0000-7000-8000-400000000007",
@@ -5658,15 +11668,19 @@ export interface operations {
            *           "role": "teamManager",
            *           "unitId": "0198c0de-0000-7000-8000-300000000002",
            *           "unitName": "Publiekszaken",
+           *           "origin": "role",
            *           "attendance": "absent",
            *           "replacedBy": null,
-           *           "replacedByName": null
+           *           "replacedByName": null,
+           *           "apology": null,
+           *           "consultation": null
            *         }
            *       ],
            *       "points": [
            *         {
            *           "id": "0198c0de-0000-7000-8000-700000000002",
            *           "meetingId": "0198c0de-0000-7000-8000-700000000001",
+           *           "agendaItemId": "0198c0de-0000-7000-8000-700000000004",
            *           "kind": "actionPoint",
            *           "text": "De vervanging van de bruggen staat in twee programma’s: kies er één.",
            *           "ownerId": "0198c0de-0000-7000-8000-400000000008",
@@ -5675,10 +11689,439 @@ export interface operations {
            *           "status": "open",
            *           "resolution": null
            *         }
-           *       ]
+           *       ],
+           *       "minutesStatus": "adopted"
            *     }
            */
           'application/json': components['schemas']['Meeting'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['NotPermitted'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['Failed'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  meetings_move: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Send the same key with the same request again, and it is done once and answered alike; with another request it is refused (422 idempotency-key-reused). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "startsAt": "2026-09-15T08:00:00.000Z",
+         *       "endsAt": "2026-09-15T11:00:00.000Z",
+         *       "place": "Collegekamer",
+         *       "reason": "De burgemeester is eerder op de dag verhinderd."
+         *     }
+         */
+        'application/json': components['schemas']['MoveBody'];
+      };
+    };
+    responses: {
+      /** @description Move one meeting of the organisation to another time or place */
+      204: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['NotPermitted'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['WrongType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['Failed'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  meetings_close: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Send the same key with the same request again, and it is done once and answered alike; with another request it is refused (422 idempotency-key-reused). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Close a meeting of the organisation that was held */
+      204: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['NotPermitted'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['Failed'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  meetings_cancel: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Send the same key with the same request again, and it is done once and answered alike; with another request it is refused (422 idempotency-key-reused). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "reason": "Er is deze week niets te besluiten."
+         *     }
+         */
+        'application/json': components['schemas']['MeetingReasonBody'];
+      };
+    };
+    responses: {
+      /** @description Cancel a meeting of the organisation */
+      204: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['NotPermitted'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['WrongType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['Failed'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  meetings_invite: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Send the same key with the same request again, and it is done once and answered alike; with another request it is refused (422 idempotency-key-reused). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "add": [
+         *         {
+         *           "personId": "0198c0de-0000-7000-8000-400000000001",
+         *           "role": "concernManager"
+         *         }
+         *       ],
+         *       "remove": [],
+         *       "renew": false
+         *     }
+         */
+        'application/json': components['schemas']['InviteesBody'];
+      };
+    };
+    responses: {
+      /** @description Adjust by hand who is invited */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "meetingId": "0198c0de-0000-7000-8000-700000000006",
+           *       "invited": 7
+           *     }
+           */
+          'application/json': components['schemas']['InvitedPeople'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['NotPermitted'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['WrongType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['Failed'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  meetings_announce: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Send the same key with the same request again, and it is done once and answered alike; with another request it is refused (422 idempotency-key-reused). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "reason": "Ik ben die middag in de regio.",
+         *       "replacedBy": "0198c0de-0000-7000-8000-400000000005"
+         *     }
+         */
+        'application/json': components['schemas']['AbsenceBody'];
+      };
+    };
+    responses: {
+      /** @description Say that you will not come, and who will instead */
+      204: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['NotPermitted'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['WrongType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['Failed'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  meetings_resolvePoint: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Send the same key with the same request again, and it is done once and answered alike; with another request it is refused (422 idempotency-key-reused). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+        pointId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "status": "closed",
+         *       "resolution": "De bruggen staan nu in één programma."
+         *     }
+         */
+        'application/json': components['schemas']['ResolvePointBody'];
+      };
+    };
+    responses: {
+      /** @description Say that an action point of a meeting of the organisation is done, or need not be */
+      204: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['NotPermitted'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['WrongType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['Failed'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  meetings_ofCycle: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The meetings of a cycle, and those with an item of it, in the order in which they take place */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example [
+           *       {
+           *         "id": "0198c0de-0000-7000-8000-700000000001",
+           *         "kind": "closingSession",
+           *         "cycleId": "0198c0de-0000-7000-8000-200000000001",
+           *         "phase": "slotbijeenkomst",
+           *         "round": 1,
+           *         "attempt": 1,
+           *         "seriesId": null,
+           *         "status": "held",
+           *         "startsAt": "2026-07-21T12:00:00.000Z",
+           *         "endsAt": "2026-07-21T14:00:00.000Z",
+           *         "place": "Gemeentehuis, raadzaal",
+           *         "agenda": [
+           *           {
+           *             "id": "0198c0de-0000-7000-8000-700000000003",
+           *             "meetingId": "0198c0de-0000-7000-8000-700000000001",
+           *             "number": 1,
+           *             "title": "De begroting als geheel",
+           *             "purpose": "discuss",
+           *             "minutes": 75,
+           *             "beginsAt": "2026-07-21T12:00:00.000Z",
+           *             "cycleId": "0198c0de-0000-7000-8000-200000000001",
+           *             "document": "begroting",
+           *             "year": 2027,
+           *             "phase": null,
+           *             "decisionKey": null,
+           *             "presenterId": null,
+           *             "presenterName": null,
+           *             "papers": [],
+           *             "status": "settled",
+           *             "conclusion": null,
+           *             "heldOverFrom": null,
+           *             "heldOverTo": null
+           *           },
+           *           {
+           *             "id": "0198c0de-0000-7000-8000-700000000004",
+           *             "meetingId": "0198c0de-0000-7000-8000-700000000001",
+           *             "number": 2,
+           *             "title": "Puntjes op de i",
+           *             "purpose": "discuss",
+           *             "minutes": 45,
+           *             "beginsAt": "2026-07-21T13:15:00.000Z",
+           *             "cycleId": "0198c0de-0000-7000-8000-200000000001",
+           *             "document": "begroting",
+           *             "year": 2027,
+           *             "phase": null,
+           *             "decisionKey": null,
+           *             "presenterId": null,
+           *             "presenterName": null,
+           *             "papers": [],
+           *             "status": "settled",
+           *             "conclusion": null,
+           *             "heldOverFrom": null,
+           *             "heldOverTo": null
+           *           }
+           *         ],
+           *         "invitees": [
+           *           {
+           *             "personId": "0198c0de-0000-7000-8000-400000000008",
+           *             "name": "Bas Meijer",
+           *             "role": "programmeLead",
+           *             "unitId": "0198c0de-0000-7000-8000-300000000003",
+           *             "unitName": "Leefbaar Waterrijk",
+           *             "origin": "role",
+           *             "attendance": "present",
+           *             "replacedBy": null,
+           *             "replacedByName": null,
+           *             "apology": null,
+           *             "consultation": null
+           *           },
+           *           {
+           *             "personId": "0198c0de-0000-7000-8000-400000000004",
+           *             "name": "Marieke van Dijk",
+           *             "role": "teamManager",
+           *             "unitId": "0198c0de-0000-7000-8000-300000000001",
+           *             "unitName": "Openbare ruimte",
+           *             "origin": "role",
+           *             "attendance": "replaced",
+           *             "replacedBy": "0198c0de-0000-7000-8000-400000000005",
+           *             "replacedByName": "Tarik el Haddad",
+           *             "apology": null,
+           *             "consultation": null
+           *           },
+           *           {
+           *             "personId": "0198c0de-0000-7000-8000-400000000007",
+           *             "name": "Els Smulders",
+           *             "role": "teamManager",
+           *             "unitId": "0198c0de-0000-7000-8000-300000000002",
+           *             "unitName": "Publiekszaken",
+           *             "origin": "role",
+           *             "attendance": "absent",
+           *             "replacedBy": null,
+           *             "replacedByName": null,
+           *             "apology": null,
+           *             "consultation": null
+           *           }
+           *         ],
+           *         "points": [
+           *           {
+           *             "id": "0198c0de-0000-7000-8000-700000000002",
+           *             "meetingId": "0198c0de-0000-7000-8000-700000000001",
+           *             "agendaItemId": "0198c0de-0000-7000-8000-700000000004",
+           *             "kind": "actionPoint",
+           *             "text": "De vervanging van de bruggen staat in twee programma’s: kies er één.",
+           *             "ownerId": "0198c0de-0000-7000-8000-400000000008",
+           *             "ownerName": "Bas Meijer",
+           *             "dueOn": "2026-07-31",
+           *             "status": "open",
+           *             "resolution": null
+           *           }
+           *         ],
+           *         "minutesStatus": "adopted"
+           *       }
+           *     ]
+           */
+          'application/json': components['schemas']['Meetings'];
         };
       };
       400: components['responses']['Malformed'];
@@ -5789,6 +12232,1801 @@ export interface operations {
            *     }
            */
           'application/json': components['schemas']['AddedPoint'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['NotPermitted'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['WrongType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['Failed'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  agenda_add: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Send the same key with the same request again, and it is done once and answered alike; with another request it is refused (422 idempotency-key-reused). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "title": "Programmabegroting 2027",
+         *       "purpose": "decide",
+         *       "minutes": 20,
+         *       "presenterId": "0198c0de-0000-7000-8000-400000000011",
+         *       "papers": [
+         *         {
+         *           "title": "Concept van de begroting",
+         *           "documentVersionId": "0198c0de-0000-7000-8000-800000000001"
+         *         }
+         *       ],
+         *       "cycleId": "0198c0de-0000-7000-8000-200000000001",
+         *       "decision": {
+         *         "phase": "college",
+         *         "key": "college"
+         *       }
+         *     }
+         */
+        'application/json': components['schemas']['NewItemBody'];
+      };
+    };
+    responses: {
+      /** @description Put an item on the agenda, after the others */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "itemId": "0198c0de-0000-7000-8000-700000000008",
+           *       "number": 1
+           *     }
+           */
+          'application/json': components['schemas']['AddedAgendaItem'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['NotPermitted'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['WrongType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['Failed'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  agenda_order: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Send the same key with the same request again, and it is done once and answered alike; with another request it is refused (422 idempotency-key-reused). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "itemIds": [
+         *         "0198c0de-0000-7000-8000-700000000008"
+         *       ]
+         *     }
+         */
+        'application/json': components['schemas']['OrderBody'];
+      };
+    };
+    responses: {
+      /** @description Take the items in another order */
+      204: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['NotPermitted'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['WrongType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['Failed'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  agenda_change: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Send the same key with the same request again, and it is done once and answered alike; with another request it is refused (422 idempotency-key-reused). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "title": "Programmabegroting 2027",
+         *       "purpose": "decide",
+         *       "minutes": 20,
+         *       "presenterId": "0198c0de-0000-7000-8000-400000000011",
+         *       "papers": [
+         *         {
+         *           "title": "Concept van de begroting",
+         *           "documentVersionId": "0198c0de-0000-7000-8000-800000000001"
+         *         }
+         *       ]
+         *     }
+         */
+        'application/json': components['schemas']['ItemBody'];
+      };
+    };
+    responses: {
+      /** @description Change what is said of an open item, its papers too */
+      204: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['NotPermitted'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['WrongType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['Failed'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  agenda_settle: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Send the same key with the same request again, and it is done once and answered alike; with another request it is refused (422 idempotency-key-reused). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "status": "settled",
+         *       "conclusion": "Besproken; geen opmerkingen."
+         *     }
+         */
+        'application/json': components['schemas']['SettleBody'];
+      };
+    };
+    responses: {
+      /** @description Say what came of an item, or withdraw it */
+      204: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['NotPermitted'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['WrongType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['Failed'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  agenda_holdOver: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Send the same key with the same request again, and it is done once and answered alike; with another request it is refused (422 idempotency-key-reused). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "toMeetingId": "0198c0de-0000-7000-8000-700000000007",
+         *       "reason": "De doorwerking na 2027 ontbreekt nog."
+         *     }
+         */
+        'application/json': components['schemas']['HoldOverBody'];
+      };
+    };
+    responses: {
+      /** @description Hold an item over to a later meeting: a new item there refers to this one */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "itemId": "0198c0de-0000-7000-8000-700000000009"
+           *     }
+           */
+          'application/json': components['schemas']['HeldOverItem'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['NotPermitted'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['WrongType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['Failed'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  minutes_find: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The minutes, with every version of their text and who signed */
+      200: {
+        headers: {
+          /** @description the version, for If-Match */
+          ETag?: string;
+          'API-Version': components['headers']['API-Version'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "meetingId": "0198c0de-0000-7000-8000-700000000001",
+           *       "status": "adopted",
+           *       "version": 1,
+           *       "checksum": "975b3a913f955eb9db7a58f78d2016b5f568099aed0b1177b5e8fc0aa6260f88",
+           *       "adoptedOn": "2026-07-23",
+           *       "adoptedInId": null,
+           *       "versions": [
+           *         {
+           *           "meetingId": "0198c0de-0000-7000-8000-700000000001",
+           *           "number": 1,
+           *           "text": "Aanwezig zijn de teammanagers en programmaverantwoordelijken. De begroting is als geheel besproken.",
+           *           "checksum": "975b3a913f955eb9db7a58f78d2016b5f568099aed0b1177b5e8fc0aa6260f88",
+           *           "reason": null,
+           *           "writtenBy": "0198c0de-0000-7000-8000-400000000001",
+           *           "writtenByName": "Gerda Brouwer",
+           *           "writtenAt": "2026-07-21T15:31:08.226Z"
+           *         }
+           *       ],
+           *       "signatures": []
+           *     }
+           */
+          'application/json': components['schemas']['Minutes'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['NotPermitted'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['Failed'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  minutes_save: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description the version you started from, in quotes: "3"; "0" for the first draft */
+        'If-Match': string;
+        /** @description Send the same key with the same request again, and it is done once and answered alike; with another request it is refused (422 idempotency-key-reused). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "text": "Aanwezig zijn de teammanagers en programmaverantwoordelijken. De begroting is als geheel besproken."
+         *     }
+         */
+        'application/json': components['schemas']['MinutesBody'];
+      };
+    };
+    responses: {
+      /** @description Draft the minutes, or correct them: the next version */
+      200: {
+        headers: {
+          /** @description the new version, for the next If-Match */
+          ETag?: string;
+          'API-Version': components['headers']['API-Version'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "meetingId": "0198c0de-0000-7000-8000-700000000001",
+           *       "version": 1,
+           *       "checksum": "975b3a913f955eb9db7a58f78d2016b5f568099aed0b1177b5e8fc0aa6260f88"
+           *     }
+           */
+          'application/json': components['schemas']['SavedMinutes'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['NotPermitted'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['Changed'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['WrongType'];
+      422: components['responses']['Invalid'];
+      428: components['responses']['RevisionNeeded'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['Failed'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  minutes_adopt: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Send the same key with the same request again, and it is done once and answered alike; with another request it is refused (422 idempotency-key-reused). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "adoptedOn": "2026-07-23"
+         *     }
+         */
+        'application/json': components['schemas']['AdoptMinutesBody'];
+      };
+    };
+    responses: {
+      /** @description Record that the minutes were adopted: their text is fixed */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "meetingId": "0198c0de-0000-7000-8000-700000000001",
+           *       "version": 1,
+           *       "checksum": "975b3a913f955eb9db7a58f78d2016b5f568099aed0b1177b5e8fc0aa6260f88"
+           *     }
+           */
+          'application/json': components['schemas']['SavedMinutes'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['NotPermitted'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['WrongType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['Failed'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  minutes_sign: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Send the same key with the same request again, and it is done once and answered alike; with another request it is refused (422 idempotency-key-reused). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "checksum": "975b3a913f955eb9db7a58f78d2016b5f568099aed0b1177b5e8fc0aa6260f88"
+         *     }
+         */
+        'application/json': components['schemas']['SignMinutesBody'];
+      };
+    };
+    responses: {
+      /** @description Sign the adopted minutes: first the chair, then the secretary */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "meetingId": "0198c0de-0000-7000-8000-700000000001",
+           *       "order": 1
+           *     }
+           */
+          'application/json': components['schemas']['SignedMinutes'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['NotPermitted'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['WrongType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['Failed'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  attachments_of: {
+    parameters: {
+      query: {
+        /** @description what it is attached to */
+        subjectType: 'contribution' | 'meeting' | 'decision' | 'meetingPoint';
+        /** @description of that */
+        subjectId: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description What is attached to something, by name */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example [
+           *       {
+           *         "id": "0198c0de-0000-7000-8000-a00000000001",
+           *         "subjectType": "contribution",
+           *         "subjectId": "0198c0de-0000-7000-8000-600000000001",
+           *         "name": "Onderhoudsplan bruggen 2027.pdf",
+           *         "versionNumber": 1,
+           *         "addedBy": "0198c0de-0000-7000-8000-400000000005",
+           *         "addedAt": "2026-06-09T11:20:31.702Z",
+           *         "versions": [
+           *           {
+           *             "number": 1,
+           *             "name": "Onderhoudsplan bruggen 2027.pdf",
+           *             "mediaType": "application/pdf",
+           *             "bytes": 18874368,
+           *             "checksum": "8e864880152ad6b05cd2db6234df70f5f0e9806ca3ea1cc8fcf0c69f803d90bb",
+           *             "uploadedBy": "0198c0de-0000-7000-8000-400000000005",
+           *             "uploadedByName": "Tarik el Haddad",
+           *             "onBehalfOf": null,
+           *             "uploadedAt": "2026-06-09T11:20:31.702Z"
+           *           }
+           *         ]
+           *       }
+           *     ]
+           */
+          'application/json': components['schemas']['Attachments'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['NotPermitted'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['Failed'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  attachments_find: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One attachment with its versions */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0198c0de-0000-7000-8000-a00000000001",
+           *       "subjectType": "contribution",
+           *       "subjectId": "0198c0de-0000-7000-8000-600000000001",
+           *       "name": "Onderhoudsplan bruggen 2027.pdf",
+           *       "versionNumber": 1,
+           *       "addedBy": "0198c0de-0000-7000-8000-400000000005",
+           *       "addedAt": "2026-06-09T11:20:31.702Z",
+           *       "versions": [
+           *         {
+           *           "number": 1,
+           *           "name": "Onderhoudsplan bruggen 2027.pdf",
+           *           "mediaType": "application/pdf",
+           *           "bytes": 18874368,
+           *           "checksum": "8e864880152ad6b05cd2db6234df70f5f0e9806ca3ea1cc8fcf0c69f803d90bb",
+           *           "uploadedBy": "0198c0de-0000-7000-8000-400000000005",
+           *           "uploadedByName": "Tarik el Haddad",
+           *           "onBehalfOf": null,
+           *           "uploadedAt": "2026-06-09T11:20:31.702Z"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['Attachment'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['NotPermitted'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['Failed'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  attachments_content: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        number: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The file itself, to be saved */
+      200: {
+        headers: {
+          /** @description under which name to save it */
+          'Content-Disposition'?: string;
+          /** @description its SHA-256 (RFC 9530) */
+          'Repr-Digest'?: string;
+          'API-Version': components['headers']['API-Version'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          /** @example %PDF-1.7 … */
+          'application/octet-stream': string;
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['NotPermitted'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['Failed'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  attachments_remove: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Send the same key with the same request again, and it is done once and answered alike; with another request it is refused (422 idempotency-key-reused). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "reason": "Een oud concept; het vastgestelde plan staat er ook bij."
+         *     }
+         */
+        'application/json': components['schemas']['ReasonBody'];
+      };
+    };
+    responses: {
+      /** @description Take an attachment away; the history keeps what it was */
+      204: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['NotPermitted'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['WrongType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['Failed'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  attachments_start: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Send the same key with the same request again, and it is done once and answered alike; with another request it is refused (422 idempotency-key-reused). */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "subjectType": "contribution",
+         *       "subjectId": "0198c0de-0000-7000-8000-600000000001",
+         *       "name": "Onderhoudsplan bruggen 2027.pdf",
+         *       "bytes": 18874368
+         *     }
+         */
+        'application/json': components['schemas']['UploadBody'];
+      };
+    };
+    responses: {
+      /** @description Announce a file to attach; its pieces follow */
+      201: {
+        headers: {
+          /** @description where the pieces go */
+          Location?: string;
+          'API-Version': components['headers']['API-Version'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0198c0de-0000-7000-8000-a00000000002",
+           *       "bytes": 18874368,
+           *       "offset": 0,
+           *       "pieceBytes": 8388608,
+           *       "expiresAt": "2026-06-10T11:18:02.415Z"
+           *     }
+           */
+          'application/json': components['schemas']['AttachmentUpload'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['NotPermitted'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['WrongType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['Failed'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  attachments_progress: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description How far a file of yours is: where to go on after the connection broke */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0198c0de-0000-7000-8000-a00000000002",
+           *       "bytes": 18874368,
+           *       "offset": 8388608,
+           *       "pieceBytes": 8388608,
+           *       "expiresAt": "2026-06-10T11:18:02.415Z"
+           *     }
+           */
+          'application/json': components['schemas']['AttachmentUpload'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['NotPermitted'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['Failed'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  attachments_abandon: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Send the same key with the same request again, and it is done once and answered alike; with another request it is refused (422 idempotency-key-reused). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Give up a file that is on its way */
+      204: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['NotPermitted'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['Failed'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  attachments_append: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description where in the file the piece begins */
+        'Upload-Offset': string;
+        /** @description Send the same key with the same request again, and it is done once and answered alike; with another request it is refused (422 idempotency-key-reused). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    /** @description at most 8 MiB */
+    requestBody: {
+      content: {
+        /** @example %PDF-1.7 … */
+        'application/offset+octet-stream': string;
+      };
+    };
+    responses: {
+      /** @description Send the next piece of a file */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0198c0de-0000-7000-8000-a00000000002",
+           *       "bytes": 18874368,
+           *       "offset": 8388608,
+           *       "pieceBytes": 8388608,
+           *       "expiresAt": "2026-06-10T11:18:02.415Z"
+           *     }
+           */
+          'application/json': components['schemas']['AttachmentUpload'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['NotPermitted'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['WrongType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['Failed'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  attachments_complete: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Send the same key with the same request again, and it is done once and answered alike; with another request it is refused (422 idempotency-key-reused). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "checksum": "8e864880152ad6b05cd2db6234df70f5f0e9806ca3ea1cc8fcf0c69f803d90bb"
+         *     }
+         */
+        'application/json': components['schemas']['CompletionBody'];
+      };
+    };
+    responses: {
+      /** @description Attach the file, now that all of it is here */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "attachmentId": "0198c0de-0000-7000-8000-a00000000001",
+           *       "version": 1,
+           *       "checksum": "8e864880152ad6b05cd2db6234df70f5f0e9806ca3ea1cc8fcf0c69f803d90bb",
+           *       "mediaType": "application/pdf"
+           *     }
+           */
+          'application/json': components['schemas']['AddedAttachment'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['NotPermitted'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['WrongType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['Failed'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  calendar_find: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The organisation's own calendar: closures, recess, meetings, and its own rules */
+      200: {
+        headers: {
+          /** @description the revision, for the next If-Match */
+          ETag?: string;
+          'API-Version': components['headers']['API-Version'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "country": "NL",
+           *       "revision": 3,
+           *       "timeZone": "Europe/Amsterdam",
+           *       "keptHolidays": [
+           *         "goodFriday"
+           *       ],
+           *       "ownHolidays": [],
+           *       "closures": [
+           *         {
+           *           "from": "2026-05-15",
+           *           "until": "2026-05-15",
+           *           "name": "brugdag"
+           *         }
+           *       ],
+           *       "recess": [
+           *         {
+           *           "from": "2026-07-11",
+           *           "until": "2026-08-23",
+           *           "name": "zomerreces"
+           *         }
+           *       ],
+           *       "meetings": [
+           *         {
+           *           "body": "council",
+           *           "from": "2026-07-02",
+           *           "until": "2026-07-02"
+           *         },
+           *         {
+           *           "body": "council",
+           *           "from": "2026-11-05",
+           *           "until": "2026-11-05"
+           *         }
+           *       ],
+           *       "weekly": [
+           *         {
+           *           "body": "executiveBoard",
+           *           "weekday": 2
+           *         }
+           *       ],
+           *       "localRules": [
+           *         {
+           *           "document": "begroting",
+           *           "step": "papers",
+           *           "name": {
+           *             "nl": "Stukken naar de raad",
+           *             "en": "Papers to the council"
+           *           },
+           *           "source": "Reglement van orde van de raad",
+           *           "at": {
+           *             "kind": "before",
+           *             "workingDays": 10,
+           *             "step": "raad-decision"
+           *           }
+           *         }
+           *       ],
+           *       "startLead": 20
+           *     }
+           */
+          'application/json': components['schemas']['OrganisationCalendar'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['NotPermitted'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['Failed'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  calendar_set: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description the revision you started from, in quotes: "3" */
+        'If-Match': string;
+        /** @description Send the same key with the same request again, and it is done once and answered alike; with another request it is refused (422 idempotency-key-reused). */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "timeZone": "Europe/Amsterdam",
+         *       "keptHolidays": [
+         *         "goodFriday"
+         *       ],
+         *       "ownHolidays": [],
+         *       "closures": [
+         *         {
+         *           "from": "2026-05-15",
+         *           "until": "2026-05-15",
+         *           "name": "brugdag"
+         *         }
+         *       ],
+         *       "recess": [
+         *         {
+         *           "from": "2026-07-11",
+         *           "until": "2026-08-23",
+         *           "name": "zomerreces"
+         *         }
+         *       ],
+         *       "meetings": [
+         *         {
+         *           "body": "council",
+         *           "from": "2026-07-02",
+         *           "until": "2026-07-02"
+         *         },
+         *         {
+         *           "body": "council",
+         *           "from": "2026-11-05",
+         *           "until": "2026-11-05"
+         *         }
+         *       ],
+         *       "weekly": [
+         *         {
+         *           "body": "executiveBoard",
+         *           "weekday": 2
+         *         }
+         *       ],
+         *       "localRules": [
+         *         {
+         *           "document": "begroting",
+         *           "step": "papers",
+         *           "name": {
+         *             "nl": "Stukken naar de raad",
+         *             "en": "Papers to the council"
+         *           },
+         *           "source": "Reglement van orde van de raad",
+         *           "at": {
+         *             "kind": "before",
+         *             "workingDays": 10,
+         *             "step": "raad-decision"
+         *           }
+         *         }
+         *       ],
+         *       "startLead": 20,
+         *       "reason": "De raad heeft zijn vergaderschema voor 2026 vastgesteld."
+         *     }
+         */
+        'application/json': components['schemas']['CalendarBody'];
+      };
+    };
+    responses: {
+      /** @description Set the organisation's calendar; plans that were made stay as they are */
+      200: {
+        headers: {
+          /** @description the revision, for the next If-Match */
+          ETag?: string;
+          'API-Version': components['headers']['API-Version'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "revision": 3
+           *     }
+           */
+          'application/json': components['schemas']['SavedCalendar'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['NotPermitted'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['Changed'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['WrongType'];
+      422: components['responses']['Invalid'];
+      428: components['responses']['RevisionNeeded'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['Failed'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  calendar_daysOff: {
+    parameters: {
+      query: {
+        year: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The days of a year on which nobody works, or nothing is planned, besides weekends */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "year": 2026,
+           *       "holidays": [
+           *         {
+           *           "day": "2026-04-06",
+           *           "name": "Tweede paasdag"
+           *         }
+           *       ],
+           *       "closures": [
+           *         {
+           *           "from": "2026-05-15",
+           *           "until": "2026-05-15",
+           *           "name": "brugdag"
+           *         }
+           *       ],
+           *       "recess": [
+           *         {
+           *           "from": "2026-07-11",
+           *           "until": "2026-08-23",
+           *           "name": "zomerreces"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['DaysOff'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['NotPermitted'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['Failed'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  calendar_importFile: {
+    parameters: {
+      query: {
+        /** @description why */
+        reason: string;
+      };
+      header?: {
+        /** @description Send the same key with the same request again, and it is done once and answered alike; with another request it is refused (422 idempotency-key-reused). */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    /** @description UTF-8; a first line "datum;naam", then a line per holiday */
+    requestBody: {
+      content: {
+        /**
+         * @example datum;naam
+         *     2026-09-28;Waterrijkse kermis
+         */
+        'text/csv': string;
+      };
+    };
+    responses: {
+      /** @description Take own holidays from a file, instead of those known of the years it names */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "revision": 4,
+           *       "imported": 1
+           *     }
+           */
+          'application/json': components['schemas']['ImportedHolidays'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['NotPermitted'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['WrongType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['Failed'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  plans_years: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The years that have a plan, the latest first */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example [
+           *       {
+           *         "year": 2026,
+           *         "adopted": 1,
+           *         "proposed": 2
+           *       }
+           *     ]
+           */
+          'application/json': components['schemas']['PlannedYears'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['NotPermitted'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['Failed'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  plans_propose: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Send the same key with the same request again, and it is done once and answered alike; with another request it is refused (422 idempotency-key-reused). */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "year": 2026,
+         *       "councilDays": [
+         *         {
+         *           "document": "begroting",
+         *           "day": "2026-11-05"
+         *         }
+         *       ]
+         *     }
+         */
+        'application/json': components['schemas']['ProposeYearPlanBody'];
+      };
+    };
+    responses: {
+      /** @description Plan a year around the council meetings of the calendar; it stays a proposal until adopted */
+      201: {
+        headers: {
+          /** @description where the proposal is */
+          Location?: string;
+          'API-Version': components['headers']['API-Version'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "planId": "0198c0de-0000-7000-8000-900000000007",
+           *       "number": 1
+           *     }
+           */
+          'application/json': components['schemas']['ProposedYearPlan'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['NotPermitted'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['WrongType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['Failed'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  plans_ofYear: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        year: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The plan of a year in all its versions, the newest first: every date, and why it is there */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example [
+           *       {
+           *         "id": "0198c0de-0000-7000-8000-900000000007",
+           *         "year": 2026,
+           *         "number": 2,
+           *         "status": "proposed",
+           *         "calendarRevision": 3,
+           *         "proposedBy": "0198c0de-0000-7000-8000-400000000001",
+           *         "proposedByName": "Gerda Brouwer",
+           *         "proposedAt": "2026-01-12T09:14:03.220Z",
+           *         "adoptedBy": null,
+           *         "adoptedByName": null,
+           *         "adoptedAt": null,
+           *         "councilDays": [
+           *           {
+           *             "document": "begroting",
+           *             "day": "2026-11-05"
+           *           }
+           *         ],
+           *         "changes": [
+           *           {
+           *             "document": "begroting",
+           *             "year": 2027,
+           *             "step": "raad-decision",
+           *             "before": "2026-10-29",
+           *             "after": "2026-11-05"
+           *           }
+           *         ],
+           *         "documents": [
+           *           {
+           *             "document": "begroting",
+           *             "year": 2027,
+           *             "definitionVersion": 1,
+           *             "startsOn": "2026-02-18",
+           *             "conflicts": [],
+           *             "steps": [
+           *               {
+           *                 "step": "raad-decision",
+           *                 "name": {
+           *                   "nl": "Besluit raad",
+           *                   "en": "Decision of the council"
+           *                 },
+           *                 "phase": true,
+           *                 "from": "2026-11-05",
+           *                 "day": "2026-11-05",
+           *                 "because": {
+           *                   "kind": "meeting",
+           *                   "body": "council",
+           *                   "source": null
+           *                 },
+           *                 "moved": [],
+           *                 "limits": [],
+           *                 "why": {
+           *                   "nl": "Vergadering van gemeenteraad.",
+           *                   "en": "Meeting of the council."
+           *                 }
+           *               },
+           *               {
+           *                 "step": "completion",
+           *                 "name": {
+           *                   "nl": "Afronding",
+           *                   "en": "Completion"
+           *                 },
+           *                 "phase": true,
+           *                 "from": "2026-11-13",
+           *                 "day": "2026-11-13",
+           *                 "because": {
+           *                   "kind": "spacing",
+           *                   "workingDays": 6,
+           *                   "direction": "after",
+           *                   "step": "raad-decision",
+           *                   "source": null
+           *                 },
+           *                 "moved": [],
+           *                 "limits": [
+           *                   {
+           *                     "term": "budget-sent-before-15-november",
+           *                     "article": "Gemeentewet 191",
+           *                     "version": 1,
+           *                     "direction": "notAfter",
+           *                     "day": "2026-11-14"
+           *                   }
+           *                 ],
+           *                 "why": {
+           *                   "nl": "6 werkdagen na Besluit raad, volgens de cyclusdefinitie. Uiterlijk 2026-11-14 (Gemeentewet 191).",
+           *                   "en": "6 working days after Decision of the council, by the definition. On 2026-11-14 at the latest (Gemeentewet 191)."
+           *                 }
+           *               }
+           *             ]
+           *           }
+           *         ]
+           *       }
+           *     ]
+           */
+          'application/json': components['schemas']['YearPlans'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['NotPermitted'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['Failed'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  plans_version: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        year: number;
+        number: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One version of the plan of a year */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0198c0de-0000-7000-8000-900000000007",
+           *       "year": 2026,
+           *       "number": 2,
+           *       "status": "proposed",
+           *       "calendarRevision": 3,
+           *       "proposedBy": "0198c0de-0000-7000-8000-400000000001",
+           *       "proposedByName": "Gerda Brouwer",
+           *       "proposedAt": "2026-01-12T09:14:03.220Z",
+           *       "adoptedBy": null,
+           *       "adoptedByName": null,
+           *       "adoptedAt": null,
+           *       "councilDays": [
+           *         {
+           *           "document": "begroting",
+           *           "day": "2026-11-05"
+           *         }
+           *       ],
+           *       "changes": [
+           *         {
+           *           "document": "begroting",
+           *           "year": 2027,
+           *           "step": "raad-decision",
+           *           "before": "2026-10-29",
+           *           "after": "2026-11-05"
+           *         }
+           *       ],
+           *       "documents": [
+           *         {
+           *           "document": "begroting",
+           *           "year": 2027,
+           *           "definitionVersion": 1,
+           *           "startsOn": "2026-02-18",
+           *           "conflicts": [],
+           *           "steps": [
+           *             {
+           *               "step": "raad-decision",
+           *               "name": {
+           *                 "nl": "Besluit raad",
+           *                 "en": "Decision of the council"
+           *               },
+           *               "phase": true,
+           *               "from": "2026-11-05",
+           *               "day": "2026-11-05",
+           *               "because": {
+           *                 "kind": "meeting",
+           *                 "body": "council",
+           *                 "source": null
+           *               },
+           *               "moved": [],
+           *               "limits": [],
+           *               "why": {
+           *                 "nl": "Vergadering van gemeenteraad.",
+           *                 "en": "Meeting of the council."
+           *               }
+           *             },
+           *             {
+           *               "step": "completion",
+           *               "name": {
+           *                 "nl": "Afronding",
+           *                 "en": "Completion"
+           *               },
+           *               "phase": true,
+           *               "from": "2026-11-13",
+           *               "day": "2026-11-13",
+           *               "because": {
+           *                 "kind": "spacing",
+           *                 "workingDays": 6,
+           *                 "direction": "after",
+           *                 "step": "raad-decision",
+           *                 "source": null
+           *               },
+           *               "moved": [],
+           *               "limits": [
+           *                 {
+           *                   "term": "budget-sent-before-15-november",
+           *                   "article": "Gemeentewet 191",
+           *                   "version": 1,
+           *                   "direction": "notAfter",
+           *                   "day": "2026-11-14"
+           *                 }
+           *               ],
+           *               "why": {
+           *                 "nl": "6 werkdagen na Besluit raad, volgens de cyclusdefinitie. Uiterlijk 2026-11-14 (Gemeentewet 191).",
+           *                 "en": "6 working days after Decision of the council, by the definition. On 2026-11-14 at the latest (Gemeentewet 191)."
+           *               }
+           *             }
+           *           ]
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['YearPlan'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['NotPermitted'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['Failed'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  plans_planAnew: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Send the same key with the same request again, and it is done once and answered alike; with another request it is refused (422 idempotency-key-reused). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        year: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "councilDays": [
+         *         {
+         *           "document": "begroting",
+         *           "day": "2026-11-05"
+         *         }
+         *       ],
+         *       "reason": "De raad behandelt de begroting een week later."
+         *     }
+         */
+        'application/json': components['schemas']['PlanYearAnewBody'];
+      };
+    };
+    responses: {
+      /** @description Plan a year anew: a proposal that says what it changes of the adopted plan */
+      201: {
+        headers: {
+          /** @description where the proposal is */
+          Location?: string;
+          'API-Version': components['headers']['API-Version'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "planId": "0198c0de-0000-7000-8000-900000000007",
+           *       "number": 2
+           *     }
+           */
+          'application/json': components['schemas']['ProposedYearPlan'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['NotPermitted'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['WrongType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['Failed'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  plans_adopt: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Send the same key with the same request again, and it is done once and answered alike; with another request it is refused (422 idempotency-key-reused). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        year: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "number": 2
+         *     }
+         */
+        'application/json': components['schemas']['AdoptYearPlanBody'];
+      };
+    };
+    responses: {
+      /** @description Adopt the proposal of a year: cycles keep its dates and start by it */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "planId": "0198c0de-0000-7000-8000-900000000007"
+           *     }
+           */
+          'application/json': components['schemas']['AdoptedYearPlan'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['NotPermitted'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['WrongType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['Failed'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  legalFacts_ofCycle: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description What was recorded of a cycle because law asks about it; the last of a kind counts */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example [
+           *       {
+           *         "id": "0198c0de-0000-7000-8000-900000000005",
+           *         "kind": "auditorReported",
+           *         "happenedOn": "2026-05-18",
+           *         "reference": "Accountantsverslag 2025, kenmerk 2026-118",
+           *         "amounts": null,
+           *         "recordedBy": "0198c0de-0000-7000-8000-400000000012",
+           *         "recordedByName": "Quinten Timmer",
+           *         "recordedAs": "councilClerk",
+           *         "onBehalfOf": null,
+           *         "recordedAt": "2026-05-19T08:12:40.016Z"
+           *       }
+           *     ]
+           */
+          'application/json': components['schemas']['LegalFacts'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['NotPermitted'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['Failed'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  legalFacts_record: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Send the same key with the same request again, and it is done once and answered alike; with another request it is refused (422 idempotency-key-reused). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "kind": "auditorReported",
+         *       "happenedOn": "2026-05-18",
+         *       "reference": "Accountantsverslag 2025, kenmerk 2026-118"
+         *     }
+         */
+        'application/json': components['schemas']['LegalFactBody'];
+      };
+    };
+    responses: {
+      /** @description Record the accountant's report, the lawfulness statement, or what concerns indemnity */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "factId": "0198c0de-0000-7000-8000-900000000005"
+           *     }
+           */
+          'application/json': components['schemas']['RecordedFact'];
         };
       };
       400: components['responses']['Malformed'];

@@ -8,11 +8,15 @@ const texts = {
   nl: {
     navigation: 'Hoofdmenu',
     inbox: 'Mijn taken',
+    cycles: 'Cycli',
+    people: 'Mensen en rollen',
     open: (n: number) => `${n} open`,
   },
   en: {
     navigation: 'Main menu',
     inbox: 'My tasks',
+    cycles: 'Cycles',
+    people: 'People and roles',
     open: (n: number) => `${n} open`,
   },
 };
@@ -25,7 +29,11 @@ interface Entry {
 }
 
 /** In the order in which people need them. */
-const entries: readonly Entry[] = [{ to: '/', name: 'inbox', action: 'task:read' }];
+const entries: readonly Entry[] = [
+  { to: '/', name: 'inbox', action: 'task:read' },
+  { to: '/cycles', name: 'cycles', action: 'cycle:read' },
+  { to: '/people', name: 'people', action: 'people:read' },
+];
 
 export function Navigation() {
   const t = useTexts(texts);

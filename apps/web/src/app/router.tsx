@@ -7,6 +7,7 @@ import {
 } from '@tanstack/react-router';
 import { Failure } from '../components/Failure.js';
 import { Loading } from '../components/Loading.js';
+import { boardSearch } from '../screens/board/search.js';
 import { inboxSearch } from '../screens/inbox/search.js';
 import { NotFound } from '../screens/not-found/NotFound.js';
 import { Shell } from './Shell.js';
@@ -31,6 +32,42 @@ const task = createRoute({
   path: '/tasks/$taskId',
   component: lazyRouteComponent(() => import('../screens/task/Task.js'), 'Task'),
 });
+const contribution = createRoute({
+  getParentRoute: () => shell,
+  path: '/contributions/$contributionId',
+  component: lazyRouteComponent(() => import('../screens/contribution/Contribution.js'), 'Contribution'),
+});
+const version = createRoute({
+  getParentRoute: () => shell,
+  path: '/contributions/$contributionId/versions/$number',
+  component: lazyRouteComponent(() => import('../screens/contribution/Version.js'), 'Version'),
+});
+const cycles = createRoute({
+  getParentRoute: () => shell,
+  path: '/cycles',
+  component: lazyRouteComponent(() => import('../screens/cycles/Cycles.js'), 'Cycles'),
+});
+const cycle = createRoute({
+  getParentRoute: () => shell,
+  path: '/cycles/$cycleId',
+  component: lazyRouteComponent(() => import('../screens/cycle/Cycle.js'), 'Cycle'),
+});
+const board = createRoute({
+  getParentRoute: () => shell,
+  path: '/cycles/$cycleId/board',
+  validateSearch: boardSearch,
+  component: lazyRouteComponent(() => import('../screens/board/Board.js'), 'Board'),
+});
+const history = createRoute({
+  getParentRoute: () => shell,
+  path: '/cycles/$cycleId/history',
+  component: lazyRouteComponent(() => import('../screens/history/History.js'), 'History'),
+});
+const people = createRoute({
+  getParentRoute: () => shell,
+  path: '/people',
+  component: lazyRouteComponent(() => import('../screens/people/People.js'), 'People'),
+});
 const accessibility = createRoute({
   getParentRoute: () => root,
   path: '/accessibility',
@@ -50,7 +87,12 @@ const signedIn = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([shell.addChildren([inbox, task]), accessibility, signedOut, signedIn]),
+  routeTree: root.addChildren([
+    shell.addChildren([inbox, task, contribution, version, cycles, cycle, board, history, people]),
+    accessibility,
+    signedOut,
+    signedIn,
+  ]),
   defaultPreload: 'intent',
   defaultPendingComponent: Loading,
   defaultErrorComponent: ({ error, reset }) => <Failure error={error} onRetry={reset} />,

@@ -30,12 +30,13 @@ export const fieldId = (path: string): string => `form${path.replaceAll('/', '-'
 /** Without what was left empty: the api takes a field that is absent, not one that is blank. */
 export function withoutBlanks(value: Value): Value {
   if (Array.isArray(value)) {
-    return value.map(withoutBlanks).filter((each) => each !== undefined);
+    const kept = value.map(withoutBlanks).filter((each) => each !== undefined);
+    return kept.length > 0 ? kept : undefined;
   }
   if (typeof value === 'object') {
     const kept = Object.entries(value)
       .map(([key, each]) => [key, withoutBlanks(each)] as const)
-      .filter(([, each]) => each !== undefined && !(Array.isArray(each) && each.length === 0));
+      .filter(([, each]) => each !== undefined);
     return kept.length > 0 ? Object.fromEntries(kept) : undefined;
   }
   return value === '' ? undefined : value;
@@ -69,7 +70,7 @@ export function missingIn(
         ? missingIn(field, (value ?? {}) as Values, () => true, here)
         : [];
     }
-    const blank = withoutBlanks(value) === undefined || (Array.isArray(value) && value.length === 0);
+    const blank = withoutBlanks(value) === undefined;
     const mayBeEmpty = field.type === 'boolean' || (field.type === 'array' && !field.minItems);
     return blank && required.includes(name) && !mayBeEmpty ? [{ path: here, name }] : [];
   });

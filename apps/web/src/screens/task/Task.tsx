@@ -43,6 +43,7 @@ const texts = {
     withdrawnWhy: 'Er wordt niets meer gevraagd. Wat u typte is niet verstuurd.',
     early: (moment: string) => `Dit kan vanaf ${moment}.`,
     inbox: 'Naar mijn taken',
+    contribution: 'De bijdrage lezen of schrijven',
   },
   en: {
     why: 'Why you see this',
@@ -66,6 +67,7 @@ const texts = {
     withdrawnWhy: 'Nothing is asked any more. What you typed was not sent.',
     early: (moment: string) => `This can be done from ${moment}.`,
     inbox: 'To my tasks',
+    contribution: 'Read or write the contribution',
   },
 };
 
@@ -112,6 +114,13 @@ function TaskPage({ task, definition }: Props) {
     >
       <div className="columns">
         <div className="stack">
+          {task.subject?.type === 'contribution' && (
+            <p className="card">
+              <RouteLink to="/contributions/$contributionId" params={{ contributionId: task.subject.id }}>
+                {t.contribution}
+              </RouteLink>
+            </p>
+          )}
           {active && !task.actingAs && (
             <Alert type="info" title={t.notYours}>
               <p>{t.notYoursWhy}</p>

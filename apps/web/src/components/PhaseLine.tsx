@@ -1,0 +1,87 @@
+import type { CycleDefinition } from '#domain/definition/definition.js';
+import type { Schemas } from '../api/client.js';
+import { useMe } from '../app/me.js';
+import { useFormats } from '../i18n/format.js';
+import { capital, plural, useNameOf, useTexts } from '../i18n/texts.js';
+import './phase-line.css';
+
+const texts = {
+  nl: {
+    label: 'Fasen van de cyclus',
+    done: 'Klaar',
+    now: 'Nu hier',
+    skipped: 'Vervalt',
+    todo: 'Nog te doen',
+    returned: 'Teruggestuurd',
+    due: (day: string) => `uiterlijk ${day}`,
+    left: (day: string) => `klaar op ${day}`,
+    rounds: (n: number) => plural(n, 'ronde', 'rondes'),
+    late: 'te laat',
+  },
+  en: {
+    label: 'Phases of the cycle',
+    done: 'Done',
+    now: 'Now here',
+    skipped: 'Left out',
+    todo: 'To do',
+    returned: 'Sent back',
+    due: (day: string) => `due ${day}`,
+    left: (day: string) => `done on ${day}`,
+    rounds: (n: number) => plural(n, 'round', 'rounds'),
+    late: 'late',
+  },
+};
+
+/** The phases in order, with where the cycle is now; each says its state in words. */
+export function PhaseLine({
+  cycle,
+  definition,
+}: {
+  cycle: Schemas['CycleDetail'];
+  definition: CycleDefinition;
+}) {
+  const t = useTexts(texts);
+  const nameOf = useNameOf();
+  const me = useMe();
+  const formats = useFormats(me.timeZone);
+  const here = definition.phases.findIndex(({ key }) => key === cycle.phase);
+  return (
+    <ol className="plain phase-line" aria-label={t.label}>
+      {definition.phases.map(({ key, name }, index) => {
+        const rounds = cycle.phases.filter((phase) => phase.key === key);
+        const last = rounds.reduce<(typeof rounds)[number] | undefined>(
+          (latest, phase) => (!latest || phase.round >= latest.round ? phase : latest),
+          undefined,
+        );
+        const isNow = key === cycle.phase && cycle.status === 'running';
+        const skipped = last?.end === 'skipped';
+        const done = Boolean(last?.leftAt) && !isNow && (here < 0 || index < here || last?.end === 'done');
+        const state = isNow ? 'now' : skipped ? 'skipped' : done ? 'done' : 'todo';
+        const late = isNow && last?.dueOn && last.dueOn < me.today;
+        const entered = rounds.filter(({ enteredAt }) => enteredAt).length;
+        return (
+          <li
+            key={key}
+            className={`phase-line__phase phase-line__phase--${state}`}
+            aria-current={isNow ? 'step' : undefined}
+          >
+            <span className="phase-line__dot" aria-hidden="true" />
+            <span className="phase-line__name">{capital(nameOf(name))}</span>
+            <span className="phase-line__state">
+              {t[state]}
+              {entered > 1 && `, ${t.rounds(entered)}`}
+              {late && `, ${t.late}`}
+            </span>
+            {!skipped && (
+              <span className="phase-line__date">
+                {done && last?.leftAt
+                  ? t.left(formats.shortDay(last.leftAt))
+                  : last?.dueOn && t.due(formats.shortDay(last.dueOn))}
+              </span>
+            )}
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

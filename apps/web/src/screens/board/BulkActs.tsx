@@ -1,0 +1,180 @@
+import { Button } from '@nl-design-system-candidate/button-react';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { api, must, type Schemas } from '../../api/client.js';
+import { Alert } from '../../components/Alert.js';
+import { ErrorSummary, type FormError } from '../../components/ErrorSummary.js';
+import { Failure } from '../../components/Failure.js';
+import { Select, TextArea, TextField } from '../../components/fields.js';
+import { plural, useTexts } from '../../i18n/texts.js';
+
+type Action = Schemas['BulkBody']['action'];
+
+const texts = {
+  nl: {
+    title: (n: number) => `${plural(n, 'bijdrage', 'bijdragen')} gekozen`,
+    none: 'Kies bijdragen in de tabel om er iets mee te doen.',
+    action: 'Wat wilt u doen?',
+    choose: 'Kies een handeling',
+    actions: {
+      remind: 'Herinneren',
+      extend: 'Uitstel geven',
+      accept: 'Accepteren',
+      reopen: 'Heropenen',
+      waive: 'Niet meer nodig verklaren',
+    } as Record<Action, string>,
+    reason: 'Reden',
+    reasonHint: 'Deze reden komt in de historie van elke bijdrage.',
+    until: 'Nieuwe datum',
+    apply: 'Uitvoeren',
+    actionMissing: 'Kies wat u wilt doen',
+    reasonMissing: 'Vul een reden in',
+    untilMissing: 'Vul een nieuwe datum in',
+    done: (n: number) => `${plural(n, 'bijdrage', 'bijdragen')} verwerkt.`,
+    refused: 'Dit lukte niet:',
+  },
+  en: {
+    title: (n: number) => `${plural(n, 'contribution', 'contributions')} selected`,
+    none: 'Select contributions in the table to act on them.',
+    action: 'What do you want to do?',
+    choose: 'Choose an act',
+    actions: {
+      remind: 'Remind',
+      extend: 'Give more time',
+      accept: 'Accept',
+      reopen: 'Reopen',
+      waive: 'Waive',
+    } as Record<Action, string>,
+    reason: 'Reason',
+    reasonHint: 'This reason goes into the history of each contribution.',
+    until: 'New date',
+    apply: 'Apply',
+    actionMissing: 'Choose what you want to do',
+    reasonMissing: 'Fill in a reason',
+    untilMissing: 'Fill in a new date',
+    done: (n: number) => `${plural(n, 'contribution', 'contributions')} handled.`,
+    refused: 'This did not work:',
+  },
+};
+
+interface Props {
+  cycleId: string;
+  chosen: readonly string[];
+  nameOf(contributionId: string): string;
+  onDone(): void;
+}
+
+/** One act, with one reason, on all that were chosen; what can't be done is said per team, the rest is done. */
+export function BulkActs({ cycleId, chosen, nameOf, onDone }: Props) {
+  const t = useTexts(texts);
+  const client = useQueryClient();
+  const [action, setAction] = useState<Action | ''>('');
+  const [reason, setReason] = useState('');
+  const [until, setUntil] = useState('');
+  const [errors, setErrors] = useState<FormError[]>([]);
+  const act = useMutation({
+    mutationFn: () =>
+      must(
+        api.POST('/api/v1/cycles/{id}/contributions/bulk', {
+          params: { path: { id: cycleId } },
+          body: {
+            action: action as Action,
+            contributionIds: [...chosen],
+            reason,
+            ...(action === 'extend' && { until }),
+          },
+        }),
+      ),
+    onSuccess: () => {
+      setReason('');
+      onDone();
+      void client.invalidateQueries();
+    },
+  });
+  const submit = () => {
+    const found = [
+      ...(action ? [] : [{ id: 'bulk-action', message: t.actionMissing }]),
+      ...(reason.trim() ? [] : [{ id: 'bulk-reason', message: t.reasonMissing }]),
+      ...(action === 'extend' && !until ? [{ id: 'bulk-until', message: t.untilMissing }] : []),
+    ];
+    setErrors(found);
+    if (found.length === 0) act.mutate();
+  };
+  const errorOf = (id: string) => errors.find((error) => error.id === id)?.message;
+  const results = act.data?.results ?? [];
+  const refused = results.filter(({ done }) => !done);
+  return (
+    <div className="no-print">
+      <div role="status">
+        {act.data && (
+          <Alert type={refused.length > 0 ? 'warning' : 'ok'} title={t.done(results.length - refused.length)}>
+            {refused.length > 0 && (
+              <>
+                <p>{t.refused}</p>
+                <ul>
+                  {refused.map(({ contributionId, refusal }) => (
+                    <li key={contributionId}>
+                      {nameOf(contributionId)}: {refusal?.detail}
+                    </li>
+                  ))}
+                </ul>
+              </>
+            )}
+          </Alert>
+        )}
+      </div>
+      {act.error && <Failure error={act.error} />}
+      {chosen.length === 0 ? (
+        <p className="subtle small">{t.none}</p>
+      ) : (
+        <form
+          className="card bulk"
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault();
+            submit();
+          }}
+        >
+          <p>
+            <strong>{t.title(chosen.length)}</strong>
+          </p>
+          <ErrorSummary errors={errors} />
+          <div className="filters">
+            <Select
+              id="bulk-action"
+              label={t.action}
+              value={action}
+              none={t.choose}
+              error={errorOf('bulk-action')}
+              onChange={(value) => setAction(value as Action | '')}
+              options={Object.entries(t.actions).map(([value, label]) => ({ value, label }))}
+            />
+            {action === 'extend' && (
+              <TextField
+                id="bulk-until"
+                type="date"
+                label={t.until}
+                value={until}
+                onChange={setUntil}
+                error={errorOf('bulk-until')}
+              />
+            )}
+          </div>
+          <TextArea
+            id="bulk-reason"
+            label={t.reason}
+            description={t.reasonHint}
+            rows={2}
+            value={reason}
+            maxLength={2000}
+            onChange={setReason}
+            error={errorOf('bulk-reason')}
+          />
+          <Button purpose="primary" type="submit" busy={act.isPending}>
+            {t.apply}
+          </Button>
+        </form>
+      )}
+    </div>
+  );
+}

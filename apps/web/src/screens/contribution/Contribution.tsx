@@ -1,0 +1,267 @@
+import { Heading } from '@nl-design-system-candidate/heading-react';
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { documentTypes, type CycleDefinition } from '#domain/definition/definition.js';
+import { taskKinds } from '#domain/task/task-kinds.js';
+import type { Schemas } from '../../api/client.js';
+import { queries } from '../../api/queries.js';
+import { useMe } from '../../app/me.js';
+import { Alert } from '../../components/Alert.js';
+import { Badge } from '../../components/Badge.js';
+import { contributionStatusTexts, contributionTones } from '../../components/contribution-status.js';
+import { DueBadge } from '../../components/DueBadge.js';
+import { Failure } from '../../components/Failure.js';
+import { Loading } from '../../components/Loading.js';
+import { Page } from '../../components/Page.js';
+import { RouteLink } from '../../components/RouteLink.js';
+import { useFormats } from '../../i18n/format.js';
+import { capital, useNameOf, useTexts } from '../../i18n/texts.js';
+import './contribution.css';
+import { FiguresGrid } from './FiguresGrid.js';
+import { SectionEditor } from './SectionEditor.js';
+
+const texts = {
+  nl: {
+    todo: 'Wat van u gevraagd wordt',
+    returned: 'Deze bijdrage is teruggestuurd',
+    remarks: 'Opmerkingen',
+    noRemarks: 'Er zijn nog geen opmerkingen.',
+    remark: (section: string, by: string, moment: string) => `${section} – ${by}, ${moment}`,
+    versions: 'Ingediende versies',
+    noVersions: 'Nog niet ingediend.',
+    version: (n: number) => `Versie ${n}`,
+    late: 'te laat',
+    status: 'Status',
+    due: 'Uiterlijk',
+    sensitive: 'Politiek gevoelig',
+    crosses: 'Raakt andere teams',
+    sections: 'Onderdelen',
+    filled: 'ingevuld',
+    notFilled: 'leeg',
+    about: 'Over deze bijdrage',
+    instructions: 'Instructie',
+    cycle: 'Naar de cyclus',
+  },
+  en: {
+    todo: 'What is asked of you',
+    returned: 'This contribution was returned',
+    remarks: 'Remarks',
+    noRemarks: 'There are no remarks yet.',
+    remark: (section: string, by: string, moment: string) => `${section} – ${by}, ${moment}`,
+    versions: 'Submitted versions',
+    noVersions: 'Not submitted yet.',
+    version: (n: number) => `Version ${n}`,
+    late: 'late',
+    status: 'Status',
+    due: 'Due',
+    sensitive: 'Politically sensitive',
+    crosses: 'Concerns other teams',
+    sections: 'Sections',
+    filled: 'filled',
+    notFilled: 'empty',
+    about: 'About this contribution',
+    instructions: 'Instructions',
+    cycle: 'To the cycle',
+  },
+};
+
+/** A contribution: written by its team, read by everybody. */
+export function Contribution() {
+  const { contributionId } = useParams({ from: '/shell/contributions/$contributionId' });
+  const contribution = useQuery(queries.contribution(contributionId));
+  const cycle = useQuery({
+    ...queries.cycle(contribution.data?.cycleId ?? ''),
+    enabled: Boolean(contribution.data),
+  });
+  const definition = useQuery({
+    ...queries.definitionOf(cycle.data?.definition ?? { document: 'begroting', version: 0 }),
+    enabled: Boolean(cycle.data),
+  });
+  const error = contribution.error ?? cycle.error ?? definition.error;
+  if (error && !contribution.data)
+    return <Failure error={error} onRetry={() => void contribution.refetch()} />;
+  if (!contribution.data || !cycle.data || !definition.data) return <Loading />;
+  return (
+    <ContributionPage
+      key={contributionId}
+      contribution={contribution.data}
+      cycle={cycle.data}
+      definition={definition.data.definition as unknown as CycleDefinition}
+    />
+  );
+}
+
+interface Props {
+  contribution: Schemas['ContributionDetail'];
+  cycle: Schemas['CycleDetail'];
+  definition: CycleDefinition;
+}
+
+function ContributionPage({ contribution, cycle, definition }: Props) {
+  const t = useTexts(texts);
+  const statuses = useTexts(contributionStatusTexts);
+  const nameOf = useNameOf();
+  const me = useMe();
+  const formats = useFormats(me.timeZone);
+  const outline = definition.outline.filter(({ askedOf }) => askedOf.includes(contribution.unitKind));
+  const editable =
+    (contribution.status === 'writing' || contribution.status === 'returned') &&
+    me.capacities.some(
+      ({ role, unitId }) =>
+        unitId === contribution.unitId && ['contributor', 'teamManager', 'programmeLead'].includes(role),
+    );
+  const nameOfSection = (key: string) =>
+    capital(nameOf(outline.find((section) => section.key === key)?.name, key));
+  const storedOf = (key: string) => contribution.sections.find((section) => section.key === key);
+  const isFilled = (key: string, content: string) =>
+    content === 'figures' ? contribution.figures.length > 0 : Boolean(storedOf(key)?.text.trim());
+  return (
+    <Page
+      title={contribution.unitName}
+      lead={
+        <RouteLink to="/cycles/$cycleId" params={{ cycleId: cycle.id }}>
+          {capital(nameOf(documentTypes[cycle.document]))} {cycle.year}
+        </RouteLink>
+      }
+      actions={<Badge tone={contributionTones[contribution.status]}>{statuses[contribution.status]}</Badge>}
+    >
+      <div className="columns">
+        <div>
+          <MyTasks contribution={contribution} />
+          {contribution.status === 'returned' && contribution.remarks.length > 0 && (
+            <Alert type="warning" title={t.returned}>
+              <RemarkList
+                remarks={contribution.remarks.filter(({ version }) => version === contribution.versionNumber)}
+                nameOfSection={nameOfSection}
+              />
+            </Alert>
+          )}
+          {outline.map((section) =>
+            section.content === 'figures' ? (
+              <FiguresGrid
+                key={section.key}
+                contribution={contribution}
+                section={section}
+                year={cycle.year}
+                editable={editable}
+              />
+            ) : (
+              <SectionEditor
+                key={section.key}
+                contributionId={contribution.id}
+                section={section}
+                stored={storedOf(section.key)}
+                editable={editable}
+              />
+            ),
+          )}
+        </div>
+        <aside>
+          <div className="card">
+            <Heading level={2}>{t.about}</Heading>
+            <dl className="facts">
+              <dt>{t.due}</dt>
+              <dd>
+                <DueBadge dueOn={contribution.dueOn} />
+              </dd>
+            </dl>
+            <p className="row">
+              {contribution.politicallySensitive && <Badge tone="warning">{t.sensitive}</Badge>}
+              {contribution.crossesTeams && <Badge tone="info">{t.crosses}</Badge>}
+            </p>
+            <Heading level={3}>{t.sections}</Heading>
+            <ul className="plain">
+              {outline.map(({ key, content }) => (
+                <li key={key} className="row spread tight">
+                  <a className="nl-link" href={`#section-${key}`}>
+                    {nameOfSection(key)}
+                  </a>
+                  <Badge tone={isFilled(key, content) ? 'positive' : 'neutral'}>
+                    {isFilled(key, content) ? t.filled : t.notFilled}
+                  </Badge>
+                </li>
+              ))}
+            </ul>
+          </div>
+          {cycle.instructions && (
+            <div className="card">
+              <Heading level={2}>{t.instructions}</Heading>
+              <p className="prose">{cycle.instructions}</p>
+            </div>
+          )}
+          <div className="card">
+            <Heading level={2}>{t.versions}</Heading>
+            {contribution.versions.length === 0 && <p className="subtle">{t.noVersions}</p>}
+            <ul className="plain">
+              {contribution.versions.map(({ number, submittedBy, submittedAt, late }) => (
+                <li key={number}>
+                  <RouteLink
+                    to="/contributions/$contributionId/versions/$number"
+                    params={{ contributionId: contribution.id, number: String(number) }}
+                  >
+                    {t.version(number)}
+                  </RouteLink>{' '}
+                  <span className="subtle small">
+                    {submittedBy}, {formats.moment(submittedAt)}
+                    {late && `, ${t.late}`}
+                  </span>
+                </li>
+              ))}
+            </ul>
+          </div>
+          <div className="card">
+            <Heading level={2}>{t.remarks}</Heading>
+            {contribution.remarks.length === 0 ? (
+              <p className="subtle">{t.noRemarks}</p>
+            ) : (
+              <RemarkList remarks={contribution.remarks} nameOfSection={nameOfSection} />
+            )}
+          </div>
+        </aside>
+      </div>
+    </Page>
+  );
+}
+
+/** The way from the text to what must be done with it: write, submit, check, review. */
+function MyTasks({ contribution }: { contribution: Schemas['ContributionDetail'] }) {
+  const t = useTexts(texts);
+  const nameOf = useNameOf();
+  const inbox = useQuery(queries.inboxOfCycle(contribution.cycleId));
+  const mine = (inbox.data?.items ?? []).filter(({ subject }) => subject?.id === contribution.id);
+  if (mine.length === 0) return null;
+  return (
+    <Alert type="info" title={t.todo}>
+      <ul className="plain">
+        {mine.map(({ id, kind, dueOn }) => (
+          <li key={id} className="row spread">
+            <RouteLink to="/tasks/$taskId" params={{ taskId: id }}>
+              {nameOf(taskKinds[kind].name)}
+            </RouteLink>
+            <DueBadge dueOn={dueOn} />
+          </li>
+        ))}
+      </ul>
+    </Alert>
+  );
+}
+
+interface RemarksProps {
+  remarks: Schemas['ContributionDetail']['remarks'];
+  nameOfSection: (key: string) => string;
+}
+
+function RemarkList({ remarks, nameOfSection }: RemarksProps) {
+  const t = useTexts(texts);
+  const formats = useFormats(useMe().timeZone);
+  return (
+    <ul className="plain stack">
+      {remarks.map(({ section, text, by, at }) => (
+        <li key={`${section} ${at} ${text.slice(0, 20)}`}>
+          <p className="subtle small">{t.remark(nameOfSection(section), by, formats.moment(at))}</p>
+          <p className="prose">{text}</p>
+        </li>
+      ))}
+    </ul>
+  );
+}

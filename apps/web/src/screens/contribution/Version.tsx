@@ -1,0 +1,145 @@
+import { Heading } from '@nl-design-system-candidate/heading-react';
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { taakvelden } from '#domain/figures/taakvelden.js';
+import type { CycleDefinition } from '#domain/definition/definition.js';
+import { queries } from '../../api/queries.js';
+import { useMe } from '../../app/me.js';
+import { Failure } from '../../components/Failure.js';
+import { Loading } from '../../components/Loading.js';
+import { Page } from '../../components/Page.js';
+import { RouteLink } from '../../components/RouteLink.js';
+import { useFormats } from '../../i18n/format.js';
+import { capital, useNameOf, useTexts } from '../../i18n/texts.js';
+import './contribution.css';
+
+const texts = {
+  nl: {
+    title: (unit: string, n: number) => `${unit}, versie ${n}`,
+    by: (name: string, moment: string) => `Ingediend door ${name}, ${moment}`,
+    back: 'Terug naar de bijdrage',
+    changes: (from: number) => `Wat er veranderde sinds versie ${from}`,
+    unchanged: 'Geen tekst gewijzigd.',
+    figures: 'Cijfers',
+    taakveld: 'Taakveld',
+    year: 'Jaar',
+    expenses: 'Lasten',
+    income: 'Baten',
+    none: 'Leeg',
+  },
+  en: {
+    title: (unit: string, n: number) => `${unit}, version ${n}`,
+    by: (name: string, moment: string) => `Submitted by ${name}, ${moment}`,
+    back: 'Back to the contribution',
+    changes: (from: number) => `What changed since version ${from}`,
+    unchanged: 'No text changed.',
+    figures: 'Figures',
+    taakveld: 'Taakveld',
+    year: 'Year',
+    expenses: 'Expenses',
+    income: 'Income',
+    none: 'Empty',
+  },
+  'nl-BE': { taakveld: 'Beleidsitem', expenses: 'Uitgaven', income: 'Ontvangsten' },
+};
+
+/** A version as it was submitted, and what it changed. */
+export function Version() {
+  const t = useTexts(texts);
+  const nameOf = useNameOf();
+  const formats = useFormats(useMe().timeZone);
+  const { contributionId, number } = useParams({
+    from: '/shell/contributions/$contributionId/versions/$number',
+  });
+  const contribution = useQuery(queries.contribution(contributionId));
+  const version = useQuery(queries.contributionVersion(contributionId, Number(number)));
+  const cycle = useQuery({
+    ...queries.cycle(contribution.data?.cycleId ?? ''),
+    enabled: Boolean(contribution.data),
+  });
+  const definition = useQuery({
+    ...queries.definitionOf(cycle.data?.definition ?? { document: 'begroting', version: 0 }),
+    enabled: Boolean(cycle.data),
+  });
+  const differences = useQuery({
+    ...queries.contributionDifferences(contributionId, Number(number) - 1, Number(number)),
+    enabled: Number(number) > 1,
+  });
+  if (version.error) return <Failure error={version.error} onRetry={() => void version.refetch()} />;
+  if (!version.data || !contribution.data || !definition.data) return <Loading />;
+  const { content, submitterName, submittedAt } = version.data;
+  const { outline } = definition.data.definition as unknown as CycleDefinition;
+  const nameOfSection = (key: string) => capital(nameOf(outline.find((each) => each.key === key)?.name, key));
+  const changed = (differences.data?.sections ?? []).filter(({ change }) => change !== 'same');
+  return (
+    <Page
+      title={t.title(contribution.data.unitName, Number(number))}
+      lead={t.by(submitterName, formats.moment(submittedAt))}
+      actions={
+        <RouteLink to="/contributions/$contributionId" params={{ contributionId }}>
+          {t.back}
+        </RouteLink>
+      }
+    >
+      {differences.data && (
+        <section className="card difference">
+          <Heading level={2}>{t.changes(Number(number) - 1)}</Heading>
+          {changed.length === 0 && <p className="subtle">{t.unchanged}</p>}
+          {changed.map(({ section, parts }) => (
+            <div key={section}>
+              <Heading level={3}>{nameOfSection(section)}</Heading>
+              <p className="prose">
+                {parts.map(({ change, text }, index) =>
+                  change === 'added' ? (
+                    <ins key={index}>{text}</ins>
+                  ) : change === 'removed' ? (
+                    <del key={index}>{text}</del>
+                  ) : (
+                    text
+                  ),
+                )}
+              </p>
+            </div>
+          ))}
+        </section>
+      )}
+      {content.sections.map(({ section, text }) => (
+        <section className="card" key={section}>
+          <Heading level={2}>{nameOfSection(section)}</Heading>
+          <p className="prose">{text || t.none}</p>
+        </section>
+      ))}
+      {content.figures.length > 0 && (
+        <div className="card scroll" tabIndex={0} role="region" aria-label={t.figures}>
+          <table className="utrecht-table">
+            <caption className="utrecht-table__caption">{t.figures}</caption>
+            <thead className="utrecht-table__header">
+              <tr>
+                <th scope="col">{t.taakveld}</th>
+                <th scope="col">{t.year}</th>
+                <th scope="col" className="numeric">
+                  {t.expenses}
+                </th>
+                <th scope="col" className="numeric">
+                  {t.income}
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {content.figures.map(({ taakveld, year, expenses, income }) => (
+                <tr key={`${taakveld} ${year}`}>
+                  <th scope="row">
+                    {taakveld} {taakvelden[taakveld] ?? ''}
+                  </th>
+                  <td>{year}</td>
+                  <td className="numeric">{formats.amount(expenses)}</td>
+                  <td className="numeric">{formats.amount(income)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </Page>
+  );
+}

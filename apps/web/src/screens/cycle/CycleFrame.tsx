@@ -1,0 +1,88 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { documentTypes, type CycleDefinition } from '#domain/definition/definition.js';
+import type { Schemas } from '../../api/client.js';
+import { queries } from '../../api/queries.js';
+import { useMay } from '../../app/me.js';
+import { Badge } from '../../components/Badge.js';
+import { cycleStatusTexts, cycleTone } from '../../components/cycle-status.js';
+import { Failure } from '../../components/Failure.js';
+import { Loading } from '../../components/Loading.js';
+import { Page } from '../../components/Page.js';
+import { capital, plural, useNameOf, useTexts } from '../../i18n/texts.js';
+import './cycle.css';
+
+const texts = {
+  nl: {
+    pages: 'Pagina’s van deze cyclus',
+    overview: 'Overzicht',
+    board: 'Bijdragen',
+    history: 'Historie',
+    round: (n: number) => plural(n, 'ronde', 'rondes'),
+  },
+  en: {
+    pages: 'Pages of this cycle',
+    overview: 'Overview',
+    board: 'Contributions',
+    history: 'History',
+    round: (n: number) => plural(n, 'round', 'rounds'),
+  },
+};
+
+interface Props {
+  cycleId: string;
+  /** Which page of the cycle this is, for the title of the window. */
+  page?: string;
+  children: (cycle: Schemas['CycleDetail'], definition: CycleDefinition) => ReactNode;
+}
+
+/** What all pages of one cycle have: its name, its state, and the way to the other pages. */
+export function CycleFrame({ cycleId, page, children }: Props) {
+  const t = useTexts(texts);
+  const statuses = useTexts(cycleStatusTexts);
+  const nameOf = useNameOf();
+  const mayReadHistory = useMay('history:read');
+  const cycle = useQuery(queries.cycle(cycleId));
+  const definition = useQuery({
+    ...queries.definitionOf(cycle.data?.definition ?? { document: 'begroting', version: 0 }),
+    enabled: Boolean(cycle.data),
+  });
+  const error = cycle.error ?? definition.error;
+  if (error && !cycle.data) return <Failure error={error} onRetry={() => void cycle.refetch()} />;
+  if (!cycle.data || !definition.data) return <Loading />;
+  const name = `${capital(nameOf(documentTypes[cycle.data.document]))} ${cycle.data.year}`;
+  const tabs = [
+    { to: '/cycles/$cycleId', label: t.overview },
+    { to: '/cycles/$cycleId/board', label: t.board },
+    ...(mayReadHistory ? ([{ to: '/cycles/$cycleId/history', label: t.history }] as const) : []),
+  ] as const;
+  return (
+    <Page
+      title={page ? `${name} – ${page}` : name}
+      actions={
+        <>
+          <Badge tone={cycleTone(cycle.data.status)}>
+            {statuses[cycle.data.status] ?? cycle.data.status}
+          </Badge>
+          {cycle.data.round > 1 && <Badge>{t.round(cycle.data.round)}</Badge>}
+        </>
+      }
+    >
+      <nav className="tabs no-print" aria-label={t.pages}>
+        {tabs.map(({ to, label }) => (
+          <Link
+            key={to}
+            to={to}
+            params={{ cycleId }}
+            activeOptions={{ exact: true }}
+            activeProps={{ 'aria-current': 'page' }}
+          >
+            {label}
+          </Link>
+        ))}
+      </nav>
+      {children(cycle.data, definition.data.definition as unknown as CycleDefinition)}
+    </Page>
+  );
+}
