@@ -1,11 +1,11 @@
 import { Body, Controller, Get, Inject, Param, Post, Query } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiParam, ApiTags } from '@nestjs/swagger';
 import { SeatMember, UnseatMember } from '#application/decisions/body-members.use-case.js';
 import { CorrectDecision } from '#application/decisions/correct-decision.use-case.js';
 import { WithdrawSignature } from '#application/decisions/withdraw-signature.use-case.js';
 import type { PersonCall } from '#application/ports.js';
 import { found } from '#application/shared/find.js';
-import type { Body as MeetingBody } from '#domain/people/roles.js';
+import { bodyNames, type Body as MeetingBody } from '#domain/people/roles.js';
 import { ByCaller } from '../access/call.js';
 import { Policy } from '../access/policy.js';
 import { BodyPipe } from './body.pipe.js';
@@ -101,6 +101,7 @@ export class DecisionsController {
   }
 
   @Get('bodies/:body/members')
+  @ApiParam({ name: 'body', enum: bodyNames })
   @Policy('decision:read')
   @Documented('Who has a seat in a body, where that is registered', { schema: bodyMembers })
   members(
@@ -112,6 +113,7 @@ export class DecisionsController {
   }
 
   @Post('bodies/:body/members')
+  @ApiParam({ name: 'body', enum: bodyNames })
   @Policy('body:seat')
   @Documented('Register that somebody has a seat in a body', { status: 201, schema: seatedMember })
   seat(

@@ -175,7 +175,7 @@ async function carryActions(
     const id = identifiers.next();
     await transaction.decisions.saveFollowUp({ ...action, status: 'carried' });
     await transaction.decisions.insertFollowUp([
-      { ...action, id, cycleId: toCycleId, status: 'open', evidence: null },
+      { ...action, id, cycleId: toCycleId, carriedFrom: action.id, status: 'open', evidence: null },
     ]);
     const by = steered(at, steering);
     transaction.record({
