@@ -7,6 +7,7 @@ import canonicalize from 'canonicalize';
 import type { CycleDefinition } from '#domain/definition/definition.js';
 import { checkDefinition } from '#domain/definition/definition.rules.js';
 import { must } from '#domain/shared/domain-error.js';
+import { checkOutlineWithinLaw } from '#domain/statutory/outline-within-law.js';
 import { checkWithinLaw } from '#domain/statutory/definition-within-law.js';
 import type { StatutoryRule } from '#domain/statutory/statutory-rule.js';
 import { DefinitionError, type FileProblem } from './definition-error.js';
@@ -80,7 +81,9 @@ function load(file: DefinitionFile): { text: ParsedText; loaded: LoadedDefinitio
   }
   const problems = checkDefinition(data).map(({ path, reason }) => text.problemAt(path, reason));
   if (problems.length > 0) throw new DefinitionError(problems);
-  const unlawful = checkWithinLaw(data, lawOf(data)).map(({ path, reason }) => text.problemAt(path, reason));
+  const unlawful = [...checkWithinLaw(data, lawOf(data)), ...checkOutlineWithinLaw(data)].map(
+    ({ path, reason }) => text.problemAt(path, reason),
+  );
   if (unlawful.length > 0) throw new DefinitionError(unlawful);
   return { text, loaded: { definition: data, checksum: checksumOf(data) } };
 }

@@ -76,7 +76,6 @@ export const historyEventTypes = [
   'contribution.alignmentAsked',
   'contribution.alignmentAnswered',
   'contribution.alignmentWithdrawn',
-  'contribution.marked',
   'section.assigned',
   'meeting.planned',
   'meeting.attendanceRecorded',
