@@ -54,6 +54,7 @@ export const notificationsExamples: ExamplesByOperation = {
   mail_list: { answer: { items: [givenUp], next: null } },
   mail_counts: { answer: { waiting: 0, failed: 1, oldestWaitingSince: null } },
   mail_find: { answer: givenUp },
+  mail_retry: { request: {} },
   mail_mailboxes: { answer: { mailboxes } },
   mail_setMailboxes: { request: { mailboxes } },
 };

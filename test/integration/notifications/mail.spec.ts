@@ -1,3 +1,4 @@
+import ICAL from 'ical.js';
 import { setTimeout as wait } from 'node:timers/promises';
 import { PostgresMailQueue } from '#persistence/mail-queue.js';
 import { uuidV7 } from '#persistence/identifiers.js';
@@ -205,6 +206,76 @@ describe('mail about what people are told', () => {
       await room.sender().sendDue();
       expect(room.server.received).toEqual([]);
       expect(await room.mails()).toMatchObject([{ status: 'dropped', failure: 'overtaken' }]);
+    });
+  });
+
+  describe('about a meeting', () => {
+    const planned = async (attempt: number, startsAt: string): Promise<string> => {
+      const id = uuidV7.next();
+      await room.dataSource.query(
+        `INSERT INTO meeting (id, organisation_id, cycle_id, kind, phase, round, attempt, starts_at, place)
+         VALUES ($1, $2, $3, 'closingSession', 'slotbijeenkomst', 1, $4, $5, 'Raadzaal')`,
+        [id, room.office.organisationId, room.cycleId, attempt, startsAt],
+      );
+      return id;
+    };
+    const bring = async (
+      kind: 'meetingInvited' | 'meetingChanged' | 'meetingCancelled',
+      meetingId: string,
+    ) => {
+      await room.tell({
+        kind,
+        meetingId,
+        to: { personId: room.office.people.finance.id },
+        facts: { phase: 'slotbijeenkomst' },
+      });
+      await room.bring();
+      const mail = room.server.received.at(-1);
+      const [attached] = mail?.attachments.filter(({ mimeType }) => mimeType === 'text/calendar') ?? [];
+      if (!mail || !attached) throw new Error('no invitation');
+      const text =
+        typeof attached.content === 'string' ? attached.content : new TextDecoder().decode(attached.content);
+      const calendar = new ICAL.Component(ICAL.parse(text) as unknown[]);
+      const component = calendar.getFirstSubcomponent('vevent');
+      if (!component) throw new Error('no event');
+      const event = new ICAL.Event(component);
+      return {
+        subject: mail.subject,
+        method: calendar.getFirstPropertyValue('method'),
+        attached: attached.method,
+        uid: event.uid,
+        sequence: event.sequence,
+        status: component.getFirstPropertyValue('status'),
+        start: event.startDate.toString(),
+        attendee: String(event.attendees[0]?.getFirstValue()).toLowerCase(),
+      };
+    };
+
+    it('carries an invitation, then what changed, then that it is off: one appointment all along', async () => {
+      await room.prefer('finance', 'daily'); // what belongs in a calendar waits for no digest
+      const first = await bring('meetingInvited', await planned(1, '2027-07-21T12:00:00Z'));
+      expect(first).toMatchObject({
+        subject: 'Uitnodiging: Slotbijeenkomst, begroting 2028',
+        method: 'REQUEST',
+        sequence: 0,
+        status: 'CONFIRMED',
+        start: '2027-07-21T12:00:00Z',
+        attendee: `mailto:${room.addressOf('finance')}`,
+      });
+      const again = await planned(2, '2027-07-23T12:00:00Z');
+      expect(await bring('meetingChanged', again)).toMatchObject({
+        uid: first.uid,
+        method: 'REQUEST',
+        sequence: 1,
+        start: '2027-07-23T12:00:00Z',
+      });
+      expect(await bring('meetingCancelled', again)).toMatchObject({
+        uid: first.uid,
+        method: 'CANCEL',
+        sequence: 2,
+        status: 'CANCELLED',
+      });
+      expect(room.server.received[0]?.text).toContain('woensdag 21 juli 2027 om 14:00');
     });
   });
 

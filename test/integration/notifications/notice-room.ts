@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { invitationFor } from '#application/calendar-feeds/invitation.js';
 import type { Call, Transaction } from '#application/ports.js';
 import type { MailSenderDependencies } from '#application/notifications/send-mail.js';
 import { MailSender } from '#application/notifications/send-mail.js';
@@ -11,6 +12,7 @@ import { uuidV7 } from '#persistence/identifiers.js';
 import { gatherDigests } from '#persistence/mail-digests.js';
 import { PostgresMailQueue } from '#persistence/mail-queue.js';
 import { NoticeDistributor } from '#persistence/notice-distributor.js';
+import { PostgresCalendarReader } from '#persistence/readers/calendar-reader.js';
 import { storeDefinitions } from '#persistence/store-definitions.js';
 import { PostgresUnitOfWork } from '#persistence/unit-of-work.js';
 import { SmtpMailer } from '../../../apps/worker/mail/smtp-mailer.js';
@@ -112,12 +114,18 @@ export class NoticeRoom {
   }
 
   sender(changes: Partial<MailSenderDependencies> = {}): MailSender {
+    const sources = {
+      unitOfWork: new PostgresUnitOfWork(this.dataSource),
+      calendars: new PostgresCalendarReader(this.dataSource),
+      webUrl,
+    };
     return new MailSender({
       queue: new PostgresMailQueue(this.dataSource),
       mailer: this.mailer(),
       identifiers: uuidV7,
       webUrl,
-      invitation: () => Promise.resolve(null),
+      invitation: (mail, organiser) =>
+        invitationFor(sources, mail, organiser, new Date(this.now).toISOString()),
       clock: () => this.now,
       ...changes,
     });
