@@ -43,7 +43,7 @@ describe('the outline of a budget', () => {
     expect(reasons(ofTeams)).toEqual([expect.stringContaining('fewer than the 3 questions')]);
   });
 
-  it('looks less than three years ahead (BBV 20); accounts need not', () => {
+  it('looks less than three years ahead (Gemeentewet 190); accounts need not', () => {
     const short = lawful.map((section) =>
       section.key === 'figures' ? { ...section, years: { from: 0, to: 2 } } : section,
     );

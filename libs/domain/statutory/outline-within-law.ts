@@ -8,7 +8,7 @@ const statutory: readonly CycleDefinition['document'][] = ['begroting', 'jaarrek
 const paragraphs = 8;
 /** BBV 8: what do we want to achieve, what will we do for it, what may it cost. */
 const questions = 3;
-/** BBV 20: a budget looks at least three years further than its own. */
+/** Gemeentewet 190: an estimate for at least three following years. */
 const yearsAhead = 3;
 
 /**
@@ -47,7 +47,7 @@ export function checkOutlineWithinLaw({
         ? [
             {
               path: ['outline', index],
-              reason: `"${section.key}" asks figures of fewer than ${yearsAhead} years after the budget year (BBV 20)`,
+              reason: `"${section.key}" asks figures of fewer than ${yearsAhead} years after the budget year (Gemeentewet 190)`,
             },
           ]
         : [],
