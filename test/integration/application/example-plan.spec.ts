@@ -23,7 +23,7 @@ describe('the example municipality', () => {
       'SELECT year, status, plan FROM year_plan',
     );
     expect(plans.map(({ year, status }) => [year, status])).toEqual([[thisYear + 1, 'adopted']]);
-    const [{ plan }] = plans as [{ plan: YearPlan }];
+    const { plan } = plans[0]!;
     expect(plan.documents.map(({ document, year }) => `${document} ${year}`)).toEqual(
       expect.arrayContaining([
         `begroting ${thisYear + 2}`,
