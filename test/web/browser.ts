@@ -22,8 +22,12 @@ const flags = [
 /** The rules that every screen holds to. */
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-// Run in the page, whose globals these tests do not have: therefore as text.
-const loaded = `!/Bezig met laden|Loading …/.test(document.querySelector('main')?.textContent ?? '')`;
+// Runs in the page, whose globals these tests do not have: therefore as text.
+const nameOfFocused = `(() => {
+  const { activeElement: at } = document;
+  const labels = [...(at?.labels ?? [])].map((label) => label.textContent);
+  return [at?.getAttribute('aria-label'), ...labels, at?.textContent].filter(Boolean).join(' ');
+})()`;
 
 /** A real Chromium: found by the test command, or named in CYCLUSREGIE_CHROMIUM. */
 export function openBrowser(): Promise<Browser> {
@@ -87,7 +91,10 @@ export class Visitor {
   /** Once there is a heading and nothing is being loaded any more. */
   async settled(): Promise<this> {
     await this.page.getByRole('heading', { level: 1 }).waitFor();
-    await this.page.waitForFunction(loaded);
+    await this.page
+      .getByText(/^(Bezig met laden|Loading) …$/)
+      .first()
+      .waitFor({ state: 'hidden' });
     return this;
   }
 
@@ -100,6 +107,17 @@ export class Visitor {
   /** Whether one has to scroll sideways to read the page. */
   scrollsSideways(): Promise<boolean> {
     return this.page.evaluate<boolean>('document.documentElement.scrollWidth > window.innerWidth');
+  }
+
+  /** Presses Tab until the focus is on what has this name; throws when it never gets there. */
+  async tabTo(name: string | RegExp): Promise<void> {
+    const fits = (text: string) => (typeof name === 'string' ? text.includes(name) : name.test(text));
+    for (let presses = 0; presses < 150; presses += 1) {
+      await this.page.keyboard.press('Tab');
+      const focused = await this.page.evaluate<string>(nameOfFocused);
+      if (fits(focused)) return;
+    }
+    throw new Error(`Tab never leads to ${String(name)}`);
   }
 
   leave(): Promise<void> {

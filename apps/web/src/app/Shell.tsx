@@ -37,7 +37,7 @@ export function Shell() {
     if (state.is === 'signedOut') window.location.replace(signInAddress(path));
   }, [state, path]);
   const me = useQuery({ ...queries.me(), enabled: state.is === 'signedIn' });
-  if (me.error)
+  if (me.error && !me.data)
     return (
       <div className="lone">
         <Failure error={me.error} onRetry={() => void me.refetch()} />

@@ -84,7 +84,7 @@ function Matrix({ cycleId, definition }: { cycleId: string; definition: CycleDef
   const navigate = useNavigate({ from: '/cycles/$cycleId/board' });
   const board = useQuery(queries.completeness(cycleId));
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  if (board.error) return <Failure error={board.error} onRetry={() => void board.refetch()} />;
+  if (board.error && !board.data) return <Failure error={board.error} onRetry={() => void board.refetch()} />;
   if (!board.data) return <Loading />;
   const { rows, sections } = board.data;
   if (rows.length === 0) return <p>{t.none}</p>;

@@ -65,7 +65,8 @@ export function Version() {
     ...queries.contributionDifferences(contributionId, Number(number) - 1, Number(number)),
     enabled: Number(number) > 1,
   });
-  if (version.error) return <Failure error={version.error} onRetry={() => void version.refetch()} />;
+  if (version.error && !version.data)
+    return <Failure error={version.error} onRetry={() => void version.refetch()} />;
   if (!version.data || !contribution.data || !definition.data) return <Loading />;
   const { content, submitterName, submittedAt } = version.data;
   const { outline } = definition.data.definition as unknown as CycleDefinition;

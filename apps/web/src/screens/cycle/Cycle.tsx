@@ -74,7 +74,8 @@ function Waiting({ cycleId }: { cycleId: string }) {
   const t = useTexts(texts);
   const nameOf = useNameOf();
   const waiting = useQuery(queries.waitingFor(cycleId));
-  if (waiting.error) return <Failure error={waiting.error} onRetry={() => void waiting.refetch()} />;
+  if (waiting.error && !waiting.data)
+    return <Failure error={waiting.error} onRetry={() => void waiting.refetch()} />;
   if (!waiting.data) return <Loading />;
   if (waiting.data.length === 0) return <p>{t.nothing}</p>;
   return (

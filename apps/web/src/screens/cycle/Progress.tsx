@@ -29,7 +29,7 @@ export function Progress({ cycleId }: { cycleId: string }) {
   const t = useTexts(texts);
   const statuses = useTexts(contributionStatusTexts);
   const board = useQuery(queries.completeness(cycleId));
-  if (board.error) return <Failure error={board.error} />;
+  if (board.error && !board.data) return <Failure error={board.error} />;
   const rows = board.data?.rows ?? [];
   if (board.data && rows.length === 0) return <p>{t.none}</p>;
   const counts = order

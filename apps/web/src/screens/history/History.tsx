@@ -101,7 +101,8 @@ function Verification({ cycleId }: { cycleId: string }) {
 function Timeline({ cycleId }: { cycleId: string }) {
   const t = useTexts(texts);
   const history = useInfiniteQuery(queries.history(cycleId));
-  if (history.error) return <Failure error={history.error} onRetry={() => void history.refetch()} />;
+  if (history.error && !history.data)
+    return <Failure error={history.error} onRetry={() => void history.refetch()} />;
   if (!history.data) return <Loading />;
   return (
     <>

@@ -39,7 +39,8 @@ export function People() {
   const people = useQuery(queries.people());
   const units = useQuery(queries.units());
   const [text, setText] = useState('');
-  if (people.error) return <Failure error={people.error} onRetry={() => void people.refetch()} />;
+  if (people.error && !people.data)
+    return <Failure error={people.error} onRetry={() => void people.refetch()} />;
   const unitName = (id: string | null) => units.data?.find((unit) => unit.id === id)?.name;
   const lines = (people.data ?? [])
     .map((person) => ({

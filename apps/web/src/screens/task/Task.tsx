@@ -81,7 +81,8 @@ export function Task() {
     enabled: Boolean(cycle.data),
   });
   const error = task.error ?? cycle.error ?? definition.error;
-  if (error) return <Failure error={error} onRetry={() => void task.refetch()} />;
+  if (error && (!task.data || !definition.data))
+    return <Failure error={error} onRetry={() => void task.refetch()} />;
   if (!task.data || !definition.data) return <Loading />;
   return (
     <TaskPage

@@ -1,0 +1,153 @@
+import type { Browser } from 'playwright-core';
+import { openBrowser, Visitor } from './browser.js';
+import { setScene, type Scene } from './screens.js';
+import { TownOnline } from './town-online.js';
+
+interface Stored {
+  status: string;
+  sections: { key: string; text: string }[];
+  figures: { taakveld: string; year: number; expenses: string; income: string }[];
+}
+
+describe('writing a contribution', () => {
+  let town: TownOnline;
+  let browser: Browser;
+  let scene: Scene;
+  beforeAll(async () => {
+    [town, browser] = await Promise.all([TownOnline.open(), openBrowser()]);
+    scene = await setScene(town);
+  }, 240_000);
+  afterAll(async () => {
+    await browser?.close();
+    await town?.close();
+  });
+
+  const stored = () => town.hall.get<Stored>('g.brouwer', `/contributions/${scene.contributionId}`);
+  const explanation = async () => (await stored()).sections.find(({ key }) => key === 'explanation')?.text;
+  const address = () => `/contributions/${scene.contributionId}`;
+  const text = (visitor: Visitor) => visitor.page.getByLabel('Tekst van toelichting op de ramingen');
+  const section = (visitor: Visitor) =>
+    visitor.page.getByRole('region', { name: 'Toelichting op de ramingen' });
+
+  it('saves by itself, says so, and shows it to whoever looks on without a reload', async () => {
+    const [author, manager] = await Promise.all(
+      ['t.elhaddad', 'g.brouwer'].map(async (login) =>
+        (await Visitor.enter(town, browser)).signIn(login, address()),
+      ),
+    );
+    if (!author || !manager) throw new Error('nobody came');
+    await text(author).fill('De raming volgt de circulaire.');
+    await section(author)
+      .getByText(/Opgeslagen om/)
+      .waitFor();
+    expect(await explanation()).toBe('De raming volgt de circulaire.');
+    await section(manager).getByText('De raming volgt de circulaire.').waitFor();
+    await Promise.all([author.leave(), manager.leave()]);
+  });
+
+  it('keeps what is typed without a network, and what two people typed in one section', async () => {
+    const [one, other] = await Promise.all(
+      ['t.elhaddad', 's.postma'].map(async (login) =>
+        (await Visitor.enter(town, browser)).signIn(login, address()),
+      ),
+    );
+    if (!one || !other) throw new Error('nobody came');
+    await other.context.setOffline(true);
+    await text(other).fill('De tekst van Sjoerd.');
+    await section(other)
+      .getByText(/Niet opgeslagen: geen verbinding/)
+      .waitFor();
+    expect(await other.violations()).toEqual([]);
+
+    await text(one).fill('De tekst van Tarik.');
+    await section(one)
+      .getByText(/Opgeslagen om/)
+      .waitFor();
+    await other.context.setOffline(false);
+
+    const conflict = section(other).getByRole('alert');
+    await conflict.getByText('Een collega heeft dit onderdeel intussen ook gewijzigd').waitFor();
+    await conflict.getByText('De tekst van Tarik.').waitFor();
+    await conflict.getByText('De tekst van Sjoerd.').waitFor();
+    expect(await other.violations()).toEqual([]);
+    expect(await explanation()).toBe('De tekst van Tarik.');
+
+    await conflict.getByRole('button', { name: 'Beide onder elkaar zetten' }).click();
+    await section(other)
+      .getByText(/Opgeslagen om/)
+      .waitFor();
+    expect(await explanation()).toBe('De tekst van Tarik.\n\nDe tekst van Sjoerd.');
+    await Promise.all([one.leave(), other.leave()]);
+  });
+
+  it('takes a block from a spreadsheet: says where it is no amount, drops nothing, saves once it is right', async () => {
+    const visitor = await (await Visitor.enter(town, browser)).signIn('t.elhaddad', address());
+    const { page } = visitor;
+    const grid = page.getByRole('region', { name: 'Lasten en baten per taakveld' });
+    await grid.getByLabel('Taakveld toevoegen').selectOption('0.1');
+    await grid.getByLabel('Taakveld toevoegen').selectOption('0.10');
+    const first = grid.getByLabel(/^Taakveld 0\.1, 2028, lasten/);
+    await first.focus();
+    await page.evaluate(`(() => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', '1.000,50\\tn.v.t.\\n-3\\t1,000.50\\n9\\t9');
+      document.activeElement.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+      );
+    })()`);
+    await grid.getByRole('alert').getByText('“n.v.t.” is geen getal').waitFor();
+    await grid.getByText(/2 cellen vielen buiten de tabel/).waitFor();
+    expect(await visitor.violations()).toEqual([]);
+    expect((await stored()).figures).toEqual([]);
+
+    await grid.getByLabel(/^Taakveld 0\.1, 2028, baten/).fill('12');
+    await grid.getByText(/Opgeslagen om/).waitFor();
+    const { figures } = await stored();
+    const of2028 = figures.filter(({ year }) => year === 2028);
+    expect(of2028).toMatchObject([
+      { taakveld: '0.1', expenses: '1000.50', income: '12' },
+      { taakveld: '0.10', expenses: '-3', income: '1000.50' },
+    ]);
+    await visitor.leave();
+  });
+
+  it('is submitted by keyboard alone', async () => {
+    await town.hall.write(scene.contributionId, 't.elhaddad').catch(() => undefined);
+    const visitor = await (await Visitor.enter(town, browser)).signIn('m.vandijk');
+    const { page } = visitor;
+    await visitor.tabTo('Bijdrage indienen');
+    await page.keyboard.press('Enter');
+    await visitor.settled();
+    for (const statement of ['tijdig', 'juist', 'volledig']) {
+      await visitor.tabTo(new RegExp(`^${statement}$`));
+      await page.keyboard.press('Space');
+    }
+    await visitor.tabTo(/^Indienen$/);
+    await page.keyboard.press('Enter');
+    await page.getByText('Deze taak is afgerond').waitFor();
+    expect((await stored()).status).toBe('submitted');
+    await visitor.leave();
+  });
+
+  it('is returned by keyboard alone; what is missing is said, with a link to it', async () => {
+    const visitor = await (await Visitor.enter(town, browser)).signIn('g.brouwer');
+    const { page } = visitor;
+    await visitor.tabTo('Bijdrage beoordelen');
+    await page.keyboard.press('Enter');
+    await visitor.settled();
+    await visitor.tabTo('Accepteren');
+    await page.keyboard.press('ArrowDown');
+    await visitor.tabTo(/^Versturen$/);
+    await page.keyboard.press('Enter');
+    await page.getByRole('alert').getByText('Er is 1 fout').waitFor();
+    expect(await visitor.violations()).toEqual([]);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('De dekking na 2028 ontbreekt.');
+    await visitor.tabTo(/^Versturen$/);
+    await page.keyboard.press('Enter');
+    await page.getByText('Deze taak is afgerond').waitFor();
+    expect((await stored()).status).toBe('returned');
+    await visitor.leave();
+  });
+});
