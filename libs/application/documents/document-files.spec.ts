@@ -45,10 +45,12 @@ describe('a document as DOCX', () => {
     expect(part('docProps/core.xml')).toContain('<dc:creator>Gemeente Waterrijk</dc:creator>');
     expect(part('docProps/core.xml').match(/2026-07-09T22:48:19Z/g)).toHaveLength(2);
     expect(part('docProps/custom.xml')).toContain('c'.repeat(64));
-    const contents = part('word/document.xml').split('</w:sdt>')[0] ?? '';
-    expect(contents).toContain('TOC');
-    expect(contents).toContain('Financieel overzicht');
-    expect(part('word/settings.xml')).not.toContain('updateFields');
+    const entries = [...part('word/document.xml').matchAll(/<w:hyperlink[^>]* w:anchor="([^"]+)"/g)];
+    expect(entries).toHaveLength(14);
+    for (const [, anchor] of entries) {
+      expect(part('word/document.xml')).toContain(`w:name="${anchor}"`);
+      expect(part('word/document.xml')).toContain(`PAGEREF ${anchor}`);
+    }
     expect(part('word/styles.xml')).toContain('w:val="nl-NL"');
   });
 
