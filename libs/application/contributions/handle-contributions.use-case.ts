@@ -1,7 +1,8 @@
 import type { DomainErrorCode } from '#domain/shared/domain-error.js';
 import { DomainError, must } from '#domain/shared/domain-error.js';
+import { taskKey } from '#domain/task/task.js';
 import type { PersonCall } from '../ports.js';
-import { found } from '../shared/find.js';
+import { contributionsPhase, found } from '../shared/find.js';
 import { mustSayWhy } from '../shared/storable.js';
 import { CompleteTask } from '../tasks/complete-task.use-case.js';
 import type { UseCaseDependencies } from '../use-case.js';
@@ -106,20 +107,32 @@ export class HandleContributions {
     }
   }
 
-  /** Completes the review that is asked, as whoever completes it by hand does. */
+  /**
+   * Completes the review of the version submitted last, as whoever completes it by hand does; who has given that answer already
+   * gets the same result.
+   */
   private async accept(
     call: PersonCall,
     { contributionId, reason: comment }: { contributionId: string; reason: string },
   ): Promise<void> {
     const taskId = await this.deps.unitOfWork.run({ ...call, idempotency: null }, async (transaction) => {
-      const contribution = found(await transaction.contributions.lock(contributionId), 'contribution');
-      const asked = await transaction.tasks.lockActive(contribution.cycleId, { subjectId: contributionId });
-      const review = asked.find(({ kind }) => kind === 'reviewContribution');
+      const contribution = found(await transaction.contributions.find(contributionId), 'contribution');
+      const { cycleId, round, status } = contribution;
+      const { key: phase } = contributionsPhase(await transaction.cycles.definitionOf(cycleId));
+      const version = await transaction.contributions.lastVersion(contributionId);
+      const key = taskKey(
+        phase,
+        round,
+        'reviewContribution',
+        contributionId,
+        version?.revises ?? version?.number,
+      );
+      const review = version && (await transaction.tasks.findByKey(cycleId, key));
       must(
-        review,
+        review && status !== 'writing' && status !== 'returned',
         'contribution-not-editable',
-        `No review is asked of a contribution that is ${contribution.status}.`,
-        { status: contribution.status },
+        `No review is asked of a contribution that is ${status}.`,
+        { status },
       );
       return review.id;
     });

@@ -410,6 +410,11 @@ describe('what is said about a contribution', () => {
       expect(await handle('cora', 'remind', ['parks', 'roads'], { key: 'again' })).toEqual(['done', 'done']);
       expect(await handle('cora', 'remind', ['parks', 'roads'], { key: 'again' })).toEqual(['done', 'done']);
       expect(await town.events('contribution.reminded')).toHaveLength(2);
+      await town.submit('tess', 'parks');
+      expect(await handle('cora', 'accept', ['parks'], { key: 'accept' })).toEqual(['done']);
+      expect(await handle('cora', 'accept', ['parks'], { key: 'accept' })).toEqual(['done']);
+      expect(await handle('cora', 'accept', ['parks'])).toEqual(['done']);
+      expect(await town.events('contribution.judged')).toHaveLength(1);
     });
 
     it('the rules of one hold for each: permission, four eyes, the cycle, the reason', async () => {
