@@ -42,6 +42,7 @@ const plants: Record<string, { file: string; imports: string }> = {
   'definitions-import-domain': { file: 'libs/definitions/planted.ts', imports: '#persistence/target.js' },
   'persistence-implements-ports': { file: 'libs/persistence/planted.ts', imports: '#identity/target.js' },
   'identity-implements-ports': { file: 'libs/identity/planted.ts', imports: '#persistence/target.js' },
+  'web-imports-domain': { file: 'apps/web/planted.ts', imports: '#application/target.js' },
   'settings-import-nothing': { file: 'libs/settings/planted.ts', imports: '#domain/target.js' },
   'apps-import-no-other-app': { file: 'apps/api/planted.ts', imports: '../worker/target.js' },
   'libs-import-no-app': { file: 'libs/application/planted.ts', imports: '../../apps/api/target.js' },
@@ -63,7 +64,7 @@ describe('who may import whom', () => {
         ...['domain', 'contracts', 'application', 'persistence', 'identity', 'definitions', 'settings'].map(
           (lib) => `libs/${lib}`,
         ),
-        ...['api', 'worker'].map((app) => `apps/${app}`),
+        ...['api', 'worker', 'web'].map((app) => `apps/${app}`),
         'workflows',
       ]) {
         mkdirSync(path.join(tree, folder), { recursive: true });

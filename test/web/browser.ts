@@ -26,7 +26,8 @@ const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const nameOfFocused = `(() => {
   const { activeElement: at } = document;
   const labels = [...(at?.labels ?? [])].map((label) => label.textContent);
-  return [at?.getAttribute('aria-label'), ...labels, at?.textContent].filter(Boolean).join(' ');
+  const own = /^(A|BUTTON|SUMMARY)$/.test(at?.tagName) ? at.textContent : '';
+  return [at?.getAttribute('aria-label'), ...labels, own].filter(Boolean).join(' ');
 })()`;
 
 /** A real Chromium: found by the test command, or named in CYCLUSREGIE_CHROMIUM. */

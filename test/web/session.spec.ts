@@ -26,7 +26,9 @@ describe('a session in a browser', () => {
 
   it('is in a cookie that no script reads and no other site sends; no token is kept in the browser', async () => {
     const visitor = await (await Visitor.enter(town, browser)).signIn('m.vandijk');
-    const cookie = (await visitor.context.cookies(town.url)).find(({ name }) => name === 'cyclusregie-session');
+    const cookie = (await visitor.context.cookies(town.url)).find(
+      ({ name }) => name === 'cyclusregie-session',
+    );
     expect(cookie).toMatchObject({ httpOnly: true, sameSite: 'Strict', expires: -1 });
     const kept = await visitor.page.evaluate<string>(
       'JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie])',

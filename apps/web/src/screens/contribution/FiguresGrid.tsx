@@ -33,8 +33,7 @@ const texts = {
     balance: 'Saldo (baten min lasten)',
     add: 'Taakveld toevoegen',
     choose: 'Kies een taakveld',
-    remove: (name: string) => `${name} verwijderen`,
-    removeShort: 'Verwijder',
+    remove: 'Verwijder',
     empty: 'Er zijn nog geen cijfers.',
     hint: 'U kunt een blok cellen uit een rekenblad plakken: zet de cursor in de eerste cel en plak.',
     cell: (taakveld: string, year: number, side: string) =>
@@ -61,8 +60,7 @@ const texts = {
     balance: 'Balance (income minus expenses)',
     add: 'Add a taakveld',
     choose: 'Choose a taakveld',
-    remove: (name: string) => `Remove ${name}`,
-    removeShort: 'Remove',
+    remove: 'Remove',
     empty: 'There are no figures yet.',
     hint: 'You can paste a block of cells from a spreadsheet: put the cursor in the first cell and paste.',
     cell: (taakveld: string, year: number, side: string) =>
@@ -268,10 +266,9 @@ export function FiguresGrid({ contribution, section, year, editable }: Props) {
                       <Button
                         purpose="subtle"
                         type="button"
-                        aria-label={t.remove(line.taakveld)}
                         onClick={() => grid.change(lines.toSpliced(index, 1))}
                       >
-                        {t.removeShort}
+                        {t.remove} <span className="visually-hidden">{line.taakveld}</span>
                       </Button>
                     </td>
                   )}
