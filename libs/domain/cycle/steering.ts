@@ -13,7 +13,7 @@ import {
 import { scheduleOf } from '../definition/schedule.js';
 import { rolesFor } from '../people/permissions.js';
 import type { Role } from '../people/roles.js';
-import type { IsoDate } from '../shared/dates.js';
+import { addDays, type IsoDate } from '../shared/dates.js';
 import { DomainError, must } from '../shared/domain-error.js';
 import type { CycleAdjustments } from './cycle.js';
 import { routeAfter, type Position } from './route.js';
@@ -159,16 +159,35 @@ function datesAfterMove(
     { phase: before?.key, dueOn: earlier },
   );
   const moved = { ...dates, [key]: dueOn };
-  mustBeWithinTerms(standing, phase, moved, exceed);
+  const counts = (term: Term) => !exceed || !leavesRoom(term);
+  mustBeWithinTerms(standing, key, moved, counts);
   const asked: MovedDate = { phase: key, from, to: dueOn, because: 'asked', article: null };
   const days = from === null ? 0 : workingDaysBetween(calendar, from, dueOn);
-  return [asked, ...pushed(standing, rest.slice(rest.indexOf(phase) + 1), moved, days)];
+  const later = rest.slice(rest.indexOf(phase) + 1);
+  const follows = pushed(standing, later, moved, days, counts);
+  const overtaken = later.find((one) => (moved[one.key] ?? dueOn) < dueOn);
+  must(
+    !overtaken,
+    'statutory-term',
+    `"${overtaken?.key}" comes after it and can't be later than ${moved[overtaken?.key ?? '']}.`,
+    { phase: overtaken?.key, lastDay: moved[overtaken?.key ?? ''] },
+  );
+  return [asked, ...follows];
 }
 
-/** Time that the cycle stood still is given back to all that is still to come. */
+/**
+ * Time that the cycle stood still is given back to all that is still to come, as far as law allows: where it leaves no room
+ * at all, dates stay as they are, since a cycle must always be able to go on.
+ */
 function datesAfterPause(standing: Standing, pausedOn: IsoDate): MovedDate[] {
   const { dates, today, calendar } = standing;
-  return pushed(standing, remaining(standing), { ...dates }, workingDaysBetween(calendar, pausedOn, today));
+  const days = workingDaysBetween(calendar, pausedOn, today);
+  try {
+    return pushed(standing, remaining(standing), { ...dates }, days);
+  } catch (error) {
+    if (error instanceof DomainError && error.code === 'statutory-term') return [];
+    throw error;
+  }
 }
 
 /** @param dates as they are, with what was moved already */
@@ -177,58 +196,72 @@ function pushed(
   phases: readonly PhaseDefinition[],
   dates: Record<string, IsoDate>,
   days: number,
+  counts?: (term: Term) => boolean,
 ): MovedDate[] {
   const moves: MovedDate[] = [];
-  if (days <= 0) return moves;
-  for (const { key } of phases) {
+  for (const { key } of days > 0 ? phases : []) {
     const from = dates[key];
     if (from === undefined) continue;
     const wanted = addWorkingDays(standing.calendar, from, days);
-    const limit = lastDayOf(standing, key, dates);
+    const limit = limitsOf(standing, dates, counts).get(key);
+    const isTooLate = limit !== undefined && wanted > limit.day;
     // Law may have been broken before by time passing; it is no reason to move a date back.
-    const last = limit && (limit.day > from ? limit.day : from);
-    const isTooLate = last !== null && wanted > last;
-    const to = isTooLate ? lastWorkingDay(standing.calendar, from, last) : wanted;
+    const to = isTooLate ? (limit.day > from ? limit.day : from) : wanted;
     if (to === from) continue;
     dates[key] = to;
-    moves.push({
-      phase: key,
-      from,
-      to,
-      because: isTooLate ? 'statutory' : 'follows',
-      article: isTooLate ? (limit?.article ?? null) : null,
-    });
+    const because = isTooLate ? 'statutory' : 'follows';
+    moves.push({ phase: key, from, to, because, article: isTooLate ? limit.article : null });
   }
   for (const { key } of phases) mustNotComeTooEarly(standing, key, dates);
-  mustBeInOrder(standing, dates);
   return moves;
 }
 
-/** The last working day that is not after a day, unless the weekend before it would go back behind where it came from. */
-function lastWorkingDay(calendar: WorkingCalendar, from: IsoDate, last: IsoDate): IsoDate {
-  const worked = workingDayOnOrBefore(calendar, last);
-  return worked < from ? from : worked;
-}
-
 interface Limit {
+  /** The last working day that law leaves, and the last day that it names: no town hall works on a Saturday, but law counts it. */
   day: IsoDate;
+  lawful: IsoDate;
   article: string;
   term: Term;
 }
 
-/** The last day that the terms of a phase, or of anything it sends, allow, counted from the dates given. */
-function lastDayOf(
-  { definition, year }: Standing,
-  phase: string,
+/**
+ * The last day of each phase that is still to come: by its own terms, and by those of what comes after it, which must still
+ * have its day, after the wait that law asks.
+ * @param counts which terms do
+ */
+function limitsOf(
+  standing: Standing,
   dates: Readonly<Record<string, IsoDate>>,
   counts: (term: Term) => boolean = () => true,
-): Limit | null {
+): Map<string, Limit> {
+  const { definition, year, calendar } = standing;
   const terms = new Map(definition.terms.map((term) => [term.key, term]));
-  const bound = scheduleOf(definition, year, dates).find((one) => one.phase === phase)?.lastDays ?? [];
-  return bound
-    .map(({ term, article, lastDay }) => ({ day: lastDay, article, term: terms.get(term) as Term }))
-    .filter(({ term }) => counts(term))
-    .reduce<Limit | null>((first, one) => (first && first.day <= one.day ? first : one), null);
+  const schedule = new Map(scheduleOf(definition, year, dates).map((one) => [one.phase, one]));
+  const limits = new Map<string, Limit>();
+  let next: Limit | undefined;
+  for (const { key } of remaining(standing).reverse()) {
+    const own = (schedule.get(key)?.lastDays ?? []).map(({ term, article, lastDay }): Limit => ({
+      day: workingDayOnOrBefore(calendar, lastDay),
+      lawful: lastDay,
+      article,
+      term: terms.get(term) as Term,
+    }));
+    const waits = definition.terms.flatMap((term): Limit[] => {
+      const { rule } = term;
+      if (rule.kind !== 'notEarlierThan' || rule.after !== key) return [];
+      return [...limits].flatMap(([later, limit]) => {
+        if (!schedule.get(later)?.earliestDays.some((one) => one.term === term.key)) return [];
+        const day = workingDayOnOrBefore(calendar, addDays(limit.day, -rule.days));
+        return { day, lawful: day, article: term.article, term };
+      });
+    });
+    const found: Limit | undefined = [...own, ...waits, ...(next ? [{ ...next, lawful: next.day }] : [])]
+      .filter(({ term }) => counts(term))
+      .reduce<Limit | undefined>((first, one) => (first && first.day <= one.day ? first : one), undefined);
+    if (found) limits.set(key, found);
+    next = found;
+  }
+  return limits;
 }
 
 /** Law leaves room where it sets no date itself: the organisation's own ordinance does, and its authorities may decide otherwise. */
@@ -236,19 +269,19 @@ const leavesRoom = (term: Term): boolean => term.sureness === 'C';
 
 function mustBeWithinTerms(
   standing: Standing,
-  { key }: PhaseDefinition,
+  key: string,
   dates: Readonly<Record<string, IsoDate>>,
-  exceed: boolean,
+  counts: (term: Term) => boolean,
 ): void {
   const to = dates[key] as IsoDate;
-  const limit = lastDayOf(standing, key, dates, (term) => !exceed || !leavesRoom(term));
-  if (limit && to > limit.day) {
+  const limit = limitsOf(standing, dates, counts).get(key);
+  if (limit && to > limit.lawful) {
     const room = leavesRoom(limit.term);
     throw new DomainError(
       'statutory-term',
-      `${limit.article}: ${limit.term.name.en}. The last day for "${key}" is ${limit.day}.` +
+      `${limit.article}: ${limit.term.name.en}. The last day for "${key}" is ${limit.lawful}.` +
         (room ? ' Somebody with the authority may decide to exceed it, and say why.' : ''),
-      { article: limit.article, lastDay: limit.day, phase: key, mayBeExceeded: room },
+      { article: limit.article, lastDay: limit.lawful, phase: key, mayBeExceeded: room },
     );
   }
   mustNotComeTooEarly(standing, key, dates);
@@ -267,23 +300,6 @@ function mustNotComeTooEarly(
       'statutory-term',
       `${article}: "${phase}" would be due on ${day}, and its first day is ${earliestDay}.`,
       { article, firstDay: earliestDay, phase },
-    );
-  }
-}
-
-/** When law holds back what follows, there may be no time left for what comes before it. */
-function mustBeInOrder(standing: Standing, dates: Readonly<Record<string, IsoDate>>): void {
-  const planned = remaining(standing).filter(({ key }) => dates[key] !== undefined);
-  for (const [index, { key }] of planned.entries()) {
-    const next = planned[index + 1]?.key;
-    const [day, nextDay] = [dates[key] as IsoDate, next && dates[next]];
-    if (!next || !nextDay || day <= nextDay) continue;
-    const limit = lastDayOf(standing, next, dates);
-    throw new DomainError(
-      'statutory-term',
-      `"${key}" would be due on ${day}, after "${next}", which can't be later than ${nextDay}` +
-        (limit ? ` (${limit.article}).` : '.'),
-      { phase: next, lastDay: nextDay, ...(limit && { article: limit.article }) },
     );
   }
 }
