@@ -196,7 +196,7 @@ export class TownHall {
     return known(all.find(({ unitId }) => unitId === this.unit(code))?.id, code);
   }
 
-  /** Writes what a team is asked for the begroting, its explanation and a line of figures; throws when that is refused. */
+  /** Writes what a team is asked for the begroting, its explanation and figures of one taakveld; throws when that is refused. */
   async write(contributionId: string, author: string): Promise<void> {
     const put = async (part: string, body: object, headers: Record<string, string> = {}) => {
       const path = `/contributions/${contributionId}/${part}`;
@@ -206,9 +206,18 @@ export class TownHall {
       }
     };
     await put('sections/explanation', { text: 'De raming volgt de circulaire.' }, { 'if-match': '"0"' });
-    await put('figures', {
-      figures: [{ taakveld: '0.10', year: 2027, expenses: '10.50', income: '3' }],
-    });
+    const { cycleId, figuresRevision } = await this.get<{ cycleId: string; figuresRevision: number }>(
+      author,
+      `/contributions/${contributionId}`,
+    );
+    const { year } = await this.get<{ year: number }>(author, `/cycles/${cycleId}`);
+    const figures = [0, 1, 2, 3].map((after) => ({
+      taakveld: '0.10',
+      year: year + after,
+      expenses: '10.50',
+      income: '3',
+    }));
+    await put('figures', { figures }, { 'if-match': `"${figuresRevision}"` });
   }
 
   private mayAnswer(login: string, { candidate }: TaskLine): boolean {
