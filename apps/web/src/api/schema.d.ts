@@ -50,49 +50,88 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/cycles/{id}/decisions': {
+  '/api/v1/me/calendar-feeds': {
     parameters: {
       query?: never;
       header?: never;
       path?: never;
       cookie?: never;
     };
-    /** What bodies advised and decided, lapsed decisions too */
-    get: operations['decisions_ofCycle'];
+    /** Your own calendar links, without their secrets */
+    get: operations['calendarFeeds_mine'];
     put?: never;
-    post?: never;
+    /** Make a link to the calendar of your tasks and meetings */
+    post: operations['calendarFeeds_makeMine'];
     delete?: never;
     options?: never;
     head?: never;
     patch?: never;
     trace?: never;
   };
-  '/api/v1/decisions/{id}': {
+  '/api/v1/me/calendar-feeds/{id}': {
     parameters: {
       query?: never;
       header?: never;
       path?: never;
       cookie?: never;
     };
-    /** One decision, with its amendments and signatures */
-    get: operations['decisions_find'];
+    get?: never;
     put?: never;
     post?: never;
+    /** Revoke one of your calendar links */
+    delete: operations['calendarFeeds_revokeMine'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/calendar-feeds': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The links to the P&C calendar, without their secrets */
+    get: operations['calendarFeeds_published'];
+    put?: never;
+    /** Make a link to the P&C calendar of the organisation */
+    post: operations['calendarFeeds_publish'];
     delete?: never;
     options?: never;
     head?: never;
     patch?: never;
     trace?: never;
   };
-  '/api/v1/cycles/{id}/follow-up-actions': {
+  '/api/v1/calendar-feeds/{id}': {
     parameters: {
       query?: never;
       header?: never;
       path?: never;
       cookie?: never;
     };
-    /** What motions, promises and decisions ask to be done */
-    get: operations['decisions_followUp'];
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Revoke a link to the P&C calendar */
+    delete: operations['calendarFeeds_unpublish'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/calendar-feeds/{id}/calendar.ics': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The calendar behind a link
+     * @description iCalendar (RFC 5545). Needs no token: who has the link may read. A wrong secret and a revoked link are `not-found` alike.
+     */
+    get: operations['calendarFeeds_read'];
     put?: never;
     post?: never;
     delete?: never;
@@ -1679,6 +1718,247 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/cycles/{id}/decisions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What bodies advised and decided, lapsed decisions too */
+    get: operations['decisions_ofCycle'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/decisions/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One decision, with its amendments, motions and signatures */
+    get: operations['decisions_find'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/decisions/{id}/content': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Exactly what is signed: its checksum is SHA-256 over canonical JSON (RFC 8785) */
+    get: operations['decisions_content'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/meetings/{id}/decisions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The decision list of a meeting: every item, with what was decided on it */
+    get: operations['decisions_ofMeeting'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/decisions/{id}/correct': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Correct what was recorded, but not its outcome and day, before it is signed */
+    post: operations['decisions_correct'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/decisions/{id}/withdraw-signature': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Withdraw your signature before the next one signs */
+    post: operations['decisions_withdraw'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/bodies/{body}/members': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Who has a seat in a body, where that is registered */
+    get: operations['decisions_members'];
+    put?: never;
+    /** Register that somebody has a seat in a body */
+    post: operations['decisions_seat'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/body-members/{id}/end': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** End a seat, on its last day */
+    post: operations['decisions_unseat'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cycles/{id}/follow-up-actions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What motions, promises and decisions ask to be done */
+    get: operations['followUp_ofCycle'];
+    put?: never;
+    /** Add an action that no recorded decision brought */
+    post: operations['followUp_add'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cycles/{id}/findings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What the evaluation of the cycle found */
+    get: operations['followUp_findings'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cycles/{id}/lessons': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What the cycle before this one left: findings, and actions that are not done */
+    get: operations['followUp_lessons'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/follow-up-actions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A report of actions, of every cycle: what one body is told of, or all */
+    get: operations['followUp_report'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/follow-up-actions/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One action, with what was reported about it */
+    get: operations['followUp_find'];
+    /** Give an action another owner or date */
+    put: operations['followUp_change'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/follow-up-actions/{id}/progress': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Report how far your action is */
+    post: operations['followUp_progress'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/attachments': {
     parameters: {
       query?: never;
@@ -1960,6 +2240,10 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
+    FeedBody: {
+      /** @description null: the language of the organisation */
+      locale?: ('nl-NL' | 'nl-BE' | 'en') | null;
+    };
     EmptyBody: Record<string, never>;
     AssignBody: {
       /**
@@ -2427,6 +2711,70 @@ export interface components {
       /** @description of the adopted minutes */
       checksum: string;
     };
+    CorrectionBody: {
+      /** @description the decision as it should have been recorded: decidedOn, text, attendeeIds, votes, castingVote and amendments, as in the form of the task recordDecision */
+      form: {
+        [key: string]: unknown;
+      };
+      /** @description why */
+      reason: string;
+    };
+    WithdrawSignatureBody: {
+      /** @description why */
+      reason: string;
+    };
+    MemberBody: {
+      name: string;
+      /** @description party or group */
+      party?: string | null;
+      /** @description when the member works with this product as well */
+      personId?: string | null;
+      /** Format: date */
+      from: string;
+      /** @description the last day */
+      until?: string | null;
+    };
+    EndSeatBody: {
+      /**
+       * Format: date
+       * @description the last day
+       */
+      until: string;
+    };
+    ActionBody: {
+      /** @enum {string} */
+      source: 'motion' | 'promise' | 'decision' | 'evaluation';
+      /** @description the body that is told of it */
+      body?:
+        ('managementTeam' | 'directorate' | 'executiveBoard' | 'council' | 'socialWelfareCouncil') | null;
+      /** @description what is to be done */
+      title: string;
+      /**
+       * Format: uuid
+       * @description who sees to it
+       */
+      ownerId: string;
+      dueOn?: string | null;
+      /** @description the meeting in which it was promised */
+      meetingId?: string | null;
+      /** @description the carried action of an earlier cycle that goes on here */
+      carriedFrom?: string | null;
+    };
+    ChangeActionBody: {
+      /** Format: uuid */
+      ownerId: string;
+      dueOn: string | null;
+      /** @description why */
+      reason: string;
+    };
+    ProgressBody: {
+      /** @description in hundredths */
+      progress: number;
+      /** @description how far it is */
+      text: string;
+      /** @description what shows it, so far */
+      evidence?: string | null;
+    };
     UploadBody: {
       /**
        * @description what it is attached to
@@ -2670,6 +3018,26 @@ export interface components {
       /** @description SHA-256 */
       checksum: string;
       mediaType: string;
+    };
+    CalendarFeeds: {
+      feeds: {
+        /** Format: uuid */
+        id: string;
+        /** @enum {string} */
+        kind: 'personal' | 'organisation';
+        locale: ('nl-NL' | 'nl-BE' | 'en') | null;
+        /** Format: date-time */
+        createdAt: string;
+      }[];
+    };
+    MadeCalendarFeed: {
+      /** Format: uuid */
+      feedId: string;
+      /**
+       * Format: uri
+       * @description with its secret, which is told this once
+       */
+      url: string;
     };
     Cycle: {
       /** Format: uuid */
@@ -3495,7 +3863,21 @@ export interface components {
         for: number;
         against: number;
         abstained: number;
+        by?: {
+          /** Format: uuid */
+          memberId: string;
+          /** @enum {string} */
+          vote: 'for' | 'against' | 'abstained';
+        }[];
       } | null;
+      votesBy: {
+        /** Format: uuid */
+        memberId: string;
+        name: string;
+        party: string | null;
+        /** @enum {string} */
+        vote: 'for' | 'against' | 'abstained';
+      }[];
       castingVote: boolean;
       attendeeIds: string[];
       attendees: {
@@ -3504,6 +3886,9 @@ export interface components {
         name: string;
       }[];
       documentVersionId: string | null;
+      agendaItemId: string | null;
+      meetingId: string | null;
+      corrects: string | null;
       /** @description SHA-256 */
       checksum: string;
       /** Format: uuid */
@@ -3522,13 +3907,50 @@ export interface components {
         text: string;
         /** @enum {string} */
         outcome: 'carried' | 'rejected' | 'withdrawn';
+        amends: number | null;
+        proposedBy: string | null;
+        votes: {
+          for: number;
+          against: number;
+          abstained: number;
+          by?: {
+            /** Format: uuid */
+            memberId: string;
+            /** @enum {string} */
+            vote: 'for' | 'against' | 'abstained';
+          }[];
+        } | null;
         unitId: string | null;
         unitName: string | null;
         workedInAt: string | null;
         note?: string | null;
       }[];
+      motions: {
+        /** Format: uuid */
+        id: string;
+        number: number;
+        title: string;
+        text: string;
+        proposedBy: string | null;
+        /** @enum {string} */
+        outcome: 'carried' | 'rejected' | 'withdrawn';
+        votes: {
+          for: number;
+          against: number;
+          abstained: number;
+          by?: {
+            /** Format: uuid */
+            memberId: string;
+            /** @enum {string} */
+            vote: 'for' | 'against' | 'abstained';
+          }[];
+        } | null;
+      }[];
       signatures: {
+        /** @description in the order in which signatures were given */
         order: number;
+        /** @description which of the signatures that the decision asks */
+        position: number;
         /** @enum {string} */
         role:
           | 'teamManager'
@@ -3555,29 +3977,68 @@ export interface components {
         personId: string;
         name: string;
         onBehalfOf: string | null;
+        delegatedBy: string | null;
         /** @description SHA-256 */
         checksum: string;
         /** Format: date-time */
         signedAt: string;
+        withdrawn: {
+          reason: string;
+          /** Format: uuid */
+          withdrawnBy: string;
+          onBehalfOf: string | null;
+          /** Format: date-time */
+          withdrawnAt: string;
+        } | null;
       }[];
     };
     Decisions: components['schemas']['Decision'][];
-    FollowUpActions: {
+    DecidedContent: {
+      /** Format: uuid */
+      decisionId: string;
+      content: {
+        [key: string]: unknown;
+      };
+      /** @description SHA-256 */
+      checksum: string;
+    };
+    DecisionList: {
+      /** Format: uuid */
+      agendaItemId: string;
+      number: number;
+      title: string;
+      /** @enum {string} */
+      status: 'open' | 'settled' | 'heldOver' | 'withdrawn';
+      conclusion: string | null;
+      decision: components['schemas']['Decision'] | null;
+    }[];
+    CorrectedDecision: {
+      /** Format: uuid */
+      decisionId: string;
+      /** @description SHA-256 */
+      checksum: string;
+    };
+    WithdrawnSignature: {
+      /** Format: uuid */
+      decisionId: string;
+      order: number;
+    };
+    BodyMembers: {
       /** Format: uuid */
       id: string;
-      /** Format: uuid */
-      cycleId: string;
       /** @enum {string} */
-      source: 'motion' | 'promise' | 'decision' | 'evaluation';
-      title: string;
-      /** Format: uuid */
-      ownerId: string;
-      ownerName: string;
-      dueOn: string | null;
-      /** @enum {string} */
-      status: 'open' | 'done' | 'carried';
-      evidence: string | null;
+      body: 'managementTeam' | 'directorate' | 'executiveBoard' | 'council' | 'socialWelfareCouncil';
+      name: string;
+      party: string | null;
+      personId: string | null;
+      /** Format: date */
+      validFrom: string;
+      validUntil: string | null;
     }[];
+    SeatedMember: {
+      /** Format: uuid */
+      memberId: string;
+    };
     Definitions: {
       /** Format: uuid */
       id: string;
@@ -3749,43 +4210,7 @@ export interface components {
         change: 'added' | 'removed' | 'changed';
         from: number | null;
         to: number | null;
-        sections: {
-          section: string;
-          /** @description joined without what was removed, it is the text as it is now */
-          pieces: {
-            /** @enum {string} */
-            kind: 'same' | 'removed' | 'added';
-            text: string;
-          }[];
-        }[];
-        figures: {
-          taakveld: string;
-          year: number;
-          before: {
-            /**
-             * @description euro, exact
-             * @example 1250.50
-             */
-            expenses: string;
-            /**
-             * @description euro, exact
-             * @example 1250.50
-             */
-            income: string;
-          } | null;
-          after: {
-            /**
-             * @description euro, exact
-             * @example 1250.50
-             */
-            expenses: string;
-            /**
-             * @description euro, exact
-             * @example 1250.50
-             */
-            income: string;
-          } | null;
-        }[];
+        differences: components['schemas']['ContributionDifferences'];
       }[];
       amendments: {
         added: {
@@ -3817,6 +4242,111 @@ export interface components {
       recordedBy: string;
       recordedByName: string;
     }[];
+    FollowUpAction: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      cycleId: string;
+      /** @enum {string} */
+      document:
+        | 'voorjaarsnota'
+        | 'trimesterrapportage-1'
+        | 'trimesterrapportage-2'
+        | 'trimesterrapportage-3'
+        | 'begroting'
+        | 'jaarrekening'
+        | 'meerjarenplan'
+        | 'aanpassing-meerjarenplan'
+        | 'opvolgingsrapportering'
+        | 'rapport-organisatiebeheersing'
+        | 'budget'
+        | 'budgetwijziging'
+        | 'interne-kredietaanpassing';
+      year: number;
+      /** @enum {string} */
+      source: 'motion' | 'promise' | 'decision' | 'evaluation';
+      body: ('managementTeam' | 'directorate' | 'executiveBoard' | 'council' | 'socialWelfareCouncil') | null;
+      decisionId: string | null;
+      motionId: string | null;
+      meetingId: string | null;
+      carriedFrom: string | null;
+      title: string;
+      /** Format: uuid */
+      ownerId: string;
+      ownerName: string;
+      dueOn: string | null;
+      /** @enum {string} */
+      status: 'open' | 'done' | 'carried';
+      /** @description in hundredths, as its owner last reported */
+      progress: number;
+      evidence: string | null;
+      reports: {
+        /** Format: uuid */
+        id: string;
+        progress: number;
+        text: string;
+        evidence: string | null;
+        /** Format: uuid */
+        reportedBy: string;
+        reportedByName: string;
+        onBehalfOf: string | null;
+        /** Format: date-time */
+        reportedAt: string;
+      }[];
+    };
+    FollowUpActions: components['schemas']['FollowUpAction'][];
+    FollowUpReport: {
+      counts: {
+        open: number;
+        /** @description of the open ones */
+        late: number;
+        done: number;
+        carried: number;
+      };
+      actions: components['schemas']['FollowUpActions'];
+    };
+    AddedFollowUpAction: {
+      /** Format: uuid */
+      actionId: string;
+    };
+    ReportedProgress: {
+      /** Format: uuid */
+      actionId: string;
+      progress: number;
+    };
+    EvaluationFindings: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      cycleId: string;
+      number: number;
+      text: string;
+      /** Format: uuid */
+      foundBy: string;
+      /** Format: date-time */
+      foundAt: string;
+    }[];
+    Lessons: {
+      cycleId: string | null;
+      /** @enum {string} */
+      document:
+        | 'voorjaarsnota'
+        | 'trimesterrapportage-1'
+        | 'trimesterrapportage-2'
+        | 'trimesterrapportage-3'
+        | 'begroting'
+        | 'jaarrekening'
+        | 'meerjarenplan'
+        | 'aanpassing-meerjarenplan'
+        | 'opvolgingsrapportering'
+        | 'rapport-organisatiebeheersing'
+        | 'budget'
+        | 'budgetwijziging'
+        | 'interne-kredietaanpassing';
+      year: number | null;
+      findings: components['schemas']['EvaluationFindings'];
+      actions: components['schemas']['FollowUpActions'];
+    };
     HistoryEvent: {
       /** Format: uuid */
       cycleId: string;
@@ -3898,7 +4428,6 @@ export interface components {
         | 'contribution.alignmentAsked'
         | 'contribution.alignmentAnswered'
         | 'contribution.alignmentWithdrawn'
-        | 'contribution.marked'
         | 'section.assigned'
         | 'meeting.planned'
         | 'meeting.attendanceRecorded'
@@ -4619,12 +5148,18 @@ export interface components {
         | 'meeting:attend'
         | 'minutes:sign'
         | 'decision:read'
+        | 'decision:correct'
+        | 'body:seat'
+        | 'followUp:work'
+        | 'followUp:keep'
         | 'document:read'
         | 'attachment:read'
         | 'attachment:write'
         | 'history:read'
         | 'people:read'
         | 'notification:own'
+        | 'feed:own'
+        | 'feed:publish'
         | 'mail:manage'
         | 'definition:read'
         | 'plan:read'
@@ -5391,6 +5926,7 @@ export interface components {
         | 'engine-unavailable'
         | 'statutory-term'
         | 'mail-not-given-up'
+        | 'too-many-feeds'
         | 'year-plan-exists'
         | 'year-plan-outdated'
         | 'year-plan-blocked'
@@ -5770,11 +6306,13 @@ export interface operations {
            *         "meeting:read",
            *         "meeting:attend",
            *         "decision:read",
+           *         "followUp:work",
            *         "document:read",
            *         "attachment:read",
            *         "attachment:write",
            *         "people:read",
            *         "notification:own",
+           *         "feed:own",
            *         "definition:read",
            *         "plan:read"
            *       ]
@@ -5955,163 +6493,16 @@ export interface operations {
       503: components['responses']['Unavailable'];
     };
   };
-  decisions_ofCycle: {
+  calendarFeeds_mine: {
     parameters: {
       query?: never;
       header?: never;
-      path: {
-        id: string;
-      };
+      path?: never;
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description What bodies advised and decided, lapsed decisions too */
-      200: {
-        headers: {
-          'API-Version': components['headers']['API-Version'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
-          [name: string]: unknown;
-        };
-        content: {
-          /**
-           * @example [
-           *       {
-           *         "id": "0198c0de-0000-7000-8000-900000000001",
-           *         "cycleId": "0198c0de-0000-7000-8000-200000000001",
-           *         "phase": "college",
-           *         "round": 1,
-           *         "attempt": 1,
-           *         "item": "college",
-           *         "body": "executiveBoard",
-           *         "outcome": "approved",
-           *         "text": "Het college biedt de programmabegroting 2027 aan de raad aan.",
-           *         "decidedOn": "2026-09-15",
-           *         "votes": null,
-           *         "castingVote": false,
-           *         "attendeeIds": [],
-           *         "attendees": [],
-           *         "documentVersionId": "0198c0de-0000-7000-8000-800000000001",
-           *         "checksum": "e819f49e902013699da59b1b2077bf55170409be687d1fc5d6cb42e2a7b20981",
-           *         "recordedBy": "0198c0de-0000-7000-8000-400000000009",
-           *         "recordedByName": "Annelies van Rijn",
-           *         "recordedAt": "2026-09-15T11:02:26.481Z",
-           *         "lapsed": false,
-           *         "amendments": [],
-           *         "signatures": [
-           *           {
-           *             "order": 1,
-           *             "role": "mayor",
-           *             "personId": "0198c0de-0000-7000-8000-400000000010",
-           *             "name": "Reinier van Haersma",
-           *             "onBehalfOf": null,
-           *             "checksum": "e819f49e902013699da59b1b2077bf55170409be687d1fc5d6cb42e2a7b20981",
-           *             "signedAt": "2026-09-15T12:40:03.912Z"
-           *           },
-           *           {
-           *             "order": 2,
-           *             "role": "municipalSecretary",
-           *             "personId": "0198c0de-0000-7000-8000-400000000009",
-           *             "name": "Annelies van Rijn",
-           *             "onBehalfOf": null,
-           *             "checksum": "e819f49e902013699da59b1b2077bf55170409be687d1fc5d6cb42e2a7b20981",
-           *             "signedAt": "2026-09-15T13:15:59.004Z"
-           *           }
-           *         ]
-           *       },
-           *       {
-           *         "id": "0198c0de-0000-7000-8000-900000000002",
-           *         "cycleId": "0198c0de-0000-7000-8000-200000000001",
-           *         "phase": "raad-decision",
-           *         "round": 1,
-           *         "attempt": 1,
-           *         "item": "raad",
-           *         "body": "council",
-           *         "outcome": "approvedWithChanges",
-           *         "text": "Vastgesteld, met inachtneming van het aangenomen amendement.",
-           *         "decidedOn": "2026-11-05",
-           *         "votes": {
-           *           "for": 19,
-           *           "against": 8,
-           *           "abstained": 0
-           *         },
-           *         "castingVote": false,
-           *         "attendeeIds": [
-           *           "0198c0de-0000-7000-8000-400000000009"
-           *         ],
-           *         "attendees": [
-           *           {
-           *             "personId": "0198c0de-0000-7000-8000-400000000009",
-           *             "name": "Annelies van Rijn"
-           *           }
-           *         ],
-           *         "documentVersionId": "0198c0de-0000-7000-8000-800000000001",
-           *         "checksum": "eff6ebe3a96b5b640d5fd80558c336de550011ce3783d8f102d843f92d33b34b",
-           *         "recordedBy": "0198c0de-0000-7000-8000-400000000012",
-           *         "recordedByName": "Quinten Timmer",
-           *         "recordedAt": "2026-11-05T21:54:10.227Z",
-           *         "lapsed": false,
-           *         "amendments": [
-           *           {
-           *             "id": "0198c0de-0000-7000-8000-900000000003",
-           *             "decisionId": "0198c0de-0000-7000-8000-900000000002",
-           *             "number": 1,
-           *             "title": "Veilige fietspaden",
-           *             "text": "Verschuif € 75.000 van wegonderhoud naar fietspaden.",
-           *             "outcome": "carried",
-           *             "unitId": "0198c0de-0000-7000-8000-300000000001",
-           *             "unitName": "Openbare ruimte",
-           *             "workedInAt": "2026-11-09T08:25:37.150Z",
-           *             "note": "Taakveld 2.1: € 75.000 van wegonderhoud naar fietspaden."
-           *           }
-           *         ],
-           *         "signatures": [
-           *           {
-           *             "order": 1,
-           *             "role": "mayor",
-           *             "personId": "0198c0de-0000-7000-8000-400000000010",
-           *             "name": "Reinier van Haersma",
-           *             "onBehalfOf": null,
-           *             "checksum": "eff6ebe3a96b5b640d5fd80558c336de550011ce3783d8f102d843f92d33b34b",
-           *             "signedAt": "2026-11-06T08:05:12.339Z"
-           *           },
-           *           {
-           *             "order": 2,
-           *             "role": "councilClerk",
-           *             "personId": "0198c0de-0000-7000-8000-400000000012",
-           *             "name": "Quinten Timmer",
-           *             "onBehalfOf": null,
-           *             "checksum": "eff6ebe3a96b5b640d5fd80558c336de550011ce3783d8f102d843f92d33b34b",
-           *             "signedAt": "2026-11-06T08:31:45.870Z"
-           *           }
-           *         ]
-           *       }
-           *     ]
-           */
-          'application/json': components['schemas']['Decisions'];
-        };
-      };
-      400: components['responses']['Malformed'];
-      401: components['responses']['Unauthenticated'];
-      403: components['responses']['NotPermitted'];
-      404: components['responses']['NotFound'];
-      429: components['responses']['TooMany'];
-      500: components['responses']['Failed'];
-      503: components['responses']['Unavailable'];
-    };
-  };
-  decisions_find: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description One decision, with its amendments and signatures */
+      /** @description Your own calendar links, without their secrets */
       200: {
         headers: {
           'API-Version': components['headers']['API-Version'];
@@ -6121,89 +6512,84 @@ export interface operations {
         content: {
           /**
            * @example {
-           *       "id": "0198c0de-0000-7000-8000-900000000002",
-           *       "cycleId": "0198c0de-0000-7000-8000-200000000001",
-           *       "phase": "raad-decision",
-           *       "round": 1,
-           *       "attempt": 1,
-           *       "item": "raad",
-           *       "body": "council",
-           *       "outcome": "approvedWithChanges",
-           *       "text": "Vastgesteld, met inachtneming van het aangenomen amendement.",
-           *       "decidedOn": "2026-11-05",
-           *       "votes": {
-           *         "for": 19,
-           *         "against": 8,
-           *         "abstained": 0
-           *       },
-           *       "castingVote": false,
-           *       "attendeeIds": [
-           *         "0198c0de-0000-7000-8000-400000000009"
-           *       ],
-           *       "attendees": [
+           *       "feeds": [
            *         {
-           *           "personId": "0198c0de-0000-7000-8000-400000000009",
-           *           "name": "Annelies van Rijn"
-           *         }
-           *       ],
-           *       "documentVersionId": "0198c0de-0000-7000-8000-800000000001",
-           *       "checksum": "eff6ebe3a96b5b640d5fd80558c336de550011ce3783d8f102d843f92d33b34b",
-           *       "recordedBy": "0198c0de-0000-7000-8000-400000000012",
-           *       "recordedByName": "Quinten Timmer",
-           *       "recordedAt": "2026-11-05T21:54:10.227Z",
-           *       "lapsed": false,
-           *       "amendments": [
-           *         {
-           *           "id": "0198c0de-0000-7000-8000-900000000003",
-           *           "decisionId": "0198c0de-0000-7000-8000-900000000002",
-           *           "number": 1,
-           *           "title": "Veilige fietspaden",
-           *           "text": "Verschuif € 75.000 van wegonderhoud naar fietspaden.",
-           *           "outcome": "carried",
-           *           "unitId": "0198c0de-0000-7000-8000-300000000001",
-           *           "unitName": "Openbare ruimte",
-           *           "workedInAt": "2026-11-09T08:25:37.150Z",
-           *           "note": "Taakveld 2.1: € 75.000 van wegonderhoud naar fietspaden."
-           *         }
-           *       ],
-           *       "signatures": [
-           *         {
-           *           "order": 1,
-           *           "role": "mayor",
-           *           "personId": "0198c0de-0000-7000-8000-400000000010",
-           *           "name": "Reinier van Haersma",
-           *           "onBehalfOf": null,
-           *           "checksum": "eff6ebe3a96b5b640d5fd80558c336de550011ce3783d8f102d843f92d33b34b",
-           *           "signedAt": "2026-11-06T08:05:12.339Z"
-           *         },
-           *         {
-           *           "order": 2,
-           *           "role": "councilClerk",
-           *           "personId": "0198c0de-0000-7000-8000-400000000012",
-           *           "name": "Quinten Timmer",
-           *           "onBehalfOf": null,
-           *           "checksum": "eff6ebe3a96b5b640d5fd80558c336de550011ce3783d8f102d843f92d33b34b",
-           *           "signedAt": "2026-11-06T08:31:45.870Z"
+           *           "id": "0198c0de-0000-7000-8000-900000000011",
+           *           "kind": "personal",
+           *           "locale": null,
+           *           "createdAt": "2026-06-30T12:10:00.000Z"
            *         }
            *       ]
            *     }
            */
-          'application/json': components['schemas']['Decision'];
+          'application/json': components['schemas']['CalendarFeeds'];
         };
       };
       400: components['responses']['Malformed'];
       401: components['responses']['Unauthenticated'];
       403: components['responses']['NotPermitted'];
-      404: components['responses']['NotFound'];
       429: components['responses']['TooMany'];
       500: components['responses']['Failed'];
       503: components['responses']['Unavailable'];
     };
   };
-  decisions_followUp: {
+  calendarFeeds_makeMine: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description Send the same key with the same request again, and it is done once and answered alike; with another request it is refused (422 idempotency-key-reused). */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "locale": null
+         *     }
+         */
+        'application/json': components['schemas']['FeedBody'];
+      };
+    };
+    responses: {
+      /** @description Make a link to the calendar of your tasks and meetings */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "feedId": "0198c0de-0000-7000-8000-900000000011",
+           *       "url": "https://pc.waterrijk.example/api/v1/calendar-feeds/0198c0de-0000-7000-8000-900000000011/calendar.ics?secret=DitIsGeenEchtGeheim"
+           *     }
+           */
+          'application/json': components['schemas']['MadeCalendarFeed'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['NotPermitted'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['WrongType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['Failed'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  calendarFeeds_revokeMine: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Send the same key with the same request again, and it is done once and answered alike; with another request it is refused (422 idempotency-key-reused). */
+        'Idempotency-Key'?: string;
+      };
       path: {
         id: string;
       };
@@ -6211,7 +6597,36 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description What motions, promises and decisions ask to be done */
+      /** @description Revoke one of your calendar links */
+      204: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['NotPermitted'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['Failed'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  calendarFeeds_published: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The links to the P&C calendar, without their secrets */
       200: {
         headers: {
           'API-Version': components['headers']['API-Version'];
@@ -6220,32 +6635,149 @@ export interface operations {
         };
         content: {
           /**
-           * @example [
-           *       {
-           *         "id": "0198c0de-0000-7000-8000-900000000005",
-           *         "cycleId": "0198c0de-0000-7000-8000-200000000001",
-           *         "source": "promise",
-           *         "title": "De raad krijgt een overzicht van de reserves",
-           *         "ownerId": "0198c0de-0000-7000-8000-400000000011",
-           *         "ownerName": "Ursula Dekker",
-           *         "dueOn": "2027-01-15",
-           *         "status": "open",
-           *         "evidence": null
-           *       },
-           *       {
-           *         "id": "0198c0de-0000-7000-8000-900000000004",
-           *         "cycleId": "0198c0de-0000-7000-8000-200000000001",
-           *         "source": "motion",
-           *         "title": "Onderzoek naar vervoer in de kernen",
-           *         "ownerId": "0198c0de-0000-7000-8000-400000000004",
-           *         "ownerName": "Marieke van Dijk",
-           *         "dueOn": "2027-03-01",
-           *         "status": "open",
-           *         "evidence": null
-           *       }
-           *     ]
+           * @example {
+           *       "feeds": [
+           *         {
+           *           "id": "0198c0de-0000-7000-8000-900000000012",
+           *           "kind": "organisation",
+           *           "locale": null,
+           *           "createdAt": "2026-06-30T12:10:00.000Z"
+           *         }
+           *       ]
+           *     }
            */
-          'application/json': components['schemas']['FollowUpActions'];
+          'application/json': components['schemas']['CalendarFeeds'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['NotPermitted'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['Failed'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  calendarFeeds_publish: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Send the same key with the same request again, and it is done once and answered alike; with another request it is refused (422 idempotency-key-reused). */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "locale": "nl-NL"
+         *     }
+         */
+        'application/json': components['schemas']['FeedBody'];
+      };
+    };
+    responses: {
+      /** @description Make a link to the P&C calendar of the organisation */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "feedId": "0198c0de-0000-7000-8000-900000000012",
+           *       "url": "https://pc.waterrijk.example/api/v1/calendar-feeds/0198c0de-0000-7000-8000-900000000012/calendar.ics?secret=DitIsGeenEchtGeheim"
+           *     }
+           */
+          'application/json': components['schemas']['MadeCalendarFeed'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['NotPermitted'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['WrongType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['Failed'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  calendarFeeds_unpublish: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Send the same key with the same request again, and it is done once and answered alike; with another request it is refused (422 idempotency-key-reused). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Revoke a link to the P&C calendar */
+      204: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['NotPermitted'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['Failed'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  calendarFeeds_read: {
+    parameters: {
+      query: {
+        secret: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description the calendar */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example BEGIN:VCALENDAR
+           *     VERSION:2.0
+           *     PRODID:-//Cyclusregie//P&C//NL
+           *     BEGIN:VEVENT
+           *     UID:task-0198c0de-0000-7000-8000-500000000003@cyclusregie
+           *     SEQUENCE:1
+           *     DTSTAMP:20260630T120411Z
+           *     DTSTART;VALUE=DATE:20260703
+           *     DTEND;VALUE=DATE:20260704
+           *     SUMMARY:Bijdrage indienen\, begroting 2027 (Openbare ruimte)
+           *     STATUS:CONFIRMED
+           *     END:VEVENT
+           *     END:VCALENDAR
+           */
+          'text/calendar': string;
         };
       };
       400: components['responses']['Malformed'];
@@ -6778,7 +7310,6 @@ export interface operations {
           | 'contribution.alignmentAsked'
           | 'contribution.alignmentAnswered'
           | 'contribution.alignmentWithdrawn'
-          | 'contribution.marked'
           | 'section.assigned'
           | 'meeting.planned'
           | 'meeting.attendanceRecorded'
@@ -7049,7 +7580,6 @@ export interface operations {
           | 'contribution.alignmentAsked'
           | 'contribution.alignmentAnswered'
           | 'contribution.alignmentWithdrawn'
-          | 'contribution.marked'
           | 'section.assigned'
           | 'meeting.planned'
           | 'meeting.attendanceRecorded'
@@ -11313,6 +11843,7 @@ export interface operations {
     };
     requestBody: {
       content: {
+        /** @example {} */
         'application/json': components['schemas']['EmptyBody'];
       };
     };
@@ -12722,6 +13253,1282 @@ export interface operations {
            *     }
            */
           'application/json': components['schemas']['SignedMinutes'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['NotPermitted'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['WrongType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['Failed'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  decisions_ofCycle: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description What bodies advised and decided, lapsed decisions too */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example [
+           *       {
+           *         "id": "0198c0de-0000-7000-8000-900000000001",
+           *         "cycleId": "0198c0de-0000-7000-8000-200000000001",
+           *         "phase": "college",
+           *         "round": 1,
+           *         "attempt": 1,
+           *         "item": "college",
+           *         "body": "executiveBoard",
+           *         "outcome": "approved",
+           *         "text": "Het college biedt de programmabegroting 2027 aan de raad aan.",
+           *         "decidedOn": "2026-09-15",
+           *         "votes": null,
+           *         "votesBy": [],
+           *         "castingVote": false,
+           *         "attendeeIds": [],
+           *         "attendees": [],
+           *         "documentVersionId": "0198c0de-0000-7000-8000-800000000001",
+           *         "agendaItemId": "0198c0de-0000-7000-8000-700000000008",
+           *         "meetingId": "0198c0de-0000-7000-8000-700000000006",
+           *         "corrects": null,
+           *         "checksum": "c926009e707741f27ef8054756ab89b94b914ee80b74e72590f5925534ba825a",
+           *         "recordedBy": "0198c0de-0000-7000-8000-400000000009",
+           *         "recordedByName": "Annelies van Rijn",
+           *         "recordedAt": "2026-09-15T11:02:26.481Z",
+           *         "lapsed": false,
+           *         "amendments": [],
+           *         "motions": [],
+           *         "signatures": [
+           *           {
+           *             "order": 1,
+           *             "position": 1,
+           *             "role": "mayor",
+           *             "personId": "0198c0de-0000-7000-8000-400000000010",
+           *             "name": "Reinier van Haersma",
+           *             "onBehalfOf": null,
+           *             "delegatedBy": null,
+           *             "checksum": "c926009e707741f27ef8054756ab89b94b914ee80b74e72590f5925534ba825a",
+           *             "signedAt": "2026-09-15T12:40:03.912Z",
+           *             "withdrawn": null
+           *           },
+           *           {
+           *             "order": 2,
+           *             "position": 2,
+           *             "role": "municipalSecretary",
+           *             "personId": "0198c0de-0000-7000-8000-400000000009",
+           *             "name": "Annelies van Rijn",
+           *             "onBehalfOf": null,
+           *             "delegatedBy": null,
+           *             "checksum": "c926009e707741f27ef8054756ab89b94b914ee80b74e72590f5925534ba825a",
+           *             "signedAt": "2026-09-15T13:15:59.004Z",
+           *             "withdrawn": null
+           *           }
+           *         ]
+           *       },
+           *       {
+           *         "id": "0198c0de-0000-7000-8000-900000000002",
+           *         "cycleId": "0198c0de-0000-7000-8000-200000000001",
+           *         "phase": "raad-decision",
+           *         "round": 1,
+           *         "attempt": 1,
+           *         "item": "raad",
+           *         "body": "council",
+           *         "outcome": "approvedWithChanges",
+           *         "text": "Vastgesteld, met inachtneming van het aangenomen amendement.",
+           *         "decidedOn": "2026-11-05",
+           *         "votes": {
+           *           "for": 19,
+           *           "against": 8,
+           *           "abstained": 0
+           *         },
+           *         "votesBy": [],
+           *         "castingVote": false,
+           *         "attendeeIds": [
+           *           "0198c0de-0000-7000-8000-400000000009"
+           *         ],
+           *         "attendees": [
+           *           {
+           *             "personId": "0198c0de-0000-7000-8000-400000000009",
+           *             "name": "Annelies van Rijn"
+           *           }
+           *         ],
+           *         "documentVersionId": "0198c0de-0000-7000-8000-800000000001",
+           *         "agendaItemId": null,
+           *         "meetingId": null,
+           *         "corrects": null,
+           *         "checksum": "eff6ebe3a96b5b640d5fd80558c336de550011ce3783d8f102d843f92d33b34b",
+           *         "recordedBy": "0198c0de-0000-7000-8000-400000000012",
+           *         "recordedByName": "Quinten Timmer",
+           *         "recordedAt": "2026-11-05T21:54:10.227Z",
+           *         "lapsed": false,
+           *         "amendments": [
+           *           {
+           *             "id": "0198c0de-0000-7000-8000-900000000003",
+           *             "decisionId": "0198c0de-0000-7000-8000-900000000002",
+           *             "number": 1,
+           *             "title": "Veilige fietspaden",
+           *             "text": "Verschuif € 75.000 van wegonderhoud naar fietspaden.",
+           *             "outcome": "carried",
+           *             "amends": null,
+           *             "proposedBy": "Lijst Waterrijk",
+           *             "votes": {
+           *               "for": 17,
+           *               "against": 10,
+           *               "abstained": 0
+           *             },
+           *             "unitId": "0198c0de-0000-7000-8000-300000000001",
+           *             "unitName": "Openbare ruimte",
+           *             "workedInAt": "2026-11-09T08:25:37.150Z",
+           *             "note": "Taakveld 2.1: € 75.000 van wegonderhoud naar fietspaden."
+           *           }
+           *         ],
+           *         "motions": [
+           *           {
+           *             "id": "0198c0de-0000-7000-8000-900000000008",
+           *             "number": 1,
+           *             "title": "Vervoer in de kernen",
+           *             "text": "Onderzoek of de kernen beter bereikbaar kunnen worden.",
+           *             "proposedBy": "Dorpsbelang",
+           *             "outcome": "carried",
+           *             "votes": {
+           *               "for": 27,
+           *               "against": 0,
+           *               "abstained": 0
+           *             }
+           *           }
+           *         ],
+           *         "signatures": [
+           *           {
+           *             "order": 1,
+           *             "position": 1,
+           *             "role": "mayor",
+           *             "personId": "0198c0de-0000-7000-8000-400000000010",
+           *             "name": "Reinier van Haersma",
+           *             "onBehalfOf": null,
+           *             "delegatedBy": null,
+           *             "checksum": "eff6ebe3a96b5b640d5fd80558c336de550011ce3783d8f102d843f92d33b34b",
+           *             "signedAt": "2026-11-06T08:05:12.339Z",
+           *             "withdrawn": null
+           *           },
+           *           {
+           *             "order": 2,
+           *             "position": 2,
+           *             "role": "councilClerk",
+           *             "personId": "0198c0de-0000-7000-8000-400000000012",
+           *             "name": "Quinten Timmer",
+           *             "onBehalfOf": null,
+           *             "delegatedBy": null,
+           *             "checksum": "eff6ebe3a96b5b640d5fd80558c336de550011ce3783d8f102d843f92d33b34b",
+           *             "signedAt": "2026-11-06T08:31:45.870Z",
+           *             "withdrawn": null
+           *           }
+           *         ]
+           *       }
+           *     ]
+           */
+          'application/json': components['schemas']['Decisions'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['NotPermitted'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['Failed'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  decisions_find: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One decision, with its amendments, motions and signatures */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0198c0de-0000-7000-8000-900000000002",
+           *       "cycleId": "0198c0de-0000-7000-8000-200000000001",
+           *       "phase": "raad-decision",
+           *       "round": 1,
+           *       "attempt": 1,
+           *       "item": "raad",
+           *       "body": "council",
+           *       "outcome": "approvedWithChanges",
+           *       "text": "Vastgesteld, met inachtneming van het aangenomen amendement.",
+           *       "decidedOn": "2026-11-05",
+           *       "votes": {
+           *         "for": 19,
+           *         "against": 8,
+           *         "abstained": 0
+           *       },
+           *       "votesBy": [],
+           *       "castingVote": false,
+           *       "attendeeIds": [
+           *         "0198c0de-0000-7000-8000-400000000009"
+           *       ],
+           *       "attendees": [
+           *         {
+           *           "personId": "0198c0de-0000-7000-8000-400000000009",
+           *           "name": "Annelies van Rijn"
+           *         }
+           *       ],
+           *       "documentVersionId": "0198c0de-0000-7000-8000-800000000001",
+           *       "agendaItemId": null,
+           *       "meetingId": null,
+           *       "corrects": null,
+           *       "checksum": "eff6ebe3a96b5b640d5fd80558c336de550011ce3783d8f102d843f92d33b34b",
+           *       "recordedBy": "0198c0de-0000-7000-8000-400000000012",
+           *       "recordedByName": "Quinten Timmer",
+           *       "recordedAt": "2026-11-05T21:54:10.227Z",
+           *       "lapsed": false,
+           *       "amendments": [
+           *         {
+           *           "id": "0198c0de-0000-7000-8000-900000000003",
+           *           "decisionId": "0198c0de-0000-7000-8000-900000000002",
+           *           "number": 1,
+           *           "title": "Veilige fietspaden",
+           *           "text": "Verschuif € 75.000 van wegonderhoud naar fietspaden.",
+           *           "outcome": "carried",
+           *           "amends": null,
+           *           "proposedBy": "Lijst Waterrijk",
+           *           "votes": {
+           *             "for": 17,
+           *             "against": 10,
+           *             "abstained": 0
+           *           },
+           *           "unitId": "0198c0de-0000-7000-8000-300000000001",
+           *           "unitName": "Openbare ruimte",
+           *           "workedInAt": "2026-11-09T08:25:37.150Z",
+           *           "note": "Taakveld 2.1: € 75.000 van wegonderhoud naar fietspaden."
+           *         }
+           *       ],
+           *       "motions": [
+           *         {
+           *           "id": "0198c0de-0000-7000-8000-900000000008",
+           *           "number": 1,
+           *           "title": "Vervoer in de kernen",
+           *           "text": "Onderzoek of de kernen beter bereikbaar kunnen worden.",
+           *           "proposedBy": "Dorpsbelang",
+           *           "outcome": "carried",
+           *           "votes": {
+           *             "for": 27,
+           *             "against": 0,
+           *             "abstained": 0
+           *           }
+           *         }
+           *       ],
+           *       "signatures": [
+           *         {
+           *           "order": 1,
+           *           "position": 1,
+           *           "role": "mayor",
+           *           "personId": "0198c0de-0000-7000-8000-400000000010",
+           *           "name": "Reinier van Haersma",
+           *           "onBehalfOf": null,
+           *           "delegatedBy": null,
+           *           "checksum": "eff6ebe3a96b5b640d5fd80558c336de550011ce3783d8f102d843f92d33b34b",
+           *           "signedAt": "2026-11-06T08:05:12.339Z",
+           *           "withdrawn": null
+           *         },
+           *         {
+           *           "order": 2,
+           *           "position": 2,
+           *           "role": "councilClerk",
+           *           "personId": "0198c0de-0000-7000-8000-400000000012",
+           *           "name": "Quinten Timmer",
+           *           "onBehalfOf": null,
+           *           "delegatedBy": null,
+           *           "checksum": "eff6ebe3a96b5b640d5fd80558c336de550011ce3783d8f102d843f92d33b34b",
+           *           "signedAt": "2026-11-06T08:31:45.870Z",
+           *           "withdrawn": null
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['Decision'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['NotPermitted'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['Failed'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  decisions_content: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Exactly what is signed: its checksum is SHA-256 over canonical JSON (RFC 8785) */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "decisionId": "0198c0de-0000-7000-8000-900000000001",
+           *       "content": {
+           *         "cycleId": "0198c0de-0000-7000-8000-200000000001",
+           *         "phase": "college",
+           *         "round": 1,
+           *         "attempt": 1,
+           *         "item": "college",
+           *         "body": "executiveBoard",
+           *         "outcome": "approved",
+           *         "text": "Het college biedt de programmabegroting 2027 aan de raad aan.",
+           *         "decidedOn": "2026-09-15",
+           *         "votes": null,
+           *         "castingVote": false,
+           *         "attendeeIds": [],
+           *         "documentVersionId": "0198c0de-0000-7000-8000-800000000001",
+           *         "amendments": [],
+           *         "document": "c793298968f3a0aeb6699fd52a882af01f3a3da718306992d0b0ae9f131a81ea"
+           *       },
+           *       "checksum": "c926009e707741f27ef8054756ab89b94b914ee80b74e72590f5925534ba825a"
+           *     }
+           */
+          'application/json': components['schemas']['DecidedContent'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['NotPermitted'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['Failed'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  decisions_ofMeeting: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The decision list of a meeting: every item, with what was decided on it */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example [
+           *       {
+           *         "agendaItemId": "0198c0de-0000-7000-8000-700000000008",
+           *         "number": 1,
+           *         "title": "Programmabegroting 2027",
+           *         "status": "settled",
+           *         "conclusion": "Het college biedt de programmabegroting 2027 aan de raad aan.",
+           *         "decision": {
+           *           "id": "0198c0de-0000-7000-8000-900000000001",
+           *           "cycleId": "0198c0de-0000-7000-8000-200000000001",
+           *           "phase": "college",
+           *           "round": 1,
+           *           "attempt": 1,
+           *           "item": "college",
+           *           "body": "executiveBoard",
+           *           "outcome": "approved",
+           *           "text": "Het college biedt de programmabegroting 2027 aan de raad aan.",
+           *           "decidedOn": "2026-09-15",
+           *           "votes": null,
+           *           "votesBy": [],
+           *           "castingVote": false,
+           *           "attendeeIds": [],
+           *           "attendees": [],
+           *           "documentVersionId": "0198c0de-0000-7000-8000-800000000001",
+           *           "agendaItemId": "0198c0de-0000-7000-8000-700000000008",
+           *           "meetingId": "0198c0de-0000-7000-8000-700000000006",
+           *           "corrects": null,
+           *           "checksum": "c926009e707741f27ef8054756ab89b94b914ee80b74e72590f5925534ba825a",
+           *           "recordedBy": "0198c0de-0000-7000-8000-400000000009",
+           *           "recordedByName": "Annelies van Rijn",
+           *           "recordedAt": "2026-09-15T11:02:26.481Z",
+           *           "lapsed": false,
+           *           "amendments": [],
+           *           "motions": [],
+           *           "signatures": [
+           *             {
+           *               "order": 1,
+           *               "position": 1,
+           *               "role": "mayor",
+           *               "personId": "0198c0de-0000-7000-8000-400000000010",
+           *               "name": "Reinier van Haersma",
+           *               "onBehalfOf": null,
+           *               "delegatedBy": null,
+           *               "checksum": "c926009e707741f27ef8054756ab89b94b914ee80b74e72590f5925534ba825a",
+           *               "signedAt": "2026-09-15T12:40:03.912Z",
+           *               "withdrawn": null
+           *             },
+           *             {
+           *               "order": 2,
+           *               "position": 2,
+           *               "role": "municipalSecretary",
+           *               "personId": "0198c0de-0000-7000-8000-400000000009",
+           *               "name": "Annelies van Rijn",
+           *               "onBehalfOf": null,
+           *               "delegatedBy": null,
+           *               "checksum": "c926009e707741f27ef8054756ab89b94b914ee80b74e72590f5925534ba825a",
+           *               "signedAt": "2026-09-15T13:15:59.004Z",
+           *               "withdrawn": null
+           *             }
+           *           ]
+           *         }
+           *       }
+           *     ]
+           */
+          'application/json': components['schemas']['DecisionList'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['NotPermitted'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['Failed'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  decisions_correct: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Send the same key with the same request again, and it is done once and answered alike; with another request it is refused (422 idempotency-key-reused). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "form": {
+         *         "decidedOn": "2026-09-15",
+         *         "text": "Het college biedt de programmabegroting 2027 aan de raad aan."
+         *       },
+         *       "reason": "De tekst was verkeerd overgenomen."
+         *     }
+         */
+        'application/json': components['schemas']['CorrectionBody'];
+      };
+    };
+    responses: {
+      /** @description Correct what was recorded, but not its outcome and day, before it is signed */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "decisionId": "0198c0de-0000-7000-8000-900000000001",
+           *       "checksum": "c926009e707741f27ef8054756ab89b94b914ee80b74e72590f5925534ba825a"
+           *     }
+           */
+          'application/json': components['schemas']['CorrectedDecision'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['NotPermitted'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['WrongType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['Failed'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  decisions_withdraw: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Send the same key with the same request again, and it is done once and answered alike; with another request it is refused (422 idempotency-key-reused). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "reason": "In het besluit staat de verkeerde tekst."
+         *     }
+         */
+        'application/json': components['schemas']['WithdrawSignatureBody'];
+      };
+    };
+    responses: {
+      /** @description Withdraw your signature before the next one signs */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "decisionId": "0198c0de-0000-7000-8000-900000000001",
+           *       "order": 1
+           *     }
+           */
+          'application/json': components['schemas']['WithdrawnSignature'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['NotPermitted'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['WrongType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['Failed'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  decisions_members: {
+    parameters: {
+      query?: {
+        /** @description who has a seat on that day; everybody registered when absent */
+        on?: string;
+      };
+      header?: never;
+      path: {
+        body: 'managementTeam' | 'directorate' | 'executiveBoard' | 'council' | 'socialWelfareCouncil';
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Who has a seat in a body, where that is registered */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example [
+           *       {
+           *         "id": "0198c0de-0000-7000-8000-900000000012",
+           *         "body": "council",
+           *         "name": "Hedwig Blankers",
+           *         "party": "Dorpsbelang",
+           *         "personId": null,
+           *         "validFrom": "2026-03-26",
+           *         "validUntil": null
+           *       }
+           *     ]
+           */
+          'application/json': components['schemas']['BodyMembers'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['NotPermitted'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['Failed'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  decisions_seat: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Send the same key with the same request again, and it is done once and answered alike; with another request it is refused (422 idempotency-key-reused). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        body: 'managementTeam' | 'directorate' | 'executiveBoard' | 'council' | 'socialWelfareCouncil';
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "name": "Hedwig Blankers",
+         *       "party": "Dorpsbelang",
+         *       "from": "2026-03-26"
+         *     }
+         */
+        'application/json': components['schemas']['MemberBody'];
+      };
+    };
+    responses: {
+      /** @description Register that somebody has a seat in a body */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "memberId": "0198c0de-0000-7000-8000-900000000012"
+           *     }
+           */
+          'application/json': components['schemas']['SeatedMember'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['NotPermitted'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['WrongType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['Failed'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  decisions_unseat: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Send the same key with the same request again, and it is done once and answered alike; with another request it is refused (422 idempotency-key-reused). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "until": "2030-03-28"
+         *     }
+         */
+        'application/json': components['schemas']['EndSeatBody'];
+      };
+    };
+    responses: {
+      /** @description End a seat, on its last day */
+      204: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['NotPermitted'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['WrongType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['Failed'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  followUp_ofCycle: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description What motions, promises and decisions ask to be done */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example [
+           *       {
+           *         "id": "0198c0de-0000-7000-8000-900000000005",
+           *         "cycleId": "0198c0de-0000-7000-8000-200000000001",
+           *         "document": "begroting",
+           *         "year": 2027,
+           *         "source": "promise",
+           *         "body": "council",
+           *         "decisionId": "0198c0de-0000-7000-8000-900000000002",
+           *         "motionId": null,
+           *         "meetingId": null,
+           *         "carriedFrom": null,
+           *         "title": "De raad krijgt een overzicht van de reserves",
+           *         "ownerId": "0198c0de-0000-7000-8000-400000000011",
+           *         "ownerName": "Ursula Dekker",
+           *         "dueOn": "2027-01-15",
+           *         "status": "open",
+           *         "progress": 60,
+           *         "evidence": null,
+           *         "reports": [
+           *           {
+           *             "id": "0198c0de-0000-7000-8000-900000000009",
+           *             "progress": 60,
+           *             "text": "De stand van de reserves is opgemaakt; de toelichting volgt.",
+           *             "evidence": null,
+           *             "reportedBy": "0198c0de-0000-7000-8000-400000000011",
+           *             "reportedByName": "Ursula Dekker",
+           *             "onBehalfOf": null,
+           *             "reportedAt": "2026-12-10T13:45:00.512Z"
+           *           }
+           *         ]
+           *       },
+           *       {
+           *         "id": "0198c0de-0000-7000-8000-900000000004",
+           *         "cycleId": "0198c0de-0000-7000-8000-200000000001",
+           *         "document": "begroting",
+           *         "year": 2027,
+           *         "source": "motion",
+           *         "body": "council",
+           *         "decisionId": "0198c0de-0000-7000-8000-900000000002",
+           *         "motionId": "0198c0de-0000-7000-8000-900000000008",
+           *         "meetingId": null,
+           *         "carriedFrom": null,
+           *         "title": "Onderzoek naar vervoer in de kernen",
+           *         "ownerId": "0198c0de-0000-7000-8000-400000000004",
+           *         "ownerName": "Marieke van Dijk",
+           *         "dueOn": "2027-03-01",
+           *         "status": "open",
+           *         "progress": 0,
+           *         "evidence": null,
+           *         "reports": []
+           *       }
+           *     ]
+           */
+          'application/json': components['schemas']['FollowUpActions'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['NotPermitted'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['Failed'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  followUp_add: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Send the same key with the same request again, and it is done once and answered alike; with another request it is refused (422 idempotency-key-reused). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "source": "promise",
+         *       "body": "council",
+         *       "title": "De raad krijgt de planning van de bruggen",
+         *       "ownerId": "0198c0de-0000-7000-8000-400000000011",
+         *       "dueOn": "2027-02-01"
+         *     }
+         */
+        'application/json': components['schemas']['ActionBody'];
+      };
+    };
+    responses: {
+      /** @description Add an action that no recorded decision brought */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "actionId": "0198c0de-0000-7000-8000-900000000011"
+           *     }
+           */
+          'application/json': components['schemas']['AddedFollowUpAction'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['NotPermitted'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['WrongType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['Failed'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  followUp_findings: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description What the evaluation of the cycle found */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example [
+           *       {
+           *         "id": "0198c0de-0000-7000-8000-900000000010",
+           *         "cycleId": "0198c0de-0000-7000-8000-200000000001",
+           *         "number": 1,
+           *         "text": "Cijfers eerder delen scheelt een ronde.",
+           *         "foundBy": "0198c0de-0000-7000-8000-400000000002",
+           *         "foundAt": "2027-03-09T10:12:44.003Z"
+           *       }
+           *     ]
+           */
+          'application/json': components['schemas']['EvaluationFindings'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['NotPermitted'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['Failed'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  followUp_lessons: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description What the cycle before this one left: findings, and actions that are not done */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "cycleId": "0198c0de-0000-7000-8000-200000000001",
+           *       "document": "begroting",
+           *       "year": 2027,
+           *       "findings": [
+           *         {
+           *           "id": "0198c0de-0000-7000-8000-900000000010",
+           *           "cycleId": "0198c0de-0000-7000-8000-200000000001",
+           *           "number": 1,
+           *           "text": "Cijfers eerder delen scheelt een ronde.",
+           *           "foundBy": "0198c0de-0000-7000-8000-400000000002",
+           *           "foundAt": "2027-03-09T10:12:44.003Z"
+           *         }
+           *       ],
+           *       "actions": [
+           *         {
+           *           "id": "0198c0de-0000-7000-8000-900000000005",
+           *           "cycleId": "0198c0de-0000-7000-8000-200000000001",
+           *           "document": "begroting",
+           *           "year": 2027,
+           *           "source": "promise",
+           *           "body": "council",
+           *           "decisionId": "0198c0de-0000-7000-8000-900000000002",
+           *           "motionId": null,
+           *           "meetingId": null,
+           *           "carriedFrom": null,
+           *           "title": "De raad krijgt een overzicht van de reserves",
+           *           "ownerId": "0198c0de-0000-7000-8000-400000000011",
+           *           "ownerName": "Ursula Dekker",
+           *           "dueOn": "2027-01-15",
+           *           "status": "open",
+           *           "progress": 60,
+           *           "evidence": null,
+           *           "reports": [
+           *             {
+           *               "id": "0198c0de-0000-7000-8000-900000000009",
+           *               "progress": 60,
+           *               "text": "De stand van de reserves is opgemaakt; de toelichting volgt.",
+           *               "evidence": null,
+           *               "reportedBy": "0198c0de-0000-7000-8000-400000000011",
+           *               "reportedByName": "Ursula Dekker",
+           *               "onBehalfOf": null,
+           *               "reportedAt": "2026-12-10T13:45:00.512Z"
+           *             }
+           *           ]
+           *         },
+           *         {
+           *           "id": "0198c0de-0000-7000-8000-900000000004",
+           *           "cycleId": "0198c0de-0000-7000-8000-200000000001",
+           *           "document": "begroting",
+           *           "year": 2027,
+           *           "source": "motion",
+           *           "body": "council",
+           *           "decisionId": "0198c0de-0000-7000-8000-900000000002",
+           *           "motionId": "0198c0de-0000-7000-8000-900000000008",
+           *           "meetingId": null,
+           *           "carriedFrom": null,
+           *           "title": "Onderzoek naar vervoer in de kernen",
+           *           "ownerId": "0198c0de-0000-7000-8000-400000000004",
+           *           "ownerName": "Marieke van Dijk",
+           *           "dueOn": "2027-03-01",
+           *           "status": "open",
+           *           "progress": 0,
+           *           "evidence": null,
+           *           "reports": []
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['Lessons'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['NotPermitted'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['Failed'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  followUp_report: {
+    parameters: {
+      query?: {
+        /** @description what this body is told of */
+        body?: 'managementTeam' | 'directorate' | 'executiveBoard' | 'council' | 'socialWelfareCouncil';
+        status?: 'open' | 'done' | 'carried';
+        ownerId?: string;
+        cycleId?: string;
+        /** @description only what is open past its date */
+        late?: 'true' | 'false';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A report of actions, of every cycle: what one body is told of, or all */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "counts": {
+           *         "open": 2,
+           *         "late": 0,
+           *         "done": 0,
+           *         "carried": 0
+           *       },
+           *       "actions": [
+           *         {
+           *           "id": "0198c0de-0000-7000-8000-900000000005",
+           *           "cycleId": "0198c0de-0000-7000-8000-200000000001",
+           *           "document": "begroting",
+           *           "year": 2027,
+           *           "source": "promise",
+           *           "body": "council",
+           *           "decisionId": "0198c0de-0000-7000-8000-900000000002",
+           *           "motionId": null,
+           *           "meetingId": null,
+           *           "carriedFrom": null,
+           *           "title": "De raad krijgt een overzicht van de reserves",
+           *           "ownerId": "0198c0de-0000-7000-8000-400000000011",
+           *           "ownerName": "Ursula Dekker",
+           *           "dueOn": "2027-01-15",
+           *           "status": "open",
+           *           "progress": 60,
+           *           "evidence": null,
+           *           "reports": [
+           *             {
+           *               "id": "0198c0de-0000-7000-8000-900000000009",
+           *               "progress": 60,
+           *               "text": "De stand van de reserves is opgemaakt; de toelichting volgt.",
+           *               "evidence": null,
+           *               "reportedBy": "0198c0de-0000-7000-8000-400000000011",
+           *               "reportedByName": "Ursula Dekker",
+           *               "onBehalfOf": null,
+           *               "reportedAt": "2026-12-10T13:45:00.512Z"
+           *             }
+           *           ]
+           *         },
+           *         {
+           *           "id": "0198c0de-0000-7000-8000-900000000004",
+           *           "cycleId": "0198c0de-0000-7000-8000-200000000001",
+           *           "document": "begroting",
+           *           "year": 2027,
+           *           "source": "motion",
+           *           "body": "council",
+           *           "decisionId": "0198c0de-0000-7000-8000-900000000002",
+           *           "motionId": "0198c0de-0000-7000-8000-900000000008",
+           *           "meetingId": null,
+           *           "carriedFrom": null,
+           *           "title": "Onderzoek naar vervoer in de kernen",
+           *           "ownerId": "0198c0de-0000-7000-8000-400000000004",
+           *           "ownerName": "Marieke van Dijk",
+           *           "dueOn": "2027-03-01",
+           *           "status": "open",
+           *           "progress": 0,
+           *           "evidence": null,
+           *           "reports": []
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['FollowUpReport'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['NotPermitted'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['Failed'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  followUp_find: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One action, with what was reported about it */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0198c0de-0000-7000-8000-900000000005",
+           *       "cycleId": "0198c0de-0000-7000-8000-200000000001",
+           *       "document": "begroting",
+           *       "year": 2027,
+           *       "source": "promise",
+           *       "body": "council",
+           *       "decisionId": "0198c0de-0000-7000-8000-900000000002",
+           *       "motionId": null,
+           *       "meetingId": null,
+           *       "carriedFrom": null,
+           *       "title": "De raad krijgt een overzicht van de reserves",
+           *       "ownerId": "0198c0de-0000-7000-8000-400000000011",
+           *       "ownerName": "Ursula Dekker",
+           *       "dueOn": "2027-01-15",
+           *       "status": "open",
+           *       "progress": 60,
+           *       "evidence": null,
+           *       "reports": [
+           *         {
+           *           "id": "0198c0de-0000-7000-8000-900000000009",
+           *           "progress": 60,
+           *           "text": "De stand van de reserves is opgemaakt; de toelichting volgt.",
+           *           "evidence": null,
+           *           "reportedBy": "0198c0de-0000-7000-8000-400000000011",
+           *           "reportedByName": "Ursula Dekker",
+           *           "onBehalfOf": null,
+           *           "reportedAt": "2026-12-10T13:45:00.512Z"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['FollowUpAction'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['NotPermitted'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['Failed'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  followUp_change: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Send the same key with the same request again, and it is done once and answered alike; with another request it is refused (422 idempotency-key-reused). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "ownerId": "0198c0de-0000-7000-8000-400000000007",
+         *       "dueOn": "2027-04-01",
+         *       "reason": "Het onderzoek gaat over naar Publiekszaken."
+         *     }
+         */
+        'application/json': components['schemas']['ChangeActionBody'];
+      };
+    };
+    responses: {
+      /** @description Give an action another owner or date */
+      204: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['NotPermitted'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['WrongType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['Failed'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  followUp_progress: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Send the same key with the same request again, and it is done once and answered alike; with another request it is refused (422 idempotency-key-reused). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "progress": 60,
+         *       "text": "De stand van de reserves is opgemaakt; de toelichting volgt."
+         *     }
+         */
+        'application/json': components['schemas']['ProgressBody'];
+      };
+    };
+    responses: {
+      /** @description Report how far your action is */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "actionId": "0198c0de-0000-7000-8000-900000000005",
+           *       "progress": 60
+           *     }
+           */
+          'application/json': components['schemas']['ReportedProgress'];
         };
       };
       400: components['responses']['Malformed'];
