@@ -223,6 +223,7 @@ describe('what completing a task does, phase by phase', () => {
   const coordination = () => town.ask('coordinate', { role: 'concernManager' }, { phase: 'coordination' });
   /** The draft: parks accepted, roads waived, green dropped. */
   const assemble = async () => {
+    await town.writeParagraphs('parks');
     await town.accept('tess', 'parks');
     await town.waive('cora', 'roads');
     await town.drop('green');

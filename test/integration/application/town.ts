@@ -391,6 +391,18 @@ export class Town {
     return active.map(({ kind }) => kind).sort();
   }
 
+  /** Has every paragraph of the budget in a draft, as the college wants it. */
+  async writeParagraphs(unit: UnitCode): Promise<void> {
+    const { id } = await this.contribution(unit);
+    await this.read(async ({ contributions, cycles }) => {
+      const { outline } = await cycles.definitionOf(this.cycleId);
+      for (const { key } of outline.filter(({ statutoryPart }) => statutoryPart === 'paragraph')) {
+        await contributions.saveSection(id, key, '', 'There is none here.');
+      }
+      return null;
+    });
+  }
+
   /** Answers every remark that waits for it. */
   async answerRemarks(name: string, unit: UnitCode): Promise<void> {
     const { id: contributionId } = await this.contribution(unit);
