@@ -86,7 +86,11 @@ export const answers: { readonly [K in TaskKind]: Answering<K> } = {
     return { outcome: 'correct', form: {} };
   },
   reviewContribution: (scene, task) => {
-    if (!scene.mistaken.has(subjectOf(task)) && scene.once('a contribution was returned')) {
+    const contributionId = subjectOf(task);
+    const again =
+      scene.returned === contributionId && scene.onceThorough('a second round of remarks was answered');
+    if (again || (!scene.mistaken.has(contributionId) && scene.once('a contribution was returned'))) {
+      scene.returned = contributionId;
       const comment = 'Verklaar ook wat er in volgende jaren verandert.';
       return { outcome: 'returned', form: { remarks: remarksOn(scene, task, 'text', comment) }, comment };
     }
@@ -144,7 +148,7 @@ export const answers: { readonly [K in TaskKind]: Answering<K> } = {
     comment: 'Verzonden zodra de laatste versie was vastgesteld.',
   }),
   completeFollowUpAction: (scene, task) =>
-    scene.once('an action was carried into the next cycle')
+    !scene.followed.has(subjectOf(task)) && scene.once('an action was carried into the next cycle')
       ? {
           outcome: 'carried',
           form: { evidence: 'Komt terug in de volgende cyclus.' },
@@ -180,6 +184,7 @@ async function decide(scene: Scene, task: AskedTask): Promise<Answer<'recordDeci
   if (item?.body === 'council') await recordLegalFacts(scene, task);
   if (item?.body === 'council' && can('approvedWithChanges')) {
     scene.once('an amendment was carried and another rejected');
+    scene.onceThorough('two amendments were carried, one changed by a sub-amendment');
     scene.once('a motion and a promise were recorded');
     return { outcome: 'approvedWithChanges', form: { ...form, ...whatTheCouncilMoved(scene) } };
   }
@@ -194,7 +199,7 @@ async function decide(scene: Scene, task: AskedTask): Promise<Answer<'recordDeci
   return { outcome, form };
 }
 
-function whatTheCouncilMoved({ people, leadUnitId }: Scene) {
+function whatTheCouncilMoved({ people, leadUnitId, thorough }: Scene) {
   return {
     text: 'Vastgesteld, met inachtneming van het aangenomen amendement.',
     votes: { for: 19, against: 8, abstained: 0 },
@@ -210,6 +215,7 @@ function whatTheCouncilMoved({ people, leadUnitId }: Scene) {
         text: 'Verlaag de leges met een tiende.',
         outcome: 'rejected' as const,
       },
+      ...(thorough ? moreAmendments : []),
     ],
     followUp: [
       {
@@ -227,6 +233,25 @@ function whatTheCouncilMoved({ people, leadUnitId }: Scene) {
     ],
   };
 }
+
+/** Moved when played thoroughly: a second amendment that is carried, and one that changes the first. */
+const moreAmendments = [
+  {
+    title: 'Verlichting van fietspaden',
+    text: 'Reken de verlichting tot het onderhoud.',
+    outcome: 'carried' as const,
+    amends: 1,
+    proposedBy: 'Dorpsbelang',
+    votes: { for: 20, against: 7, abstained: 0 },
+  },
+  {
+    title: 'Bankjes in de parken',
+    text: 'Plaats tien bankjes.',
+    outcome: 'carried' as const,
+    proposedBy: 'Lijst Waterrijk',
+    votes: { for: 14, against: 13, abstained: 0 },
+  },
+];
 
 /** The officials who attend the deciding meeting. */
 const officialsOf = ({ people }: Scene): string[] => [

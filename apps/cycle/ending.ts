@@ -95,7 +95,8 @@ async function checkDocument(scene: Scene, by: AsPerson, decisions: readonly Dec
   const carried = decisions
     .filter(({ lapsed }) => !lapsed)
     .flatMap(({ amendments }) => amendments)
-    .filter(({ outcome }) => outcome === 'carried');
+    // A sub-amendment is in it with the amendment that it changes.
+    .filter(({ outcome, amends }) => outcome === 'carried' && amends === null);
   check(
     carried.every(({ id }) => document.content.amendments.some((amendment) => amendment.id === id)),
     'a carried amendment is not in the final version',

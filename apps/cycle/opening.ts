@@ -12,7 +12,7 @@ import { Scene } from './scene.js';
 const WITHDRAWAL_TAKES_AT_MOST_MS = 30_000;
 
 /** Which cycle to start, and whether one that is under way makes room for it. */
-export type CycleToOpen = Pick<Options, 'document' | 'year' | 'withdrawExisting' | 'until'>;
+export type CycleToOpen = Pick<Options, 'document' | 'year' | 'withdrawExisting' | 'until' | 'thorough'>;
 
 /**
  * Starts the cycle, by the concernmanager, and casts it: which units take part, whose contribution will be waived, and
@@ -48,7 +48,17 @@ export async function openCycle(
     unitIds.filter((id) => id !== waivedUnitId),
     source,
   );
-  return new Scene(cycleId, options.year, definition, people, report, unitIds, waivedUnitId, shares);
+  return new Scene(
+    cycleId,
+    options.year,
+    definition,
+    people,
+    report,
+    unitIds,
+    waivedUnitId,
+    shares,
+    options.thorough ?? false,
+  );
 }
 
 /** Before anything is started: the document has a definition here, and that has the phase to stop at. */

@@ -17,6 +17,8 @@ export interface Options {
   readonly passwordFile: string;
   /** Withdraw a cycle of the same document and year first. */
   readonly withdrawExisting: boolean;
+  /** Walk as well what people do besides completing their tasks. */
+  readonly thorough?: boolean;
   /** Stop once so many tasks of this phase are done, and leave the cycle under way; absent: play it to its end. */
   readonly until?: { readonly phase: string; readonly tasks: number };
 }
@@ -34,6 +36,7 @@ Plays a whole planning-and-control cycle against the running system, as every pe
   --municipality NAME    whose lines of that file
   --json FILE            write what was done and measured
   --withdraw-existing    withdraw a cycle of this document and year that is under way, and begin anew
+  --thorough             walk as well what people do besides: recall, alignment, bulk, agendas, minutes, withdrawal
   --until PHASE[/N]      stop when this phase begins, or when N of its tasks are done; leave the cycle under way
   --api URL              default http://127.0.0.1:3000
   --issuer URL           where people sign in; default http://127.0.0.1:3001
@@ -69,6 +72,7 @@ export function readOptions(args: readonly string[]): Options | 'help' {
     clientId: given['client-id'] ?? 'cyclusregie-cli',
     passwordFile: given['password-file'] ?? '.local/example-password',
     withdrawExisting: given['withdraw-existing'] ?? false,
+    ...(given.thorough && { thorough: true }),
     ...(given.until !== undefined && { until: untilOf(given.until) }),
   };
 }
@@ -90,6 +94,7 @@ function parse(args: readonly string[]) {
         'client-id': text,
         'password-file': text,
         'withdraw-existing': flag,
+        thorough: flag,
         until: text,
         help: flag,
       },

@@ -7,6 +7,7 @@ import { answers, type Answer } from './answers.js';
 import { Independence } from './independence.js';
 import type { AsPerson } from './people.js';
 import type { AskedTask, Scene } from './scene.js';
+import { afterTask, beforeTask } from './thorough.js';
 
 /** So long may nothing be asked of anybody while the cycle goes on. */
 const PATIENCE_MS = 60_000;
@@ -73,8 +74,13 @@ export class Player {
     const role = line.candidate.role ?? person.roles[0]?.role ?? 'member';
     if (asksToWrite(scene, line)) await writeContribution(scene, line, by);
     if (line.kind === 'confirmMeeting') await recordMeeting(scene, line, by, role);
+    if (scene.thorough && (await beforeTask(scene, line, by, role)) === 'done') {
+      await this.look(by, performance.now());
+      return;
+    }
     await this.complete(line, by, role);
     this.independence.remember(line, person);
+    if (scene.thorough && (await afterTask(scene, line, by, role))) await this.look(by, performance.now());
   }
 
   private async complete(line: TaskLine, by: AsPerson, role: string): Promise<void> {

@@ -25,13 +25,27 @@ export type Incident =
   | 'an amendment was carried and another rejected'
   | 'a motion and a promise were recorded'
   | 'an action was carried into the next cycle'
-  | 'the same request was sent twice';
+  | 'the same request was sent twice'
+  // Only when played thoroughly:
+  | 'a submission was recalled and submitted again'
+  | 'a second round of remarks was answered'
+  | 'an alignment was answered with disagreement'
+  | 'contributions were accepted in bulk'
+  | 'an agenda item was held over to the next meeting'
+  | 'a signature was withdrawn and the decision corrected'
+  | 'minutes were corrected, adopted and signed'
+  | 'two amendments were carried, one changed by a sub-amendment'
+  | 'a promise was followed up';
 
 /** The cycle that is played: who plays, by which definition, and what has happened so far. */
 export class Scene {
   private readonly happened = new Set<Incident>();
   /** Contributions handed in with a mistake in their figures. */
   readonly mistaken = new Set<string>();
+  /** The contribution that was returned; played thoroughly it is returned twice. */
+  returned: string | null = null;
+  /** Actions that are followed until they are done. */
+  readonly followed = new Set<string>();
 
   constructor(
     readonly cycleId: string,
@@ -44,10 +58,21 @@ export class Scene {
     readonly waivedUnitId: string | null,
     /** What each unit hands in. */
     readonly shares: ReadonlyMap<string, readonly Figure[]>,
+    /** Walk as well what people do besides completing their tasks. */
+    readonly thorough: boolean,
   ) {}
 
   get leadUnitId(): string {
     return this.unitIds[0] ?? '';
+  }
+
+  /** True the first time, when played thoroughly. */
+  onceThorough(incident: Incident): boolean {
+    return this.thorough && this.once(incident);
+  }
+
+  hasHappened(incident: Incident): boolean {
+    return this.happened.has(incident);
   }
 
   /** True the first time: whoever asks, makes it happen. */

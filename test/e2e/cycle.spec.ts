@@ -38,6 +38,18 @@ const incidents = [
   'the same request was sent twice',
 ];
 
+const thoroughly = [
+  'a submission was recalled and submitted again',
+  'a second round of remarks was answered',
+  'an alignment was answered with disagreement',
+  'contributions were accepted in bulk',
+  'an agenda item was held over to the next meeting',
+  'a signature was withdrawn and the decision corrected',
+  'minutes were corrected, adopted and signed',
+  'two amendments were carried, one changed by a sub-amendment',
+  'a promise was followed up',
+];
+
 /** `npm run cycle` as people run it: a process of its own, against a whole installation. */
 describe('a whole cycle, played by everybody in turn', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'cycle-e2e-'));
@@ -125,6 +137,14 @@ describe('a whole cycle, played by everybody in turn', () => {
     expect(code).toBe(2);
     expect(errors).toContain('There is a cycle for begroting 2027 already');
     expect(errors).toContain('--withdraw-existing');
+  });
+
+  it('walks what people do besides their tasks: agendas, minutes, recall, alignment, bulk, withdrawn signatures', async () => {
+    const { code, errors } = await play('--document', 'begroting', '--year', '2028', '--thorough');
+    expect({ code, errors }).toEqual({ code: 0, errors: '' });
+    const run = result();
+    expect(run).toMatchObject({ status: 'completed', adopted: true, verification: { holds: true } });
+    expect(run.incidents.toSorted()).toEqual([...incidents, ...thoroughly].toSorted());
   });
 
   it('adopts a spring memorandum by the same tasks', async () => {
