@@ -48,6 +48,7 @@ export const screens: Readonly<Record<string, (scene: Scene) => string>> = {
   cycle: ({ cycleId }) => `/cycles/${cycleId}`,
   board: ({ cycleId }) => `/cycles/${cycleId}/board`,
   'board of what is late': ({ cycleId }) => `/cycles/${cycleId}/board?show=late`,
+  meetings: ({ cycleId }) => `/cycles/${cycleId}/meetings`,
   history: ({ cycleId }) => `/cycles/${cycleId}/history`,
   people: () => '/people',
   accessibility: () => '/accessibility',

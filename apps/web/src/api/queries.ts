@@ -58,6 +58,11 @@ export const queries = {
       queryKey: ['cycles'],
       queryFn: () => must(api.GET('/api/v1/cycles', { params: { query: { limit: 200 } } })),
     }),
+  meetings: (cycleId: string) =>
+    queryOptions({
+      queryKey: ['cycle', cycleId, 'meetings'],
+      queryFn: () => must(api.GET('/api/v1/cycles/{id}/meetings', { params: { path: { id: cycleId } } })),
+    }),
   waitingFor: (id: string) =>
     queryOptions({
       queryKey: ['cycle', id, 'waiting-for'],

@@ -58,6 +58,11 @@ const board = createRoute({
   validateSearch: boardSearch,
   component: lazyRouteComponent(() => import('../screens/board/Board.js'), 'Board'),
 });
+const meetings = createRoute({
+  getParentRoute: () => shell,
+  path: '/cycles/$cycleId/meetings',
+  component: lazyRouteComponent(() => import('../screens/meetings/Meetings.js'), 'Meetings'),
+});
 const history = createRoute({
   getParentRoute: () => shell,
   path: '/cycles/$cycleId/history',
@@ -88,7 +93,7 @@ const signedIn = createRoute({
 
 export const router = createRouter({
   routeTree: root.addChildren([
-    shell.addChildren([inbox, task, contribution, version, cycles, cycle, board, history, people]),
+    shell.addChildren([inbox, task, contribution, version, cycles, cycle, board, meetings, history, people]),
     accessibility,
     signedOut,
     signedIn,

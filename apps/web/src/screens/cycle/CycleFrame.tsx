@@ -18,6 +18,7 @@ const texts = {
     pages: 'Pagina’s van deze cyclus',
     overview: 'Overzicht',
     board: 'Bijdragen',
+    meetings: 'Bijeenkomsten',
     history: 'Historie',
     round: (n: number) => plural(n, 'ronde', 'rondes'),
   },
@@ -25,6 +26,7 @@ const texts = {
     pages: 'Pages of this cycle',
     overview: 'Overview',
     board: 'Contributions',
+    meetings: 'Meetings',
     history: 'History',
     round: (n: number) => plural(n, 'round', 'rounds'),
   },
@@ -55,6 +57,7 @@ export function CycleFrame({ cycleId, page, children }: Props) {
   const tabs = [
     { to: '/cycles/$cycleId', label: t.overview },
     { to: '/cycles/$cycleId/board', label: t.board },
+    { to: '/cycles/$cycleId/meetings', label: t.meetings },
     ...(mayReadHistory ? ([{ to: '/cycles/$cycleId/history', label: t.history }] as const) : []),
   ] as const;
   return (
