@@ -3,11 +3,12 @@ import { fileURLToPath } from 'node:url';
 import { loadAllDefinitions } from '#definitions/definition-loader.js';
 import type { CycleDefinition, DecisionPhase } from '#domain/definition/definition.js';
 import type { NewCycleEvent } from '#contracts/cycle-events.js';
-import type { CycleEnd, CycleState } from '#contracts/cycle-workflow.js';
+import type { CycleEnd, CycleState, SteerRequest } from '#contracts/cycle-workflow.js';
+import { DomainError } from '#domain/shared/domain-error.js';
 import { firstPosition } from '#domain/cycle/route.js';
 import { SimulatedOffice, type Happening } from '../test/support/simulated-office.js';
 import { taskFor, type CycleRun, type Step } from './cycle-run.js';
-import { runCycle } from './run-cycle.js';
+import { moveTo, runCycle } from './run-cycle.js';
 
 const flemish = fileURLToPath(new URL('../test/fixtures/definitions/be', import.meta.url));
 
@@ -201,6 +202,77 @@ describe('running any definition, with any sequence of outcomes', () => {
         expect(end).toBe(rejected ? 'rejected' : 'completed');
       }),
       { numRuns: 100 },
+    );
+  });
+});
+
+describe('a cycle that is steered', () => {
+  /** Somebody steers now and then, as the step would do it; what is refused is refused, and people work on. */
+  async function playSteered(
+    definition: CycleDefinition,
+    numbers: number[],
+    setbacks: number,
+    steerings: number,
+  ) {
+    let drawn = 0;
+    const choose = (below: number) => (numbers[drawn++ % numbers.length] as number) % below;
+    const engine = new RestartingEngine(definition, () => office);
+    const office = new SimulatedOffice({
+      definition,
+      choose,
+      setbacks,
+      tell: (event) => {
+        if (event.type === 'taskCompleted') engine.state.answers[event.key] = event.answer;
+        if (event.type === 'contributionMoved') engine.state.contributions[event.unitId] = event.status;
+      },
+    });
+    const phases = definition.phases.map(({ key }) => key);
+    const steer = async (steeringId: string) => {
+      const phase = phases[choose(phases.length)] as string;
+      const kinds = ['pause', 'resume', 'sendBack', 'skipPhase'] as const;
+      const kind = kinds[choose(kinds.length)] as (typeof kinds)[number];
+      const request = { kind, phase, unitIds: ['unit-a'], steeringId, requestId: null } as SteerRequest;
+      const at = { organisationId: 'organisation', cycleId: 'cycle' };
+      try {
+        const { position } = engine.state;
+        const { goesTo, skipped, paused } = await office.activities.steer({ ...at, request, position });
+        engine.state.skipped = skipped;
+        engine.state.paused = paused;
+        if (goesTo) moveTo(engine.state, goesTo);
+        engine.start();
+      } catch (error) {
+        if (!(error instanceof DomainError)) throw error;
+      }
+    };
+    engine.start();
+    for (let step = 0, left = steerings; ; step++) {
+      await engine.settle();
+      if (engine.failure) throw engine.failure;
+      if (engine.end) return { office, end: engine.end };
+      if (left > 0 && choose(5) === 0) await steer(`steering-${left--}`);
+      else if (!office.act()) {
+        // Nothing is asked of anybody: only because the cycle stands still.
+        expect(engine.state.paused).toBe(true);
+        const resume = { kind: 'resume', steeringId: `resume-${step}`, requestId: null } as const;
+        const { position } = engine.state;
+        const at = { organisationId: 'organisation', cycleId: 'cycle' };
+        engine.state.paused = (await office.activities.steer({ ...at, request: resume, position })).paused;
+      }
+      if (step > 5_000) throw new Error('no end in sight');
+    }
+  }
+
+  it('gets stuck by no interleaving of pauses, returns and phases left out, and asks nothing twice', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyCycle, fc.nat(12), async ([name, numbers, setbacks], steerings) => {
+        const { office } = await playSteered(definitionOf(name), numbers, setbacks, steerings);
+        const keys = completed(office.happenings).map((one) =>
+          one.what === 'completed' ? one.task.key : '',
+        );
+        expect(new Set(keys).size).toBe(keys.length);
+        expect(keys.length + office.takenBack).toBe(office.everOpened.size);
+      }),
+      { numRuns: 150 },
     );
   });
 });

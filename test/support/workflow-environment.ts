@@ -19,9 +19,17 @@ export const bundle = () => bundleWorkflows(workflowsPath);
 /** A Temporal test server that skips time: one environment per test, since its clock only goes forward. */
 export async function timeSkippingEnvironment(): Promise<TestWorkflowEnvironment> {
   const path = await findTestServer(() => undefined);
-  return TestWorkflowEnvironment.createTimeSkipping({
-    server: { executable: { type: 'existing-path', path } },
-  });
+  const create = () =>
+    TestWorkflowEnvironment.createTimeSkipping({ server: { executable: { type: 'existing-path', path } } });
+  // It is given five seconds to start, which is little on a machine that does other things as well.
+  for (let attempt = 1; attempt < 5; attempt++) {
+    try {
+      return await create();
+    } catch (error) {
+      if (!String(error).includes('did not start')) throw error;
+    }
+  }
+  return create();
 }
 
 /** A worker with the activities given. */
