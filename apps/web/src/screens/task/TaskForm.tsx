@@ -3,7 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo, useState } from 'react';
 import type { CycleDefinition } from '#domain/definition/definition.js';
 import { instantAt } from '#domain/shared/zoned.js';
-import { api, ApiProblem, must, type Schemas } from '../../api/client.js';
+import { api, ApiProblem, must, Unreachable, type Schemas } from '../../api/client.js';
 import { useMe } from '../../app/me.js';
 import { useDraft } from '../../components/draft.js';
 import { ErrorSummary, type FormError } from '../../components/ErrorSummary.js';
@@ -86,7 +86,7 @@ export function TaskForm({ task, definition }: Props) {
           },
         }),
       ),
-    retry: 2,
+    retry: (count, error) => error instanceof Unreachable && count < 3,
     onSuccess: () => {
       forget();
       void client.invalidateQueries();
