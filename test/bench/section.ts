@@ -67,11 +67,18 @@ export async function onSite<T>(
     ...(more.env && { env: more.env }),
   });
   try {
-    return await workOn(site, more.connections ?? Math.max(...options.actors) + 4, work);
+    const connections = more.connections ?? Math.max(...options.actors) + 4;
+    return await Promise.race([workOn(site, connections, work), interrupted(signal)]);
   } finally {
     await site.stop();
   }
 }
+
+/** Rejects when the signal aborts: who interrupts the bench waits for no section, and leaves nothing running. */
+const interrupted = (signal: AbortSignal): Promise<never> =>
+  new Promise((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
+  });
 
 /** The same on an installation that is there. */
 export async function workOn<T>(
