@@ -158,7 +158,9 @@ export const taskForms = {
       votes,
       castingVote: Type.Optional(Type.Boolean()),
       publicNoticeOn: Type.Optional(
-        date('of the council: day on which the draft was made public, when not the day on which it was offered'),
+        date(
+          'of the council: day on which the draft was made public, when not the day on which it was offered',
+        ),
       ),
       budgetAmendment: Type.Optional(
         Type.Boolean({ description: 'of the council: it amends the budget with this' }),
