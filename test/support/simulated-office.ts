@@ -5,7 +5,7 @@ import { nextWorkingDay, type WorkingCalendar } from '#domain/calendar/working-c
 import { contributionsKey, returnTargets, type Position } from '#domain/cycle/route.js';
 import { consequencesOf, type SteeringKind } from '#domain/cycle/steering.js';
 import { findPhase, type CycleDefinition, type DecisionPhase } from '#domain/definition/definition.js';
-import { refusalBySilence } from '#domain/reminder/reminder-policy.js';
+import { refusalBySilence } from '#domain/reminder/silence.js';
 import { lookAt, morningOf, policyOf, remindersOf } from '#domain/reminder/reminder.rules.js';
 import { addDays, type IsoDate } from '#domain/shared/dates.js';
 import { dayIn } from '#domain/shared/zoned.js';

@@ -3,7 +3,7 @@ import { nextWorkingDay, type WorkingCalendar } from '#domain/calendar/working-c
 import type { CycleDefinition } from '#domain/definition/definition.js';
 import { recipientOf } from '#domain/notification/notice.js';
 import { standsInFor, type Role } from '#domain/people/roles.js';
-import { refusalBySilence } from '#domain/reminder/reminder-policy.js';
+import { refusalBySilence } from '#domain/reminder/silence.js';
 import {
   daysLate,
   daysLeft,

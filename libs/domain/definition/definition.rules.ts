@@ -8,14 +8,9 @@ import type {
   PhaseDefinition,
   PhaseKind,
 } from './definition.js';
+import type { DefinitionProblem } from './definition-problem.js';
 import { reminderRules, rolesOfReminders } from './reminder-rules.js';
 import { scheduleOf } from './schedule.js';
-
-/** What is wrong with a definition, and where: keys and indexes from its root, e.g. `['phases', 3, 'returnTo', 0]`. */
-export interface DefinitionProblem {
-  path: (string | number)[];
-  reason: string;
-}
 
 /**
  * Everything by which a definition could not run as it reads: an empty list means it may be used. It wants the shape of

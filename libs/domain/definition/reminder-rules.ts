@@ -1,8 +1,8 @@
 import { roles, type Role } from '../people/roles.js';
-import { silencesOf } from '../reminder/reminder-policy.js';
+import { silencesOf } from '../reminder/silence.js';
 import { describeTaskKind, taskKinds, type TaskKind } from '../task/task-kinds.js';
 import type { CycleDefinition, PhaseDefinition } from './definition.js';
-import type { DefinitionProblem } from './definition.rules.js';
+import type { DefinitionProblem } from './definition-problem.js';
 
 type Path = DefinitionProblem['path'];
 

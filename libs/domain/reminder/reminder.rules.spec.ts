@@ -3,7 +3,8 @@ import { addWorkingDays, isWorkingDay, type WorkingCalendar } from '../calendar/
 import type { CycleDefinition } from '../definition/definition.js';
 import { addDays } from '../shared/dates.js';
 import { taskKindNames } from '../task/task-kinds.js';
-import { silencesOf, type ReminderPolicy } from './reminder-policy.js';
+import type { ReminderPolicy } from './reminder-policy.js';
+import { silencesOf } from './silence.js';
 import { lookAt, morningOf, policyOf, remindersOf, type Reminder } from './reminder.rules.js';
 
 const calendar: WorkingCalendar = {

@@ -1,5 +1,5 @@
 import type { CycleDefinition, PhaseDefinition, Term } from '../definition/definition.js';
-import type { DefinitionProblem } from '../definition/definition.rules.js';
+import type { DefinitionProblem } from '../definition/definition-problem.js';
 import { addDays, lastLawfulDay } from '../shared/dates.js';
 import { phaseOfEvent } from './phase-of-event.js';
 import type { StatutoryEvent, StatutoryRule } from './statutory-rule.js';

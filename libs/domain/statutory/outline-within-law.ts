@@ -1,5 +1,5 @@
 import type { CycleDefinition } from '../definition/definition.js';
-import type { DefinitionProblem } from '../definition/definition.rules.js';
+import type { DefinitionProblem } from '../definition/definition-problem.js';
 
 /** Documents that the law (BBV) gives their parts. */
 const statutory: readonly CycleDefinition['document'][] = ['begroting', 'jaarrekening'];
