@@ -2,7 +2,7 @@ import { Controller, Get, HttpCode, Inject, Post, Query, Req, Res } from '@nestj
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import { DomainError } from '#domain/shared/domain-error.js';
-import { IdentityProviderUnavailable, TokenRefused } from '#identity/token-verifier.js';
+import { IdentityProviderUnavailable } from '#identity/token-verifier.js';
 import { Public } from '../access/policy.js';
 import { SETTINGS } from '../infrastructure.js';
 import { cookieOf } from './cookies.js';
@@ -90,15 +90,16 @@ export class SessionController {
     return { signedIn: true, endsAt: session.endsAt, csrfToken: session.csrfToken };
   }
 
-  /** Answers with where to go to end the session at the provider too. */
+  /** Answers with where to go to end the session at the provider too; the same to who is not signed in (any more). */
   @Post('sign-out')
   @Public()
   @HttpCode(200)
   async end(@Req() request: Request, @Res({ passthrough: true }) response: Response) {
     const session = await this.browsers.find(request);
-    if (!session) throw new TokenRefused('token-missing');
-    mustComeFromOurPage(request, session.csrfToken);
-    await this.browsers.close(request);
+    if (session) {
+      mustComeFromOurPage(request, session.csrfToken);
+      await this.browsers.close(request);
+    }
     response.clearCookie(this.browsers.cookies.session.name, this.browsers.cookies.session.options);
     return { location: await this.signIn.endSessionUrl() };
   }

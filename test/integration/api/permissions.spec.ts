@@ -26,6 +26,10 @@ describe('permissions', () => {
     expect(api.routes.filter((route) => route.public).map((route) => route.path)).toEqual([
       '/health/live',
       '/health/ready',
+      '/auth/sign-in',
+      '/auth/callback',
+      '/auth/session',
+      '/auth/sign-out',
     ]);
   });
 
