@@ -280,7 +280,7 @@ class TemporalCycleRun {
   /** One at a time, each on what came of the one before. */
   async steer(request: SteerRequest): Promise<void> {
     await this.loaded();
-    await condition(() => !this.steering);
+    while (this.steering) await condition(() => !this.steering);
     this.mustAllow(request);
     if (request.kind === 'addUnit') return this.addUnit(request);
     if (request.kind === 'dropUnit') return this.dropUnit(request);
