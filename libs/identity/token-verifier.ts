@@ -72,7 +72,11 @@ export class TokenVerifier {
   private keys: Promise<JWTVerifyGetKey> | null = null;
   private readonly kept = new Map<string, { verified: VerifiedToken; until: number }>();
 
-  constructor(private readonly rules: TokenRules) {}
+  /** @param clock milliseconds since 1970 */
+  constructor(
+    private readonly rules: TokenRules,
+    private readonly clock: () => number = Date.now,
+  ) {}
 
   /**
    * @param token the compact form, without the word Bearer
@@ -80,10 +84,10 @@ export class TokenVerifier {
    */
   async verify(token: string): Promise<VerifiedToken> {
     const known = this.kept.get(token);
-    if (known && known.until > Date.now()) return known.verified;
+    if (known && known.until > this.clock()) return known.verified;
     const verified = await this.verifySignature(token);
     if (this.kept.size >= keepAtMost) this.kept.clear();
-    this.kept.set(token, { verified, until: Math.min(Date.now() + keepMs, verified.expiresAt) });
+    this.kept.set(token, { verified, until: Math.min(this.clock() + keepMs, verified.expiresAt) });
     return verified;
   }
 
@@ -97,6 +101,7 @@ export class TokenVerifier {
         audience: this.rules.audience,
         algorithms,
         clockTolerance: clockToleranceSeconds,
+        currentDate: new Date(this.clock()),
         requiredClaims: ['sub', 'exp'],
       }));
     } catch (error) {
