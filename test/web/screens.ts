@@ -6,6 +6,7 @@ export interface Scene {
   /** Of the team OR. */
   contributionId: string;
   submitTaskId: string;
+  meetingId: string;
 }
 
 /** A cycle with something to see on every screen. */
@@ -17,7 +18,9 @@ export async function setScene({ hall }: TownOnline): Promise<Scene> {
   });
   const contributionId = await hall.contribution(cycleId, 'OR');
   const submit = await hall.task(cycleId, 'submitContribution', ({ unitId }) => unitId === hall.unit('OR'));
-  return { cycleId, contributionId, submitTaskId: submit.id };
+  const [meeting] = await hall.get<{ id: string }[]>('g.brouwer', `/cycles/${cycleId}/meetings`);
+  if (!meeting) throw new Error('a cycle begins with a meeting');
+  return { cycleId, contributionId, submitTaskId: submit.id, meetingId: meeting.id };
 }
 
 /** One of each role, by login. */
@@ -44,11 +47,15 @@ export const screens: Readonly<Record<string, (scene: Scene) => string>> = {
   'inbox with filters': () => '/?document=begroting&show=mine',
   task: ({ submitTaskId }) => `/tasks/${submitTaskId}`,
   contribution: ({ contributionId }) => `/contributions/${contributionId}`,
+  notifications: () => '/notifications',
+  'unread notifications': () => '/notifications?show=unread',
+  'preferences for notifications': () => '/notifications/preferences',
   cycles: () => '/cycles',
   cycle: ({ cycleId }) => `/cycles/${cycleId}`,
   board: ({ cycleId }) => `/cycles/${cycleId}/board`,
   'board of what is late': ({ cycleId }) => `/cycles/${cycleId}/board?show=late`,
   meetings: ({ cycleId }) => `/cycles/${cycleId}/meetings`,
+  meeting: ({ meetingId }) => `/meetings/${meetingId}`,
   history: ({ cycleId }) => `/cycles/${cycleId}/history`,
   people: () => '/people',
   accessibility: () => '/accessibility',

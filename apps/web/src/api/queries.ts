@@ -38,6 +38,28 @@ export const queries = {
       initialPageParam: '',
       getNextPageParam: (page: Schemas['TaskPage']) => page.next,
     }),
+  notifications: (filter: { status?: 'unread' }) =>
+    infiniteQueryOptions({
+      queryKey: ['notifications', filter],
+      queryFn: ({ pageParam }) =>
+        must(
+          api.GET('/api/v1/me/notifications', {
+            params: { query: { ...filter, limit: 50, ...(pageParam && { cursor: pageParam }) } },
+          }),
+        ),
+      initialPageParam: '',
+      getNextPageParam: (page: Schemas['NotificationPage']) => page.next,
+    }),
+  notificationCounts: () =>
+    queryOptions({
+      queryKey: ['notifications', 'counts'],
+      queryFn: () => must(api.GET('/api/v1/me/notifications/counts')),
+    }),
+  notificationPreference: () =>
+    queryOptions({
+      queryKey: ['notification-preference'],
+      queryFn: () => must(api.GET('/api/v1/me/notification-preference')),
+    }),
   task: (id: string) =>
     queryOptions({
       queryKey: ['task', id],
@@ -62,6 +84,11 @@ export const queries = {
     queryOptions({
       queryKey: ['cycle', cycleId, 'meetings'],
       queryFn: () => must(api.GET('/api/v1/cycles/{id}/meetings', { params: { path: { id: cycleId } } })),
+    }),
+  meeting: (id: string) =>
+    queryOptions({
+      queryKey: ['meeting', id],
+      queryFn: () => must(api.GET('/api/v1/meetings/{id}', { params: { path: { id } } })),
     }),
   waitingFor: (id: string) =>
     queryOptions({

@@ -9,21 +9,25 @@ const texts = {
     navigation: 'Hoofdmenu',
     inbox: 'Mijn taken',
     cycles: 'Cycli',
+    notifications: 'Meldingen',
     people: 'Mensen en rollen',
     open: (n: number) => `${n} open`,
+    unread: (n: number) => `${n} ongelezen`,
   },
   en: {
     navigation: 'Main menu',
     inbox: 'My tasks',
     cycles: 'Cycles',
+    notifications: 'Notifications',
     people: 'People and roles',
     open: (n: number) => `${n} open`,
+    unread: (n: number) => `${n} unread`,
   },
 };
 
 interface Entry {
   to: LinkProps['to'];
-  name: keyof Omit<typeof texts.nl, 'navigation' | 'open'>;
+  name: keyof Omit<typeof texts.nl, 'navigation' | 'open' | 'unread'>;
   /** Only for who may do this. */
   action?: Me['actions'][number];
 }
@@ -31,6 +35,7 @@ interface Entry {
 /** In the order in which people need them. */
 const entries: readonly Entry[] = [
   { to: '/', name: 'inbox', action: 'task:read' },
+  { to: '/notifications', name: 'notifications', action: 'notification:own' },
   { to: '/cycles', name: 'cycles', action: 'cycle:read' },
   { to: '/people', name: 'people', action: 'people:read' },
 ];
@@ -38,7 +43,10 @@ const entries: readonly Entry[] = [
 export function Navigation() {
   const t = useTexts(texts);
   const { actions } = useMe();
-  const counts = useQuery(queries.counts());
+  const tasks = useQuery(queries.counts());
+  const notifications = useQuery(queries.notificationCounts());
+  const open = tasks.data?.open ?? 0;
+  const unread = notifications.data?.unread ?? 0;
   return (
     <nav className="shell__nav no-print" aria-label={t.navigation}>
       <ul className="plain">
@@ -52,16 +60,23 @@ export function Navigation() {
                 activeOptions={{ exact: to === '/', includeSearch: false }}
               >
                 {t[name]}
-                {name === 'inbox' && counts.data && counts.data.open > 0 && (
-                  <span className="nl-number-badge">
-                    <span aria-hidden="true">{counts.data.open}</span>
-                    <span className="visually-hidden"> {t.open(counts.data.open)}</span>
-                  </span>
-                )}
+                {name === 'inbox' && <Count count={open} inWords={t.open(open)} />}
+                {name === 'notifications' && <Count count={unread} inWords={t.unread(unread)} />}
               </Link>
             </li>
           ))}
       </ul>
     </nav>
+  );
+}
+
+/** Nothing for none. */
+function Count({ count, inWords }: { count: number; inWords: string }) {
+  if (count === 0) return null;
+  return (
+    <span className="nl-number-badge">
+      <span aria-hidden="true">{count}</span>
+      <span className="visually-hidden"> {inWords}</span>
+    </span>
   );
 }

@@ -5,6 +5,7 @@ import type { Locale } from '#domain/shared/text.js';
 import { session } from '../api/session.js';
 import { forgetDrafts } from '../components/draft.js';
 import { Select } from '../components/fields.js';
+import { languages } from '../i18n/languages.js';
 import { LocaleContext, useNameOf, useTexts } from '../i18n/texts.js';
 import { applyLook, readLook, type ColorScheme, type Theme } from './look.js';
 import { useMe } from './me.js';
@@ -39,12 +40,6 @@ const texts = {
     signOut: 'Sign out',
   },
 };
-
-const languages: { value: Locale; label: string }[] = [
-  { value: 'nl-NL', label: 'Nederlands' },
-  { value: 'nl-BE', label: 'Nederlands (Vlaanderen)' },
-  { value: 'en', label: 'English' },
-];
 
 export function UserMenu() {
   const t = useTexts(texts);

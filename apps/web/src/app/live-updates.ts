@@ -6,7 +6,7 @@ import { session } from '../api/session.js';
 const gatherMs = 400;
 
 /** What others do in the organisation cannot change these. */
-const steady = new Set(['me', 'definition', 'people', 'units']);
+const steady = new Set(['me', 'definition', 'people', 'units', 'notification-preference']);
 
 /**
  * Reads anew what is on screen when something changed in the organisation (server-sent events).
@@ -28,6 +28,10 @@ export function useLiveUpdates(enabled: boolean): boolean {
     };
     source.addEventListener('change', readAnew);
     source.addEventListener('missed', readAnew);
+    source.addEventListener(
+      'notification',
+      () => void client.invalidateQueries({ queryKey: ['notifications'] }),
+    );
     source.onopen = () => {
       setConnected(true);
       if (wasDown) readAnew();

@@ -9,6 +9,7 @@ import { Failure } from '../components/Failure.js';
 import { Loading } from '../components/Loading.js';
 import { boardSearch } from '../screens/board/search.js';
 import { inboxSearch } from '../screens/inbox/search.js';
+import { notificationsSearch } from '../screens/notifications/search.js';
 import { NotFound } from '../screens/not-found/NotFound.js';
 import { Shell } from './Shell.js';
 
@@ -68,6 +69,22 @@ const history = createRoute({
   path: '/cycles/$cycleId/history',
   component: lazyRouteComponent(() => import('../screens/history/History.js'), 'History'),
 });
+const meeting = createRoute({
+  getParentRoute: () => shell,
+  path: '/meetings/$meetingId',
+  component: lazyRouteComponent(() => import('../screens/meetings/Meeting.js'), 'Meeting'),
+});
+const notifications = createRoute({
+  getParentRoute: () => shell,
+  path: '/notifications',
+  validateSearch: notificationsSearch,
+  component: lazyRouteComponent(() => import('../screens/notifications/Notifications.js'), 'Notifications'),
+});
+const preferences = createRoute({
+  getParentRoute: () => shell,
+  path: '/notifications/preferences',
+  component: lazyRouteComponent(() => import('../screens/notifications/Preferences.js'), 'Preferences'),
+});
 const people = createRoute({
   getParentRoute: () => shell,
   path: '/people',
@@ -93,7 +110,11 @@ const signedIn = createRoute({
 
 export const router = createRouter({
   routeTree: root.addChildren([
-    shell.addChildren([inbox, task, contribution, version, cycles, cycle, board, meetings, history, people]),
+    shell.addChildren([
+      ...[inbox, task, contribution, version, notifications, preferences],
+      ...[cycles, cycle, board, meetings, meeting, history],
+      people,
+    ]),
     accessibility,
     signedOut,
     signedIn,

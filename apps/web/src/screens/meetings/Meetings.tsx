@@ -1,7 +1,6 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import type { CycleDefinition } from '#domain/definition/definition.js';
 import type { Schemas } from '../../api/client.js';
 import { queries } from '../../api/queries.js';
 import { useMay, useMe } from '../../app/me.js';
@@ -52,6 +51,7 @@ const texts = {
 /** The meetings of a cycle: who was there, and what must be done. */
 export function Meetings() {
   const t = useTexts(texts);
+  const nameOf = useNameOf();
   const { cycleId } = useParams({ from: '/shell/cycles/$cycleId/meetings' });
   const meetings = useQuery(queries.meetings(cycleId));
   return (
@@ -60,21 +60,21 @@ export function Meetings() {
         if (meetings.error && !meetings.data) return <Failure error={meetings.error} />;
         if (!meetings.data) return <Loading />;
         if (meetings.data.length === 0) return <p>{t.none}</p>;
-        return meetings.data
-          .toReversed()
-          .map((meeting) => <OneMeeting key={meeting.id} meeting={meeting} definition={definition} />);
+        return meetings.data.toReversed().map((meeting) => {
+          const phase = definition.phases.find(({ key }) => key === meeting.phase);
+          const title = capital(nameOf(phase?.name, meeting.phase ?? t.page));
+          return <OneMeeting key={meeting.id} meeting={meeting} title={title} />;
+        });
       }}
     </CycleFrame>
   );
 }
 
-function OneMeeting({ meeting, definition }: { meeting: Schemas['Meeting']; definition: CycleDefinition }) {
+/** When, where and with what agenda; who was there, and what must be done. */
+export function OneMeeting({ meeting, title }: { meeting: Schemas['Meeting']; title: string }) {
   const t = useTexts(texts);
-  const nameOf = useNameOf();
   const formats = useFormats(useMe().timeZone);
   const mayRecord = useMay('meeting:record');
-  const phase = definition.phases.find(({ key }) => key === meeting.phase);
-  const title = capital(nameOf(phase?.name, meeting.phase ?? t.page));
   return (
     <section className="card" aria-labelledby={`meeting-${meeting.id}`}>
       <div className="row spread">
