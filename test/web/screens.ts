@@ -57,6 +57,8 @@ export const screens: Readonly<Record<string, (scene: Scene) => string>> = {
   meetings: ({ cycleId }) => `/cycles/${cycleId}/meetings`,
   meeting: ({ meetingId }) => `/meetings/${meetingId}`,
   history: ({ cycleId }) => `/cycles/${cycleId}/history`,
+  'year calendar': () => '/plan',
+  'year calendar as a list': () => '/plan?view=list',
   people: () => '/people',
   accessibility: () => '/accessibility',
   'unknown address': () => '/nowhere',

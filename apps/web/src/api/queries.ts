@@ -80,6 +80,13 @@ export const queries = {
       queryKey: ['cycles'],
       queryFn: () => must(api.GET('/api/v1/cycles', { params: { query: { limit: 200 } } })),
     }),
+  plannedYears: () =>
+    queryOptions({ queryKey: ['plans', 'years'], queryFn: () => must(api.GET('/api/v1/year-plans')) }),
+  yearPlans: (year: number) =>
+    queryOptions({
+      queryKey: ['plans', year],
+      queryFn: () => must(api.GET('/api/v1/year-plans/{year}', { params: { path: { year } } })),
+    }),
   meetings: (cycleId: string) =>
     queryOptions({
       queryKey: ['cycle', cycleId, 'meetings'],

@@ -9,6 +9,7 @@ const texts = {
     navigation: 'Hoofdmenu',
     inbox: 'Mijn taken',
     cycles: 'Cycli',
+    plan: 'Jaarkalender',
     notifications: 'Meldingen',
     people: 'Mensen en rollen',
     open: (n: number) => `${n} open`,
@@ -18,11 +19,13 @@ const texts = {
     navigation: 'Main menu',
     inbox: 'My tasks',
     cycles: 'Cycles',
+    plan: 'Year calendar',
     notifications: 'Notifications',
     people: 'People and roles',
     open: (n: number) => `${n} open`,
     unread: (n: number) => `${n} unread`,
   },
+  'nl-BE': { plan: 'Jaarplanning' },
 };
 
 interface Entry {
@@ -37,6 +40,7 @@ const entries: readonly Entry[] = [
   { to: '/', name: 'inbox', action: 'task:read' },
   { to: '/notifications', name: 'notifications', action: 'notification:own' },
   { to: '/cycles', name: 'cycles', action: 'cycle:read' },
+  { to: '/plan', name: 'plan', action: 'plan:read' },
   { to: '/people', name: 'people', action: 'people:read' },
 ];
 

@@ -11,6 +11,7 @@ import { boardSearch } from '../screens/board/search.js';
 import { inboxSearch } from '../screens/inbox/search.js';
 import { notificationsSearch } from '../screens/notifications/search.js';
 import { NotFound } from '../screens/not-found/NotFound.js';
+import { planSearch } from '../screens/plan/search.js';
 import { Shell } from './Shell.js';
 
 /**
@@ -85,6 +86,12 @@ const preferences = createRoute({
   path: '/notifications/preferences',
   component: lazyRouteComponent(() => import('../screens/notifications/Preferences.js'), 'Preferences'),
 });
+const plan = createRoute({
+  getParentRoute: () => shell,
+  path: '/plan',
+  validateSearch: planSearch,
+  component: lazyRouteComponent(() => import('../screens/plan/Plan.js'), 'Plan'),
+});
 const people = createRoute({
   getParentRoute: () => shell,
   path: '/people',
@@ -113,7 +120,7 @@ export const router = createRouter({
     shell.addChildren([
       ...[inbox, task, contribution, version, notifications, preferences],
       ...[cycles, cycle, board, meetings, meeting, history],
-      people,
+      ...[plan, people],
     ]),
     accessibility,
     signedOut,
