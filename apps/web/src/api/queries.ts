@@ -139,6 +139,23 @@ export const queries = {
         ),
       staleTime: Infinity,
     }),
+  documents: (cycleId: string) =>
+    queryOptions({
+      queryKey: ['cycle', cycleId, 'documents'],
+      queryFn: () => must(api.GET('/api/v1/cycles/{id}/documents', { params: { path: { id: cycleId } } })),
+    }),
+  /** Since the version before. */
+  documentChanges: (id: string) =>
+    queryOptions({
+      queryKey: ['document-changes', id],
+      queryFn: () => must(api.GET('/api/v1/documents/{id}/changes', { params: { path: { id } } })),
+      staleTime: Infinity,
+    }),
+  dispatches: (cycleId: string) =>
+    queryOptions({
+      queryKey: ['cycle', cycleId, 'dispatches'],
+      queryFn: () => must(api.GET('/api/v1/cycles/{id}/dispatches', { params: { path: { id: cycleId } } })),
+    }),
   history: (cycleId: string) =>
     infiniteQueryOptions({
       queryKey: ['history', cycleId],

@@ -65,6 +65,11 @@ const meetings = createRoute({
   path: '/cycles/$cycleId/meetings',
   component: lazyRouteComponent(() => import('../screens/meetings/Meetings.js'), 'Meetings'),
 });
+const documents = createRoute({
+  getParentRoute: () => shell,
+  path: '/cycles/$cycleId/documents',
+  component: lazyRouteComponent(() => import('../screens/documents/Documents.js'), 'Documents'),
+});
 const history = createRoute({
   getParentRoute: () => shell,
   path: '/cycles/$cycleId/history',
@@ -119,7 +124,7 @@ export const router = createRouter({
   routeTree: root.addChildren([
     shell.addChildren([
       ...[inbox, task, contribution, version, notifications, preferences],
-      ...[cycles, cycle, board, meetings, meeting, history],
+      ...[cycles, cycle, board, meetings, meeting, documents, history],
       ...[plan, people],
     ]),
     accessibility,

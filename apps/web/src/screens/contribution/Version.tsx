@@ -9,6 +9,7 @@ import { Failure } from '../../components/Failure.js';
 import { Loading } from '../../components/Loading.js';
 import { Page } from '../../components/Page.js';
 import { RouteLink } from '../../components/RouteLink.js';
+import { TextDifference } from '../../components/TextDifference.js';
 import { useFormats } from '../../i18n/format.js';
 import { capital, useNameOf, useTexts } from '../../i18n/texts.js';
 import './contribution.css';
@@ -83,23 +84,13 @@ export function Version() {
       }
     >
       {differences.data && (
-        <section className="card difference">
+        <section className="card">
           <Heading level={2}>{t.changes(Number(number) - 1)}</Heading>
           {changed.length === 0 && <p className="subtle">{t.unchanged}</p>}
           {changed.map(({ section, parts }) => (
             <div key={section}>
               <Heading level={3}>{nameOfSection(section)}</Heading>
-              <p className="prose">
-                {parts.map(({ change, text }, index) =>
-                  change === 'added' ? (
-                    <ins key={index}>{text}</ins>
-                  ) : change === 'removed' ? (
-                    <del key={index}>{text}</del>
-                  ) : (
-                    text
-                  ),
-                )}
-              </p>
+              <TextDifference parts={parts} />
             </div>
           ))}
         </section>

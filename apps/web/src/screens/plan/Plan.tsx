@@ -183,8 +183,8 @@ function Versions({ years, versions }: { years: Schemas['PlannedYears']; version
               const { view: __, ...rest } = before;
               return view === 'list' ? { ...rest, view } : rest;
             }}
-            activeProps={{}}
-            aria-current={(search.view ?? 'months') === view ? 'page' : undefined}
+            activeOptions={{ exact: true }}
+            activeProps={{ 'aria-current': 'page' }}
           >
             {t[view]}
           </Link>
