@@ -7,6 +7,7 @@ interface Stored {
   status: string;
   sections: { key: string; text: string }[];
   figures: { taakveld: string; year: number; expenses: string; income: string }[];
+  versions: { review: string | null; figuresCheck: string | null }[];
 }
 
 /** One contribution, from its first text to its return: each test goes on where the one before ended. */
@@ -149,7 +150,8 @@ describe('writing a contribution', () => {
     await visitor.tabTo(/^Versturen$/);
     await page.keyboard.press('Enter');
     await page.getByText('Deze taak is afgerond').waitFor();
-    expect((await stored()).status).toBe('returned');
+    // it goes back to the team once the figures are checked too
+    expect((await stored()).versions.at(-1)).toMatchObject({ review: 'returned', figuresCheck: null });
     await visitor.leave();
   });
 });
