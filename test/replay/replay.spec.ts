@@ -1,7 +1,8 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { historyFromJSON, historyToJSON } from '@temporalio/common/lib/proto-utils.js';
 import { Worker } from '@temporalio/worker';
+import { steeringKinds } from '#domain/cycle/steering.js';
 import { bundle } from '../support/workflow-environment.js';
 import { play, scenarios } from './scenarios.js';
 
@@ -9,18 +10,21 @@ const folder = fileURLToPath(new URL('histories', import.meta.url));
 
 /**
  * Cycles run for months, over many releases: today's workflow code must replay what any earlier release began. To save the
- * histories of a release: `SAVE_HISTORIES=0.1.0 npm test -- replay`, and commit the new files. Never change an old one.
+ * histories of a release that are not there yet: `SAVE_HISTORIES=0.1.0 npm test -- replay`, and commit the new files. An old one
+ * never changes.
  */
 const release = process.env.SAVE_HISTORIES;
 if (release) {
   for (const [name, scenario] of Object.entries(scenarios)) {
-    mkdirSync(folder, { recursive: true });
+    const file = `${folder}/${release}-${name}.json`;
+    if (existsSync(file)) continue;
     const history: unknown = JSON.parse(historyToJSON(await play(scenario)));
-    writeFileSync(`${folder}/${release}-${name}.json`, JSON.stringify(history));
+    writeFileSync(file, JSON.stringify(history));
   }
 }
 
 const saved = readdirSync(folder).filter((file) => file.endsWith('.json'));
+const read = (file: string) => historyFromJSON(JSON.parse(readFileSync(`${folder}/${file}`, 'utf8')));
 
 describe('histories of every release replay on the present workflow code', () => {
   let workflowBundle: Awaited<ReturnType<typeof bundle>>;
@@ -32,13 +36,21 @@ describe('histories of every release replay on the present workflow code', () =>
     expect(saved.filter((file) => file.endsWith(`-${name}.json`))).not.toEqual([]);
   });
 
+  it('there is a saved history of every way of steering', () => {
+    const asked = saved.flatMap((file) =>
+      read(file).events!.map(
+        ({ workflowExecutionUpdateAcceptedEventAttributes: update }) => update?.acceptedRequest?.input?.name,
+      ),
+    );
+    expect(asked).toEqual(expect.arrayContaining([...steeringKinds]));
+  });
+
   it.each(saved)('%s', async (file) => {
-    const history = historyFromJSON(JSON.parse(readFileSync(`${folder}/${file}`, 'utf8')));
-    await Worker.runReplayHistory({ workflowBundle }, history);
+    await Worker.runReplayHistory({ workflowBundle }, read(file));
   });
 
   it('a history that the code would not have made is refused', async () => {
-    const history = historyFromJSON(JSON.parse(readFileSync(`${folder}/${saved[0]}`, 'utf8')));
+    const history = read(saved[0]!);
     const opened = history.events!.findIndex((event) => event.markerRecordedEventAttributes);
     history.events!.splice(opened, 1);
     for (const [index, event] of history.events!.entries()) event.eventId = (index + 1) as never;

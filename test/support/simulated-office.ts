@@ -2,13 +2,15 @@ import type { CycleActivities } from '#contracts/cycle-activities.js';
 import type { NewCycleEvent, TaskAnswer } from '#contracts/cycle-events.js';
 import type { CycleEnd, Steered, SteerRequest } from '#contracts/cycle-workflow.js';
 import { nextWorkingDay, type WorkingCalendar } from '#domain/calendar/working-calendar.js';
+import { adjusted, type CycleAdjustments } from '#domain/cycle/cycle.js';
 import { contributionsKey, returnTargets, type Position } from '#domain/cycle/route.js';
 import { consequencesOf, type SteeringKind } from '#domain/cycle/steering.js';
 import { findPhase, type CycleDefinition, type DecisionPhase } from '#domain/definition/definition.js';
+import { scheduleOf } from '#domain/definition/schedule.js';
 import { refusalBySilence } from '#domain/reminder/silence.js';
 import { lookAt, morningOf, policyOf, remindersOf } from '#domain/reminder/reminder.rules.js';
 import { addDays, type IsoDate } from '#domain/shared/dates.js';
-import { dayIn } from '#domain/shared/zoned.js';
+import { dayIn, endOfDay } from '#domain/shared/zoned.js';
 import { describeTaskKind, type TaskKind } from '#domain/task/task-kinds.js';
 import type { NewTask } from '#domain/task/task.js';
 
@@ -23,6 +25,8 @@ export type Happening =
   | { what: 'steered'; kind: SteeringKind }
   | { what: 'ended'; end: CycleEnd };
 
+export type PlannedEnds = Record<string, { on: IsoDate; passedAt: string }>;
+
 export interface OfficeOptions {
   definition: CycleDefinition;
   /** Picks a number below its argument: which task comes next, and its outcome. */
@@ -35,7 +39,9 @@ export interface OfficeOptions {
   /** Hears what people did, as the outbox would tell it. */
   tell: (event: NewCycleEvent) => void;
   /** Planned ends of phases, as `loadCycle` gives them. */
-  due?: Record<string, { on: string; passedAt: string }>;
+  due?: PlannedEnds;
+  /** The year of the document, from which law counts; 2027 unless told. */
+  year?: number;
   /** The time at which people act, UTC, for the reminders; without it nobody is reminded. */
   now?: () => string;
 }
@@ -53,6 +59,23 @@ export interface AskedTask {
 export const timeZone = 'Europe/Amsterdam';
 /** Days off for the tests that keep time. */
 export const workingCalendar: WorkingCalendar = { holidays: [], closures: [], recess: [], weekend: [0, 6] };
+
+/**
+ * Of the document of two years from now: as its definition plans it, moved so that the first date comes so many days from a
+ * moment (epoch milliseconds), since the test server's clock starts now.
+ */
+export function plannedFrom(definition: CycleDefinition, from: number, firstAfterDays: number) {
+  const year = new Date(from).getUTCFullYear() + 2;
+  const planned = scheduleOf(definition, year).flatMap(({ phase, due }) => (due ? [{ phase, due }] : []));
+  const shift = from + firstAfterDays * 86_400_000 - Date.parse(planned[0]!.due);
+  const due: PlannedEnds = Object.fromEntries(
+    planned.map((one) => {
+      const on = new Date(Date.parse(one.due) + shift).toISOString().slice(0, 10);
+      return [one.phase, { on, passedAt: endOfDay(timeZone, on) }];
+    }),
+  );
+  return { year, due };
+}
 
 const units = ['unit-a', 'unit-b', 'unit-c'];
 const setbackOutcomes: readonly string[] = ['returned', 'objected', 'heldOver', 'reopened', 'rejected'];
@@ -76,12 +99,20 @@ export class SimulatedOffice {
   private looked = '';
   private readonly steered = new Map<string, Steered>();
   private skipped: string[] = [];
-  private paused = false;
+  private pausedOn: IsoDate | null = null;
+  private adjustments: CycleAdjustments = {};
+  private due: PlannedEnds;
   /** Tasks that were open when the cycle was steered elsewhere. */
   takenBack = 0;
 
   constructor(private readonly options: OfficeOptions) {
     this.setbacks = options.setbacks;
+    this.due = options.due ?? {};
+  }
+
+  /** The cycle's own definition, as it was steered. */
+  private get definition(): CycleDefinition {
+    return adjusted(this.options.definition, this.adjustments);
   }
 
   /** Now, as far as anybody told this office. */
@@ -159,7 +190,7 @@ export class SimulatedOffice {
 
   /** What the workflow asks of PostgreSQL, kept in memory. */
   readonly activities: CycleActivities = {
-    loadCycle: async () => ({ definition: this.options.definition, due: this.options.due ?? {} }),
+    loadCycle: async () => ({ definition: this.definition, due: this.due }),
     openTasks: async ({ tasks }) => {
       for (const task of tasks.filter(({ key }) => !this.everOpened.has(key))) {
         this.everOpened.add(task.key);
@@ -217,34 +248,45 @@ export class SimulatedOffice {
   private steer(request: SteerRequest, position: Position): Steered {
     const known = this.steered.get(request.steeringId);
     if (known) return known;
-    const { definition } = this.options;
+    const { definition } = this;
+    const today = dayIn(timeZone, this.time);
     const left = this.happenings.flatMap((one) => (one.what === 'left' ? [one.phase] : []));
-    const { goesTo, skipped, paused } = consequencesOf(
+    const { goesTo, skipped, paused, adjustments, dates } = consequencesOf(
       {
         definition,
-        year: 2027,
+        year: this.options.year ?? 2027,
         position,
         done: left,
         skipped: this.skipped,
-        adjustments: {},
-        pausedOn: this.paused ? '2026-01-01' : null,
-        dates: {},
+        adjustments: this.adjustments,
+        pausedOn: this.pausedOn,
+        dates: Object.fromEntries(Object.entries(this.due).map(([phase, { on }]) => [phase, on])),
         unitIds: units,
         meetingPlanned: false,
-        today: '2026-01-02',
+        today,
         calendar: workingCalendar,
       },
       request,
     );
     this.skipped = skipped;
-    this.paused = paused;
-    if (goesTo) {
-      for (const { key, phase } of [...this.open.values()]) {
-        if (phase !== position.phase) continue;
-        this.open.delete(key);
-        this.done(key);
-        this.takenBack += 1;
+    this.pausedOn = paused ? (this.pausedOn ?? today) : null;
+    this.adjustments = adjustments;
+    for (const { phase, to } of dates) this.moveTo(phase, to);
+    if (request.kind === 'changeOrganiser') {
+      this.takeBack(
+        ({ kind, phase, candidate }) =>
+          ['planMeeting', 'confirmMeeting'].includes(kind) &&
+          phase === request.phase &&
+          candidate.role === request.from,
+      );
+    }
+    if (request.kind === 'carryActions') {
+      for (const { key } of this.takeBack(({ kind }) => kind === 'completeFollowUpAction')) {
+        this.options.tell({ type: 'taskCompleted', key, answer: { outcome: 'carried' } });
       }
+    }
+    if (goesTo) {
+      this.takeBack(({ phase }) => phase === position.phase);
       const { phase, round } = position;
       this.once({ what: 'left', phase, round, end: request.kind, to: goesTo.phase });
       this.once({ what: 'entered', phase: goesTo.phase, round: goesTo.round });
@@ -255,13 +297,32 @@ export class SimulatedOffice {
     return outcome;
   }
 
+  /** Nothing more is asked of those who were asked these. */
+  private takeBack(which: (task: NewTask) => boolean): NewTask[] {
+    const theirs = [...this.open.values()].filter(which);
+    for (const { key } of theirs) {
+      this.open.delete(key);
+      this.done(key);
+      this.takenBack += 1;
+    }
+    return theirs;
+  }
+
+  /** The planned end of a phase becomes another day, for what is asked in it already too. */
+  moveTo(phase: string, on: IsoDate): void {
+    this.due = { ...this.due, [phase]: { on, passedAt: endOfDay(timeZone, on) } };
+    for (const task of this.asked.values()) {
+      if (task.phase === phase && task.doneAt === null) this.asked.set(task.key, { ...task, dueOn: on });
+    }
+  }
+
   /** What the real step does, over the tasks of this office. */
   private remind({ phase, round }: Position, now: string): { next: string | null; soonest: string } {
     this.looked = now;
     const date = dayIn(timeZone, now);
     const today = now < morningOf(timeZone, date) ? addDays(date, -1) : date;
     const days: IsoDate[] = [];
-    const due = this.options.due?.[phase]?.on;
+    const due = this.due[phase]?.on;
     if (due) {
       const lateFrom = nextWorkingDay(workingCalendar, due);
       if (lateFrom <= today) this.once({ what: 'overdue', phase, round });
@@ -322,7 +383,7 @@ export class SimulatedOffice {
       key: `contribution/${unitId}/${round}/${this.asked.size}`,
       kind: status === 'submitted' ? 'reviewContribution' : 'submitContribution',
       phase,
-      dueOn: this.options.due?.[phase]?.on ?? null,
+      dueOn: this.due[phase]?.on ?? null,
     });
   }
 

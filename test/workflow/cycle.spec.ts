@@ -4,28 +4,13 @@ import type { CycleEvent } from '#contracts/cycle-events.js';
 import type { CycleActivities } from '#contracts/cycle-activities.js';
 import { messages, type CycleInput } from '#contracts/cycle-workflow.js';
 import { loadAllDefinitions } from '#definitions/definition-loader.js';
-import { scheduleOf } from '#domain/definition/schedule.js';
-import { endOfDay } from '#domain/shared/zoned.js';
-import { SimulatedOffice } from '../support/simulated-office.js';
+import { plannedFrom, SimulatedOffice } from '../support/simulated-office.js';
 import { bundle, startCycle, timeSkippingEnvironment, workerFor } from '../support/workflow-environment.js';
 
 const begroting = loadAllDefinitions().find(
   ({ definition }) => definition.document === 'begroting',
 )!.definition;
 
-/** A schedule of which the first date comes so many days from now, since the test server's clock starts now. */
-function dueFrom(from: number, firstAfterDays: number): Record<string, { on: string; passedAt: string }> {
-  const year = new Date(from).getUTCFullYear() + 2;
-  const planned = scheduleOf(begroting, year).filter(({ due }) => due !== null);
-  const first = Date.parse(planned[0]!.due!);
-  const shift = from + firstAfterDays * day - first;
-  return Object.fromEntries(
-    planned.map(({ phase, due }) => {
-      const on = new Date(Date.parse(due!) + shift).toISOString().slice(0, 10);
-      return [phase, { on, passedAt: endOfDay('Europe/Amsterdam', on) }];
-    }),
-  );
-}
 const day = 86_400_000;
 
 function deferred() {
@@ -61,7 +46,8 @@ describe('a cycle on a Temporal server that skips time', () => {
       firstAfterDays?: number;
     } = {},
   ) {
-    const due = dueFrom(await environment.currentTimeMs(), options.firstAfterDays ?? 30);
+    const begin = await environment.currentTimeMs();
+    const { due } = plannedFrom(begroting, begin, options.firstAfterDays ?? 30);
     const untilNext = async (): Promise<number> => {
       if (pace !== 'lastWeek') return pace * day;
       const entered = office.happenings.findLast((one) => one.what === 'entered');

@@ -4,30 +4,14 @@ import type { CycleActivities } from '#contracts/cycle-activities.js';
 import type { CycleEvent } from '#contracts/cycle-events.js';
 import { loadAllDefinitions } from '#definitions/definition-loader.js';
 import type { CycleDefinition } from '#domain/definition/definition.js';
-import { scheduleOf } from '#domain/definition/schedule.js';
 import { morningOf, policyOf, remindersOf } from '#domain/reminder/reminder.rules.js';
-import { endOfDay } from '#domain/shared/zoned.js';
 import { seededRandom } from '../support/random.js';
-import { SimulatedOffice, timeZone, workingCalendar } from '../support/simulated-office.js';
+import { plannedFrom, SimulatedOffice, timeZone, workingCalendar } from '../support/simulated-office.js';
 import { bundle, startCycle, taskQueue, timeSkippingEnvironment } from '../support/workflow-environment.js';
 
 const day = 86_400_000;
 const documents = ['voorjaarsnota', 'trimesterrapportage-1', 'begroting', 'jaarrekening'];
 const definitions = loadAllDefinitions().map(({ definition }) => definition);
-
-/** The schedule of a document, its first date so many days from a moment, since the test server's clock starts now. */
-function dueFrom(definition: CycleDefinition, from: number, firstAfterDays: number) {
-  const planned = scheduleOf(definition, new Date(from).getUTCFullYear() + 2).filter(
-    ({ due }) => due !== null,
-  );
-  const shift = from + firstAfterDays * day - Date.parse(planned[0]!.due!);
-  return Object.fromEntries(
-    planned.map(({ phase, due }) => {
-      const on = new Date(Date.parse(due!) + shift).toISOString().slice(0, 10);
-      return [phase, { on, passedAt: endOfDay(timeZone, on) }];
-    }),
-  );
-}
 
 describe('a year of all four documents, while the worker is killed now and then', () => {
   let environment: TestWorkflowEnvironment;
@@ -58,7 +42,7 @@ describe('a year of all four documents, while the worker is killed now and then'
         choose: (below) => Math.floor(random() * below),
         setbacks: 3,
         tell: (event) => outbox.push(cycle.number(event)),
-        due: dueFrom(definition, begin, 20 + 10 * index),
+        due: plannedFrom(definition, begin, 20 + 10 * index).due,
         now: () => now,
       });
       cycles.push({ document, definition, cycle, office, outbox });
