@@ -18,15 +18,16 @@ import { useFormats } from '../../i18n/format.js';
 import { capital, useNameOf, useTexts } from '../../i18n/texts.js';
 import './contribution.css';
 import { FiguresGrid } from './FiguresGrid.js';
+import { RemarkList } from './Remarks.js';
 import { SectionEditor } from './SectionEditor.js';
 
 const texts = {
   nl: {
     todo: 'Wat van u gevraagd wordt',
     returned: 'Deze bijdrage is teruggestuurd',
+    toAnswer: 'Beantwoord elke opmerking voordat u de bijdrage weer indient.',
     remarks: 'Opmerkingen',
     noRemarks: 'Er zijn nog geen opmerkingen.',
-    remark: (section: string, by: string, moment: string) => `${section} – ${by}, ${moment}`,
     versions: 'Ingediende versies',
     noVersions: 'Nog niet ingediend.',
     version: (n: number) => `Versie ${n}`,
@@ -45,9 +46,9 @@ const texts = {
   en: {
     todo: 'What is asked of you',
     returned: 'This contribution was returned',
+    toAnswer: 'Answer every remark before you submit the contribution again.',
     remarks: 'Remarks',
     noRemarks: 'There are no remarks yet.',
-    remark: (section: string, by: string, moment: string) => `${section} – ${by}, ${moment}`,
     versions: 'Submitted versions',
     noVersions: 'Not submitted yet.',
     version: (n: number) => `Version ${n}`,
@@ -110,6 +111,10 @@ function ContributionPage({ contribution, cycle, definition }: Props) {
       ({ role, unitId }) =>
         unitId === contribution.unitId && ['contributor', 'teamManager', 'programmeLead'].includes(role),
     );
+  // What an answer is still asked to comes along from earlier versions.
+  const current = contribution.remarks.filter(
+    ({ version, answer }) => version === contribution.versionNumber || answer === null,
+  );
   const nameOfSection = (key: string) =>
     capital(nameOf(outline.find((section) => section.key === key)?.name, key));
   const storedOf = (key: string) => contribution.sections.find((section) => section.key === key);
@@ -128,11 +133,14 @@ function ContributionPage({ contribution, cycle, definition }: Props) {
       <div className="columns">
         <div>
           <MyTasks contribution={contribution} />
-          {contribution.status === 'returned' && contribution.remarks.length > 0 && (
+          {contribution.status === 'returned' && current.length > 0 && (
             <Alert type="warning" title={t.returned}>
+              {editable && <p>{t.toAnswer}</p>}
               <RemarkList
-                remarks={contribution.remarks.filter(({ version }) => version === contribution.versionNumber)}
+                contributionId={contribution.id}
+                remarks={current}
                 nameOfSection={nameOfSection}
+                answerable={editable}
               />
             </Alert>
           )}
@@ -214,7 +222,11 @@ function ContributionPage({ contribution, cycle, definition }: Props) {
             {contribution.remarks.length === 0 ? (
               <p className="subtle">{t.noRemarks}</p>
             ) : (
-              <RemarkList remarks={contribution.remarks} nameOfSection={nameOfSection} />
+              <RemarkList
+                contributionId={contribution.id}
+                remarks={contribution.remarks}
+                nameOfSection={nameOfSection}
+              />
             )}
           </div>
         </aside>
@@ -243,25 +255,5 @@ function MyTasks({ contribution }: { contribution: Schemas['ContributionDetail']
         ))}
       </ul>
     </Alert>
-  );
-}
-
-interface RemarksProps {
-  remarks: Schemas['ContributionDetail']['remarks'];
-  nameOfSection: (key: string) => string;
-}
-
-function RemarkList({ remarks, nameOfSection }: RemarksProps) {
-  const t = useTexts(texts);
-  const formats = useFormats(useMe().timeZone);
-  return (
-    <ul className="plain stack">
-      {remarks.map(({ section, text, by, at }) => (
-        <li key={`${section} ${at} ${text.slice(0, 20)}`}>
-          <p className="subtle small">{t.remark(nameOfSection(section), by, formats.moment(at))}</p>
-          <p className="prose">{text}</p>
-        </li>
-      ))}
-    </ul>
   );
 }
