@@ -19,7 +19,12 @@ import type { CycleDefinition, DocumentType, PhaseKind } from '#domain/definitio
 import type { FigureChange } from '#domain/figures/figure-changes.js';
 import type { Figure, FigureTotals } from '#domain/figures/figure.js';
 import type { UnitFigures } from '#domain/figures/overview.js';
-import type { EvaluationFinding, FollowUpAction, FollowUpProgress, FollowUpStatus } from '#domain/follow-up/follow-up.js';
+import type {
+  EvaluationFinding,
+  FollowUpAction,
+  FollowUpProgress,
+  FollowUpStatus,
+} from '#domain/follow-up/follow-up.js';
 import type { FollowUpCounts } from '#domain/follow-up/follow-up.rules.js';
 import type { MeetingKind } from '#domain/meeting/meeting-kinds.js';
 import type {

@@ -2,14 +2,7 @@ import type { ContributionStatus } from '#domain/contribution/contribution.js';
 import type { Position } from '#domain/cycle/route.js';
 import type { CycleDefinition } from '#domain/definition/definition.js';
 import type { NewTask } from '#domain/task/task.js';
-import type {
-  CycleAddress,
-  CycleEnd,
-  Steered,
-  SteerRequest,
-  SteerUnit,
-  Steering,
-} from './cycle-workflow.js';
+import type { CycleAddress, CycleEnd, Steered, SteerRequest, SteerUnit, Steering } from './cycle-workflow.js';
 
 /** A person who is asked something, by id. */
 export interface AskedPerson {
@@ -76,7 +69,9 @@ export interface CycleActivities {
    * @returns when there is more to say by what is open now (null: never), and the first moment at which there can be
    * because of what happens from now on
    */
-  remind(at: CycleAddress & { position: Position; now: string }): Promise<{ next: string | null; soonest: string }>;
+  remind(
+    at: CycleAddress & { position: Position; now: string },
+  ): Promise<{ next: string | null; soonest: string }>;
   /** Records that a phase is late, for cycles begun before `remind` did. Does nothing the second time. */
   recordOverdue(at: CycleAddress & { position: Position }): Promise<void>;
   /** Adds a unit to the cycle; opens its contribution when that phase is open. */

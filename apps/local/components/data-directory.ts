@@ -20,7 +20,16 @@ const lockOf = (folder: string) => path.join(folder, 'launcher.json');
 /** All that an installation puts into its data folder; a reset removes these and nothing else. */
 const OWN = [
   ...['postgres', 'postgres-password', 'temporal'],
-  ...['identity-keys.json', 'example-password', 'web-client-secret', 'logs', 'mail', 'run', 'launcher.json', MARKER],
+  ...[
+    'identity-keys.json',
+    'example-password',
+    'web-client-secret',
+    'logs',
+    'mail',
+    'run',
+    'launcher.json',
+    MARKER,
+  ],
 ];
 
 /** Makes the data folder if need be, and marks it as ours. */

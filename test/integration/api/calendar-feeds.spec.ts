@@ -60,14 +60,7 @@ describe('calendars to subscribe to', () => {
       `INSERT INTO task (id, organisation_id, cycle_id, key, kind, phase, round, candidate_role, status, due_on,
          priority, created_at)
        VALUES ($1, $2, $3, $4, 'agreeToPreparation', 'preparation', 1, $5, 'open', $6, 'normal', now())`,
-      [
-        id,
-        office.organisationId,
-        cycleId,
-        taskKey('preparation', 1, 'agreeToPreparation', id),
-        role,
-        dueOn,
-      ],
+      [id, office.organisationId, cycleId, taskKey('preparation', 1, 'agreeToPreparation', id), role, dueOn],
     );
     return id;
   };
@@ -142,10 +135,7 @@ describe('calendars to subscribe to', () => {
         {
           document: 'begroting',
           year: 2028,
-          steps: [
-            step('raad', '2027-11-09', '2027-11-11'),
-            step('preparation', '2027-03-01', '2027-03-01'),
-          ],
+          steps: [step('raad', '2027-11-09', '2027-11-11'), step('preparation', '2027-03-01', '2027-03-01')],
         },
       ],
     };
