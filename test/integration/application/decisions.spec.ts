@@ -13,41 +13,23 @@ import { digest } from '#persistence/digest.js';
 import { PostgresDecisionReader } from '#persistence/readers/decision-reader.js';
 import { PostgresFollowUpReader } from '#persistence/readers/follow-up-reader.js';
 import { PostgresMeetingReader } from '#persistence/readers/meeting-reader.js';
-import { startTestPostgres, type TestPostgres } from '../../support/postgres.js';
+import { newForEachTest } from '../../support/each-test.js';
 import { refused, today, Town } from './town.js';
 
-/** A use case: made with its dependencies, and executed by somebody. */
-type UseCase<Command, Result> = new (deps: never) => {
-  execute(call: never, command: Command): Promise<Result>;
-};
-
 describe('decisions and what follows from them', () => {
-  let postgres: TestPostgres;
   let dataSource: DataSource;
   let town: Town;
   let reader: PostgresDecisionReader;
   let followUp: PostgresFollowUpReader;
 
-  beforeAll(async () => {
-    postgres = await startTestPostgres();
-    dataSource = await postgres.connect();
+  newForEachTest(Town.contributing, (made, connection) => {
+    town = made;
+    dataSource = connection;
     reader = new PostgresDecisionReader(dataSource);
     followUp = new PostgresFollowUpReader(dataSource);
   });
-  beforeEach(async () => {
-    town = await Town.contributing(dataSource);
-  });
-  afterAll(() => postgres?.stop());
 
-  const act = async <Command, Result>(
-    name: string,
-    Case: UseCase<Command, Result>,
-    command: Command,
-  ): Promise<Result> =>
-    (town.does(Case as never) as { execute(call: unknown, command: Command): Promise<Result> }).execute(
-      await town.by(name),
-      command,
-    );
+  const act: Town['act'] = (...does) => town.act(...does);
   const form = { decidedOn: today, text: 'Adopted.' };
   const college = (attempt = 1) =>
     town.ask(

@@ -15,39 +15,21 @@ import { SettleItem } from '#application/meetings/settle-item.use-case.js';
 import { SignMinutes } from '#application/meetings/sign-minutes.use-case.js';
 import type { HistoryEvent } from '#domain/history/history.js';
 import { PostgresMeetingReader } from '#persistence/readers/meeting-reader.js';
-import { startTestPostgres, type TestPostgres } from '../../support/postgres.js';
+import { newForEachTest } from '../../support/each-test.js';
 import { now, refused, Town } from './town.js';
 
-/** A use case: made with its dependencies, and executed by somebody. */
-type UseCase<Command, Result> = new (deps: never) => {
-  execute(call: never, command: Command): Promise<Result>;
-};
-
 describe('meetings of the organisation', () => {
-  let postgres: TestPostgres;
   let dataSource: DataSource;
   let town: Town;
   let reader: PostgresMeetingReader;
 
-  beforeAll(async () => {
-    postgres = await startTestPostgres();
-    dataSource = await postgres.connect();
+  newForEachTest(Town.contributing, (made, connection) => {
+    town = made;
+    dataSource = connection;
     reader = new PostgresMeetingReader(dataSource);
   });
-  beforeEach(async () => {
-    town = await Town.contributing(dataSource);
-  });
-  afterAll(() => postgres?.stop());
 
-  const act = async <Command, Result>(
-    name: string,
-    Case: UseCase<Command, Result>,
-    command: Command,
-  ): Promise<Result> =>
-    (town.does(Case as never) as { execute(call: unknown, command: Command): Promise<Result> }).execute(
-      await town.by(name),
-      command,
-    );
+  const act: Town['act'] = (...does) => town.act(...does);
   const college = { kind: 'executiveBoard', time: '09:30', durationMinutes: 120, place: 'Room 1' } as const;
   /** Mondays: one that has begun, the next, and the one after. */
   const convene = async () => {

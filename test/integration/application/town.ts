@@ -162,6 +162,16 @@ export class Town {
     return new UseCase({ unitOfWork: this.unitOfWork, identifiers: uuidV7, digest, engine, law });
   }
 
+  /** Somebody does something in every capacity they have today. */
+  async act<Command, Result>(
+    name: string,
+    UseCase: new (deps: never) => { execute(call: never, command: Command): Promise<Result> },
+    command: Command,
+  ): Promise<Result> {
+    const made = this.does(UseCase as never) as { execute(call: unknown, command: Command): Promise<Result> };
+    return made.execute(await this.by(name), command);
+  }
+
   /** A call by somebody, in every capacity they have today. */
   async by(name: string, idempotency: Call['idempotency'] = null): Promise<PersonCall> {
     const personId = this.person(name);
