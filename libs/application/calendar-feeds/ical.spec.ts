@@ -42,8 +42,15 @@ const read = (text: string) => {
   const calendar = new ICAL.Component(ICAL.parse(text) as unknown[]);
   return { calendar, events: calendar.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event)) };
 };
+/** As a reader that knows no zone but those that the calendar defines. */
+const readWithItsZones = (text: string) => {
+  ICAL.TimezoneService.reset();
+  const { calendar, events } = read(text);
+  for (const zone of calendar.getAllSubcomponents('vtimezone')) ICAL.TimezoneService.register(zone);
+  return events;
+};
 const only = (text: string) => {
-  const [event, ...more] = read(text).events;
+  const [event, ...more] = readWithItsZones(text);
   if (!event || more.length > 0) throw new Error('expected one event');
   return event;
 };
@@ -59,7 +66,7 @@ describe('a calendar as iCalendar', () => {
   });
 
   it.each(['Europe/Amsterdam', 'Europe/Brussels'])(
-    'keeps the hour of a meeting in %s, before and after the clocks change',
+    'keeps the hour of a meeting in %s, before and after the clocks change, by the rules that it brings along',
     (timeZone) => {
       for (const day of [
         '2027-03-27',
@@ -71,14 +78,44 @@ describe('a calendar as iCalendar', () => {
       ]) {
         const startsAt = instantAt(timeZone, day, '14:00');
         const endsAt = instantAt(timeZone, day, '15:30');
-        const event = only(feedOf([shown(meetingAt(startsAt, endsAt))], { ...frame, timeZone }));
-        expect(event.startDate.toJSDate().toISOString()).toBe(startsAt);
-        expect(event.endDate.toJSDate().toISOString()).toBe(endsAt);
-        const clock = new Intl.DateTimeFormat('nl-NL', { timeZone, timeStyle: 'short' });
-        expect(clock.format(event.startDate.toJSDate())).toBe('14:00');
+        const text = feedOf([shown(meetingAt(startsAt, endsAt))], { ...frame, timeZone });
+        expect(text).toContain(`DTSTART;TZID=${timeZone}:${day.replaceAll('-', '')}T140000\r\n`);
+        const [event] = readWithItsZones(text);
+        expect(event?.startDate.toJSDate().toISOString()).toBe(startsAt);
+        expect(event?.endDate.toJSDate().toISOString()).toBe(endsAt);
+        expect(event?.startDate.toString()).toBe(`${day}T14:00:00`);
       }
     },
   );
+
+  it('tells a meeting through the night in which clocks go back by the hour that comes twice', () => {
+    // From half past one, summer time, until half past three, winter time: three hours.
+    const text = feedOf([shown(meetingAt('2027-10-30T23:30:00.000Z', '2027-10-31T02:30:00.000Z'))], frame);
+    expect(text).toContain('DTSTART;TZID=Europe/Amsterdam:20271031T013000\r\n');
+    expect(text).toContain('DTEND;TZID=Europe/Amsterdam:20271031T033000\r\n');
+    const [event] = readWithItsZones(text);
+    expect(event?.endDate.toJSDate().getTime()).toBe(Date.parse('2027-10-31T02:30:00Z'));
+  });
+
+  it('brings one definition of the zone along however many meetings there are, and keeps stamps in UTC', () => {
+    const text = feedOf(
+      [
+        shown(meetingAt('2027-03-02T13:00:00.000Z'), { uid: 'a@x' }),
+        shown(meetingAt('2027-07-02T13:00:00.000Z'), { uid: 'b@x' }),
+      ],
+      frame,
+    );
+    expect(text.match(/BEGIN:VTIMEZONE/g)).toHaveLength(1);
+    expect(text).toMatch(/BEGIN:VTIMEZONE\r\nTZID:Europe\/Amsterdam\r\n/);
+    expect(text.match(/DTSTAMP:\d{8}T\d{6}Z\r\n/g)).toHaveLength(2);
+    expect(feedOf([shown(task)], frame)).not.toContain('VTIMEZONE');
+  });
+
+  it('tells times in UTC where the zone is one that nobody else may know', () => {
+    const text = feedOf([shown(meetingAt('2027-03-02T13:00:00.000Z'))], { ...frame, timeZone: 'UTC' });
+    expect(text).toContain('DTSTART:20270302T130000Z\r\n');
+    expect(text).not.toContain('VTIMEZONE');
+  });
 
   it('puts what is due on its day, also when clocks change, for as many days as it takes', () => {
     const event = only(feedOf([shown(task)], frame));

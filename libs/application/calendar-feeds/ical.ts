@@ -1,4 +1,6 @@
+import { TZDate } from '@date-fns/tz';
 import ical, { ICalCalendarMethod, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
+import { tzlib_get_ical_block, tzlib_get_timezones } from 'timezones-ical-library';
 import type { CalendarEntry, ShownEntry } from '#domain/calendar-feed/calendar-entries.js';
 import { documentTypes } from '#domain/definition/definition.js';
 import { addDays } from '#domain/shared/dates.js';
@@ -19,7 +21,10 @@ export interface CalendarFrame {
   webUrl: string;
 }
 
-/** A calendar to subscribe to, as iCalendar (RFC 5545). Times are UTC; days are days, wherever one is. */
+/**
+ * A calendar to subscribe to, as iCalendar (RFC 5545). Times are those of the organisation's clock, whose zone goes along with
+ * its rules (VTIMEZONE); days are days, wherever one is.
+ */
 export function feedOf(entries: readonly ShownEntry[], frame: CalendarFrame): string {
   const calendar = start(frame);
   calendar.name(frame.name).ttl(lookAgainSeconds).x('X-WR-TIMEZONE', frame.timeZone);
@@ -44,7 +49,18 @@ export function invitationOf(
 const start = ({ locale }: CalendarFrame) =>
   ical({
     prodId: { company: 'Cyclusregie', product: 'P&C', language: locale === 'en' ? 'EN' : 'NL' },
+    timezone: { name: null, generator: rulesOfZone },
   });
+
+/**
+ * The VTIMEZONE of a zone under its own name: the library gives a zone that is a link to another, as Amsterdam's is, under
+ * that other's. Null for a zone that it does not know.
+ */
+function rulesOfZone(timeZone: string): string | null {
+  const [rules] = knownZones.has(timeZone) ? tzlib_get_ical_block(timeZone) : [];
+  return rules?.replace(/^(TZID|X-LIC-LOCATION):.*$/gm, `$1:${timeZone}`) ?? null;
+}
+const knownZones = new Set(tzlib_get_timezones());
 
 function add(calendar: ReturnType<typeof ical>, shown: ShownEntry, frame: CalendarFrame) {
   const { uid, entry, sequence, changedAt, cancelled } = shown;
@@ -54,7 +70,7 @@ function add(calendar: ReturnType<typeof ical>, shown: ShownEntry, frame: Calend
     sequence,
     stamp: new Date(changedAt),
     lastModified: new Date(changedAt),
-    ...times(entry),
+    ...times(entry, frame),
     summary: titleOf(entry, frame.locale),
     ...(entry.type === 'meeting' && entry.place && { location: entry.place }),
     ...(page && { url: frame.webUrl + page, description: frame.webUrl + page }),
@@ -64,18 +80,22 @@ function add(calendar: ReturnType<typeof ical>, shown: ShownEntry, frame: Calend
   });
 }
 
-function times(entry: CalendarEntry) {
+function times(entry: CalendarEntry, { timeZone }: CalendarFrame) {
   if (entry.type === 'meeting') {
-    const start = new Date(entry.startsAt);
-    return { start, end: entry.endsAt ? new Date(entry.endsAt) : new Date(start.getTime() + meetingMs) };
+    const starts = Date.parse(entry.startsAt);
+    const ends = entry.endsAt ? Date.parse(entry.endsAt) : starts + meetingMs;
+    // A zone that the library does not know can not be explained to the reader, so its times are UTC.
+    return knownZones.has(timeZone)
+      ? { timezone: timeZone, start: new TZDate(starts, timeZone), end: new TZDate(ends, timeZone) }
+      : { start: new Date(starts), end: new Date(ends) };
   }
   const first = entry.type === 'task' ? entry.day : entry.from;
   // The end of a day-long event is the day after its last.
   return { allDay: true, start: midnight(first), end: midnight(addDays(entry.day, 1)) };
 }
 
-/** The library reads the day off the machine's own clock. */
-const midnight = (day: string): Date => new Date(`${day}T00:00:00`);
+/** The library reads a day off in UTC. */
+const midnight = (day: string): Date => new Date(`${day}T00:00:00Z`);
 
 function titleOf(entry: CalendarEntry, locale: Locale): string {
   const document = entry.document && `${inLocale(documentTypes[entry.document], locale)} ${entry.year}`;

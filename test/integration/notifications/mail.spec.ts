@@ -259,7 +259,7 @@ describe('mail about what people are told', () => {
         method: 'REQUEST',
         sequence: 0,
         status: 'CONFIRMED',
-        start: '2027-07-21T12:00:00Z',
+        start: '2027-07-21T14:00:00',
         attendee: `mailto:${room.addressOf('finance')}`,
       });
       const again = await planned(2, '2027-07-23T12:00:00Z');
@@ -267,7 +267,7 @@ describe('mail about what people are told', () => {
         uid: first.uid,
         method: 'REQUEST',
         sequence: 1,
-        start: '2027-07-23T12:00:00Z',
+        start: '2027-07-23T14:00:00',
       });
       expect(await bring('meetingCancelled', again)).toMatchObject({
         uid: first.uid,
