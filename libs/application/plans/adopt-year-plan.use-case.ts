@@ -1,5 +1,8 @@
+import { documentTypes } from '#domain/definition/definition.js';
 import { comparePlans } from '#domain/plan/compare-plans.js';
+import { conflictText } from '#domain/plan/conflict-texts.js';
 import { breachesOf } from '#domain/plan/plan-year.js';
+import { dayText } from '#domain/shared/day-text.js';
 import { DomainError, must } from '#domain/shared/domain-error.js';
 import type { PersonCall, Transaction } from '../ports.js';
 import { found } from '../shared/find.js';
@@ -100,15 +103,20 @@ export class AdoptYearPlan {
       `Since this was proposed, ${changes.length} of its dates would have become others; plan the year anew.`,
       { year: proposal.year, number: proposal.number, changes: changes.length },
     );
-    const blocking = now.documents.flatMap(({ document, conflicts }) =>
-      conflicts
+    const blocking = now.documents.flatMap(({ document, year, steps, conflicts }) => {
+      const nameOf = (key: string) => steps.find(({ step }) => step === key)?.name ?? { nl: key, en: key };
+      return conflicts
         .filter(({ blocks }) => blocks)
-        .map(({ kind, step, gives }) => ({ document, kind, step, gives: gives.en })),
-    );
+        .map((conflict) => {
+          const { what, gives } = conflictText(conflict, nameOf);
+          const { kind, step } = conflict;
+          return { document, year, kind, step, what: what.en, gives: gives.en };
+        });
+    });
     must(
       blocking.length === 0,
       'year-plan-blocked',
-      `The plan can not be adopted before its conflicts are solved: ${blocking.map(({ document, step, gives }) => `${document}, ${step}: ${gives}`).join(' ')}`,
+      `The plan can not be adopted before its conflicts are solved: ${blocking.map(({ document, year, what, gives }) => `${documentTypes[document].en} ${year}: ${what} ${gives}`).join(' ')}`,
       { conflicts: blocking },
     );
     const definitions = await transaction.plans.definitions();
@@ -122,7 +130,7 @@ export class AdoptYearPlan {
       const { rule, day } = breach.limit;
       throw new DomainError(
         'statutory-term',
-        `${planned.document}: ${breach.on} breaks ${rule.article} (${rule.name.en}), which gives ${day}.`,
+        `${documentTypes[planned.document].en} ${planned.year}: ${dayText(breach.on, 'en')} breaks ${rule.article} (${rule.name.en}), which gives ${dayText(day, 'en')}.`,
         { document: planned.document, rule: rule.key, article: rule.article, day },
       );
     }

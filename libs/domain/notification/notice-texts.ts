@@ -1,5 +1,5 @@
 import { documentTypes, type DocumentType } from '../definition/definition.js';
-import type { IsoDate } from '../shared/dates.js';
+import { dayText, intlLocale } from '../shared/day-text.js';
 import { inLocale, type Locale, type LocalizedText } from '../shared/text.js';
 import { taskKinds, type TaskKind } from '../task/task-kinds.js';
 import type { NoticeFacts, NoticeKind } from './notice.js';
@@ -151,12 +151,6 @@ export function aboutOf(subject: NoticeSubject, locale: Locale): string {
   return task?.unitName ? `${parts} (${task.unitName})` : parts;
 }
 
-/** A day in full: "14 november 2027". */
-export const dayText = (day: IsoDate, locale: Locale): string =>
-  new Intl.DateTimeFormat(intlLocale(locale), { dateStyle: 'long', timeZone: 'UTC' }).format(
-    Date.parse(`${day}T12:00:00Z`),
-  );
-
 /** A moment on the organisation's clock, with the day of the week. */
 export const momentText = (instant: string, locale: Locale, timeZone: string): string =>
   new Intl.DateTimeFormat(intlLocale(locale), { dateStyle: 'full', timeStyle: 'short', timeZone }).format(
@@ -165,8 +159,6 @@ export const momentText = (instant: string, locale: Locale, timeZone: string): s
 
 const timeText = (instant: string, locale: Locale, timeZone: string): string =>
   new Intl.DateTimeFormat(intlLocale(locale), { timeStyle: 'short', timeZone }).format(Date.parse(instant));
-
-const intlLocale = (locale: Locale): string => (locale === 'en' ? 'en-GB' : locale);
 
 function urgency({ daysLeft, daysLate }: NoticeFacts, say: Say): string[] {
   if (daysLate !== undefined && daysLate > 0) {

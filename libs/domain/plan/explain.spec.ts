@@ -50,12 +50,13 @@ describe('why a date is there', () => {
       nameOf,
     );
     expect(nl).toBe(
-      'Vergadering van college. Van 2026-09-16 naar 2026-08-30: Gemeentewet 190. ' +
-        'Van 2026-08-30 naar 2026-08-28: weekend. Van 2026-08-28 naar 2026-07-10: zomerreces. ' +
-        'Uiterlijk 2026-11-14 (Gemeentewet 191). Niet eerder dan 2026-06-01 (Gemeentewet 190).',
+      'Vergadering van college. Van 16 september 2026 naar 30 augustus 2026: Gemeentewet 190. ' +
+        'Van 30 augustus 2026 naar 28 augustus 2026: weekend. ' +
+        'Van 28 augustus 2026 naar 10 juli 2026: zomerreces. ' +
+        'Uiterlijk 14 november 2026 (Gemeentewet 191). Niet eerder dan 1 juni 2026 (Gemeentewet 190).',
     );
     expect(en).toContain(
-      'From 2026-08-28 to 2026-07-10: zomerreces. On 2026-11-14 at the latest (Gemeentewet 191).',
+      'From 28 August 2026 to 10 July 2026: zomerreces. On 14 November 2026 at the latest (Gemeentewet 191).',
     );
   });
 });

@@ -1,4 +1,6 @@
+import { dayText } from '../shared/day-text.js';
 import type { LocalizedText } from '../shared/text.js';
+import { daysOff } from './conflict-texts.js';
 import { meetingBodies, type Computation, type Limit, type Move, type PlannedStep } from './year-plan.js';
 
 /**
@@ -46,8 +48,8 @@ const sourceOf = (source: string | null): string => (source === null ? '' : ` ($
 
 function moving({ from, to, why }: Move, nameOf: (step: string) => LocalizedText): LocalizedText {
   const said = (nl: string, en: string): LocalizedText => ({
-    nl: `Van ${from} naar ${to}: ${nl}.`,
-    en: `From ${from} to ${to}: ${en}.`,
+    nl: `Van ${dayText(from, 'nl-NL')} naar ${dayText(to, 'nl-NL')}: ${nl}.`,
+    en: `From ${dayText(from, 'en')} to ${dayText(to, 'en')}: ${en}.`,
   });
   switch (why.why) {
     case 'term':
@@ -55,7 +57,6 @@ function moving({ from, to, why }: Move, nameOf: (step: string) => LocalizedText
     case 'order':
       return said(`niet na ${nameOf(why.step).nl}`, `not after ${nameOf(why.step).en}`);
     case 'weekend':
-      return said('weekend', 'weekend');
     case 'holiday':
     case 'closure':
     case 'recess':
@@ -63,16 +64,16 @@ function moving({ from, to, why }: Move, nameOf: (step: string) => LocalizedText
   }
 }
 
-const daysOff = {
-  holiday: { nl: 'feestdag', en: 'holiday' },
-  closure: { nl: 'gesloten', en: 'closed' },
-  recess: { nl: 'reces', en: 'recess' },
-};
-
 const limiting = ({ article, direction, day }: Limit): LocalizedText =>
   direction === 'notAfter'
-    ? { nl: `Uiterlijk ${day} (${article}).`, en: `On ${day} at the latest (${article}).` }
-    : { nl: `Niet eerder dan ${day} (${article}).`, en: `Not before ${day} (${article}).` };
+    ? {
+        nl: `Uiterlijk ${dayText(day, 'nl-NL')} (${article}).`,
+        en: `On ${dayText(day, 'en')} at the latest (${article}).`,
+      }
+    : {
+        nl: `Niet eerder dan ${dayText(day, 'nl-NL')} (${article}).`,
+        en: `Not before ${dayText(day, 'en')} (${article}).`,
+      };
 
 const joined = (texts: readonly LocalizedText[]): LocalizedText => ({
   nl: texts.map(({ nl }) => nl).join(' '),

@@ -95,16 +95,13 @@ class DocumentPlanner {
       this.add(this.council, meeting.from, meeting.until, { kind: 'meeting', body: 'council', source: null });
       const off = dayWithoutPlan(this.input.calendar, meeting.from);
       if (off) {
-        const name = off.name ?? (off.why === 'weekend' ? 'weekend' : off.why);
         this.conflicts.push({
           kind: 'dayOff',
           step: this.council.key,
           blocks: off.why !== 'recess',
-          what: {
-            nl: `De raad vergadert op ${meeting.from}: ${name}.`,
-            en: `The council meets on ${meeting.from}: ${name}.`,
-          },
-          gives: { nl: 'Een andere raadsdatum.', en: 'Another day for the council.' },
+          day: meeting.from,
+          why: off.why,
+          name: off.name ?? null,
         });
       }
       return;
@@ -175,14 +172,10 @@ class DocumentPlanner {
       kind: 'noCouncilMeeting',
       step: this.council.key,
       blocks: true,
-      what: {
-        nl: `De raad vergadert in ${this.input.year} niet op tijd; de laatste dag is ${last} (${article}).`,
-        en: `No council meets in time in ${this.input.year}; the last day is ${last} (${article}).`,
-      },
-      gives: {
-        nl: `Een extra raadsvergadering, uiterlijk op ${day}.`,
-        en: `An extra council meeting, on ${day} at the latest.`,
-      },
+      year: this.input.year,
+      lastDay: last,
+      article,
+      wantedDay: day,
     });
   }
 
@@ -218,7 +211,7 @@ class DocumentPlanner {
         this.add(phase, meeting.from, meeting.until, because, moved);
         return;
       }
-      this.noMeeting(rule, day);
+      this.noMeeting(rule.step, rule.at.body, day);
     }
     const free = plannableDayOnOrBefore(this.input.calendar, day);
     if (free !== day) moved.push(this.offMove(day, free));
@@ -282,7 +275,7 @@ class DocumentPlanner {
         });
         return;
       }
-      this.noMeeting(rule, day);
+      this.noMeeting(rule.step, rule.at.body, day);
     }
     // What follows a step can not be moved back before it.
     const free =
@@ -322,29 +315,16 @@ class DocumentPlanner {
           kind: 'term',
           step: step.step,
           blocks: true,
-          what: {
-            nl: `"${step.step}" valt op ${step.day}, maar ${limit.article} geeft ${limit.day}.`,
-            en: `"${step.step}" falls on ${step.day}, but ${limit.article} gives ${limit.day}.`,
-          },
-          gives: { nl: 'Een andere raadsdatum.', en: 'Another day for the council.' },
+          day: step.day,
+          article: limit.article,
+          direction: limit.direction,
+          limit: limit.day,
         });
       }
     }
     const { today } = this.input;
     if (today && step.day < today) {
-      this.conflicts.push({
-        kind: 'past',
-        step: step.step,
-        blocks: false,
-        what: {
-          nl: `"${step.step}" had op ${step.day} klaar moeten zijn.`,
-          en: `"${step.step}" should have been done on ${step.day}.`,
-        },
-        gives: {
-          nl: 'Een latere raadsvergadering, of minder tijd voor deze stap.',
-          en: 'A later council meeting, or less time for this step.',
-        },
-      });
+      this.conflicts.push({ kind: 'past', step: step.step, blocks: false, day: step.day });
     }
   }
 
@@ -393,21 +373,8 @@ class DocumentPlanner {
     );
   }
 
-  private noMeeting({ step, at }: LocalRule, until: IsoDate): void {
-    const body = at.kind === 'meetingBefore' ? at.body : '';
-    this.conflicts.push({
-      kind: 'noMeeting',
-      step,
-      blocks: false,
-      what: {
-        nl: `Voor "${step}" is geen vergadering (${body}) op of voor ${until}.`,
-        en: `"${step}" has no meeting (${body}) on or before ${until}.`,
-      },
-      gives: {
-        nl: `Een extra vergadering, uiterlijk op ${until}.`,
-        en: `An extra meeting, on ${until} at the latest.`,
-      },
-    });
+  private noMeeting(step: string, body: MeetingBody, until: IsoDate): void {
+    this.conflicts.push({ kind: 'noMeeting', step, blocks: false, body, until });
   }
 
   private offMove(from: IsoDate, to: IsoDate): Move {

@@ -179,8 +179,10 @@ describe('what does not fit', () => {
         kind: 'noCouncilMeeting',
         step: 'raad-decision',
         blocks: true,
-        what: expect.objectContaining({ en: expect.stringContaining('2026-11-13 (Gemeentewet 191)') }),
-        gives: expect.objectContaining({ en: 'An extra council meeting, on 2026-11-13 at the latest.' }),
+        year: 2026,
+        lastDay: '2026-11-13',
+        article: 'Gemeentewet 191',
+        wantedDay: '2026-11-13',
       },
     ]);
     expect(none.steps.find(({ step }) => step === 'completion')?.day).toBe('2026-11-13');
@@ -213,7 +215,7 @@ describe('what does not fit', () => {
     const closures = [{ from: '2026-11-05', until: '2026-11-05', name: 'verhuizing' }];
     const plan = planYear(input({ calendar: { ...calendarOf('NL', 2026), closures } }));
     expect(documentOf(plan, 'begroting').conflicts).toMatchObject([
-      { kind: 'dayOff', blocks: true, what: { en: 'The council meets on 2026-11-05: verhuizing.' } },
+      { kind: 'dayOff', blocks: true, day: '2026-11-05', why: 'closure', name: 'verhuizing' },
     ]);
   });
 
@@ -235,7 +237,7 @@ describe('what does not fit', () => {
     ];
     const planned = documentOf(planYear(input({ localRules })), 'jaarrekening');
     expect(planned.conflicts).toMatchObject([
-      { kind: 'noMeeting', step: 'raad-preparatory', gives: { en: expect.stringContaining('2026-06-25') } },
+      { kind: 'noMeeting', step: 'raad-preparatory', until: '2026-06-25' },
     ]);
     expect(planned.steps.find(({ step }) => step === 'raad-preparatory')?.day).toBe('2026-06-25');
   });

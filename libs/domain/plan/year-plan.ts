@@ -135,12 +135,22 @@ export interface Limit {
   day: IsoDate;
 }
 
-/** What does not fit, and what would have to give. */
-export interface Conflict {
-  kind: 'noCouncilMeeting' | 'noMeeting' | 'dayOff' | 'past' | 'term';
+/** What does not fit: as data, which {@link file://./conflict-texts.ts} puts into words. */
+export type Conflict = {
   step: string;
   /** Whether the plan can't be adopted as long as it is there. */
   blocks: boolean;
-  what: LocalizedText;
-  gives: LocalizedText;
-}
+} & (
+  | {
+      kind: 'noCouncilMeeting';
+      year: number;
+      lastDay: IsoDate;
+      article: string;
+      /** The last day on which an extra meeting would do. */
+      wantedDay: IsoDate;
+    }
+  | { kind: 'noMeeting'; body: MeetingBody; until: IsoDate }
+  | { kind: 'dayOff'; day: IsoDate; why: DayOff['why']; name: string | null }
+  | { kind: 'past'; day: IsoDate }
+  | { kind: 'term'; day: IsoDate; article: string; direction: Limit['direction']; limit: IsoDate }
+);

@@ -256,7 +256,7 @@ describe('planning a year', () => {
         why: { nl: expect.stringContaining('Vergadering van gemeenteraad.') },
       });
       expect(stepOf(plan, 'begroting', 'completion').why.nl).toContain(
-        `Uiterlijk ${year}-11-14 (Gemeentewet 191).`,
+        `Uiterlijk 14 november ${year} (Gemeentewet 191).`,
       );
       expect(stepOf(plan, 'begroting', 'college').why.en).toMatch(
         /working days before Decision of the council/,
