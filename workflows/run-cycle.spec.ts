@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { fileURLToPath } from 'node:url';
 import { loadAllDefinitions } from '#definitions/definition-loader.js';
 import type { CycleDefinition, DecisionPhase } from '#domain/definition/definition.js';
 import type { NewCycleEvent } from '#contracts/cycle-events.js';
@@ -10,10 +9,8 @@ import { SimulatedOffice, type Happening } from '../test/support/simulated-offic
 import { taskFor, type CycleRun, type Step } from './cycle-run.js';
 import { moveTo, runCycle } from './run-cycle.js';
 
-const flemish = fileURLToPath(new URL('../test/fixtures/definitions/be', import.meta.url));
-
 const definitions = new Map(
-  [...loadAllDefinitions(), ...loadAllDefinitions(flemish)].map(({ definition }) => [
+  loadAllDefinitions().map(({ definition }) => [
     `${definition.country} ${definition.document}`,
     definition,
   ]),

@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
+import { ChooseLook } from '#application/people/choose-look.use-case.js';
 import { MakeCalendarFeed, RevokeCalendarFeed } from '#application/calendar-feeds/manage-feeds.use-case.js';
 import { Callers } from '#identity/callers.js';
 import { TokenVerifier } from '#identity/token-verifier.js';
@@ -28,11 +29,12 @@ import { LegalFactsModule } from './legal-facts/legal-facts.module.js';
 import { MeController } from './me/me.controller.js';
 import { MeetingsModule } from './meetings/meetings.module.js';
 import { NotificationsModule } from './notifications/notifications.module.js';
-import { PeopleController } from './people/people.controller.js';
+import { PeopleModule } from './people/people.module.js';
 import { PlansModule } from './plans/plans.module.js';
 import type { ApiSettings } from './settings.js';
 import { TasksModule } from './tasks/tasks.module.js';
 import { useCases } from './use-cases.js';
+import { HouseStyles } from './web/house-styles.js';
 
 /** What all resources share: the way to everything outside, and who is calling. */
 @Module({})
@@ -60,6 +62,7 @@ export type ModuleSettings = Pick<
   | 'WEB_URL'
   | 'SESSION_MINUTES'
   | 'SESSION_IDLE_MINUTES'
+  | 'HOUSE_STYLES_FOLDER'
 >;
 
 /** The api: resources that only read are controllers here, those with commands have a module with their use cases. */
@@ -80,6 +83,7 @@ export class AppModule {
         DecisionsModule,
         FollowUpModule,
         AttachmentsModule,
+        PeopleModule,
         PlansModule,
         LegalFactsModule,
       ],
@@ -89,7 +93,6 @@ export class AppModule {
         DocumentsController,
         HistoryController,
         OrganisationHistoryController,
-        PeopleController,
         DefinitionsController,
         EventsController,
         HealthController,
@@ -98,8 +101,9 @@ export class AppModule {
       // In this order: who is it, have they not asked too often, and may they.
       providers: [
         ChangeBus,
-        ...useCases(MakeCalendarFeed, RevokeCalendarFeed),
+        ...useCases(MakeCalendarFeed, RevokeCalendarFeed, ChooseLook),
         SignedInBrowsers,
+        { provide: HouseStyles, useValue: HouseStyles.load(settings.HOUSE_STYLES_FOLDER) },
         { provide: SETTINGS, useValue: { ...settings, WEB_URL: webUrl } },
         {
           provide: OpenIdSignIn,

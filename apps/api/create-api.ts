@@ -12,6 +12,7 @@ import { InputPipe } from './edge/pipes.js';
 import type { Infrastructure } from './infrastructure.js';
 import { nestLogger, requestLog } from './logging.js';
 import { serveWeb } from './web/serve-web.js';
+import { HouseStyles } from './web/house-styles.js';
 import { docsPath, openApiPath, serveOpenApi } from './openapi/openapi.js';
 import { ProblemFilter } from './problem/problem.filter.js';
 import type { ApiSettings } from './settings.js';
@@ -67,6 +68,7 @@ export async function createApi(
   app.useGlobalFilters(filter);
   serveOpenApi(app, routes);
   await app.init();
+  app.use(app.get(HouseStyles).serve);
   const web = webFolder && serveWeb(webFolder);
   if (web) app.use(web);
   // Nest answers for what is under the prefix; the rest ends here.

@@ -77,6 +77,11 @@ export class ApiSettings extends ServerSettings {
   @Length(1, 1000, { message: 'must be a folder' })
   ATTACHMENTS_FOLDER = '.local/attachments';
 
+  /** House styles, a file of tokens for each organisation that has one. */
+  @IsOptional()
+  @IsString()
+  HOUSE_STYLES_FOLDER?: string;
+
   /** In megabytes (1,000,000 bytes). */
   @Numeric()
   @IsInt({ message: 'must be a whole number from 1 to 10000' })

@@ -3,7 +3,7 @@ import { checkout } from './components/checkout.js';
 import { hasNoCycles, playExampleCycles } from './example/example-cycles.js';
 import { planExample } from './example/example-plan.js';
 import { loadExample } from './example/load-example.js';
-import { exampleOrganisation, functionOf } from './example/organisation.js';
+import { exampleAccounts, exampleOrganisations } from './example/flemish-organisation.js';
 import { startInstallation, type Installation } from './installation.js';
 import { readSettings } from './settings.js';
 
@@ -12,7 +12,6 @@ import { readSettings } from './settings.js';
 /** One Ctrl-C may arrive twice, from the terminal and from npm; a person needs longer than this for a second one. */
 const ONE_KEYSTROKE_MS = 500;
 
-const people = exampleOrganisation.people.map((person) => ({ ...person, description: functionOf(person) }));
 const interrupted = new AbortController();
 let interruptedAt: number | undefined;
 
@@ -28,7 +27,7 @@ const onSignal = () => {
 process.on('SIGINT', onSignal).on('SIGTERM', onSignal);
 
 function announce({ apiUrl, temporalUiUrl, mailFolder, issuer, password }: Installation): void {
-  const width = Math.max(...people.map(({ login }) => login.length));
+  const width = Math.max(...exampleAccounts.map(({ login }) => login.length));
   const lines = [
     '',
     'Cyclusregie draait / is running',
@@ -40,8 +39,13 @@ function announce({ apiUrl, temporalUiUrl, mailFolder, issuer, password }: Insta
   ];
   if (password) {
     lines.push(
-      `  Wachtwoord / password    ${password}   (${exampleOrganisation.name}, voorbeeld / example)`,
-      ...people.map(({ login, name, description }) => `    ${login.padEnd(width)}  ${name} – ${description}`),
+      `  Wachtwoord / password    ${password}   (voorbeeld / example)`,
+      ...exampleOrganisations.flatMap(({ name: organisation }) => [
+        `  ${organisation}`,
+        ...exampleAccounts
+          .filter((each) => each.organisation === organisation)
+          .map(({ login, name, description }) => `    ${login.padEnd(width)}  ${name} – ${description}`),
+      ]),
     );
   }
   lines.push('', 'Stoppen / stop: Ctrl-C');
@@ -72,14 +76,17 @@ try {
   const { dataDirectory } = readSettings(process.env);
   const installation = await startInstallation({
     dataDirectory,
-    people,
+    people: exampleAccounts,
     mailbox: true,
     env: process.env,
     report: console.log,
     signal: interrupted.signal,
     prepare: async ({ databaseUrl }) => {
       const { loaded } = await loadExample(databaseUrl);
-      if (loaded) console.log(`database: loaded the example, ${exampleOrganisation.name}`);
+      if (loaded)
+        console.log(
+          `database: loaded the example, ${exampleOrganisations.map(({ name }) => name).join(' and ')}`,
+        );
     },
   });
   try {

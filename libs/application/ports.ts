@@ -34,6 +34,8 @@ import type { NewNotice } from '#domain/notification/notice.js';
 import type { Absentee } from '#domain/people/capacities.js';
 import type { Body, Capacity, Role, UnitKind } from '#domain/people/roles.js';
 import type { AttachmentRepository } from './attachments/attachment.ports.js';
+import type { Absence, RoleAssignment } from '#domain/people/people-changes.rules.js';
+import type { PersonalChoice } from '#domain/people/personal-choice.js';
 import type { Actor } from '#domain/task/task.rules.js';
 import type { NewTask, Task } from '#domain/task/task.js';
 import type { DossierRepository } from './contributions/contribution.ports.js';
@@ -373,6 +375,19 @@ export interface KnownPerson {
   personId: string;
   organisationId: string;
   name: string;
+  saveChoice(personId: string, choice: PersonalChoice): Promise<void>;
+  /** Every role that somebody ever held, held until commit against other changes; null when there is no such person. */
+  lockRolesOf(personId: string): Promise<RoleAssignment[] | null>;
+  findRole(id: string): Promise<RoleAssignment | null>;
+  /** Everybody's assignments of a role, held until commit: one changes them at a time. */
+  lockHolding(role: Role): Promise<RoleAssignment[]>;
+  saveRole(assignment: RoleAssignment): Promise<void>;
+  removeRole(id: string): Promise<void>;
+  /** Every absence of these people, held until commit against other changes; null when one of them is not there. */
+  lockAbsencesOf(personIds: readonly string[]): Promise<Absence[] | null>;
+  findAbsence(id: string): Promise<Absence | null>;
+  saveAbsence(absence: Absence): Promise<void>;
+  removeAbsence(id: string): Promise<void>;
   /** IANA zone of the organisation, in which its days begin and end. */
   timeZone: string;
 }

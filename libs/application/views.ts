@@ -40,6 +40,8 @@ import type { Body, Capacity, Role } from '#domain/people/roles.js';
 import type { DocumentToCompose } from '#domain/document/compose-document.js';
 import type { Locale, LocalizedText } from '#domain/shared/text.js';
 import type { TaskKind } from '#domain/task/task-kinds.js';
+import type { Absence, RoleAssignment } from '#domain/people/people-changes.rules.js';
+import type { PersonalChoice } from '#domain/people/personal-choice.js';
 import type { TaskStatus, TaskSubject } from '#domain/task/task.js';
 import type { CycleUnit, Dispatch, DocumentVersion, Unit } from './ports.js';
 
@@ -538,3 +540,24 @@ export interface PeopleReader {
   /** By kind and name. */
   units(organisationId: string): Promise<Unit[]>;
 }
+/** What a person sees the product in: the organisation's own, and what they chose instead. */
+export interface PersonalSettings {
+  organisation: { slug: string; name: string; country: 'NL' | 'BE'; locale: Locale };
+  choice: PersonalChoice;
+}
+
+/** Somebody as who looks after people sees them. */
+export interface PersonRecord {
+  id: string;
+  name: string;
+  /** Where mail goes; null: nowhere. */
+  mailAddress: string | null;
+  /** All that they ever held, the latest first. */
+  roles: Omit<RoleAssignment, 'personId'>[];
+  /** The latest first. */
+  absences: (Omit<Absence, 'personId'> & { deputyName: string | null })[];
+}
+
+  record(organisationId: string, id: string): Promise<PersonRecord | null>;
+  /** Null for somebody who is not of the organisation. */
+  settingsOf(organisationId: string, personId: string): Promise<PersonalSettings | null>;

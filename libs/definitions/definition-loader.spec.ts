@@ -10,20 +10,25 @@ import { loadAllDefinitions, loadDefinition } from './definition-loader.js';
 
 const pathTo = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const dutch = pathTo('./data/nl/');
-const flemish = pathTo('../../test/fixtures/definitions/be/');
+const flemish = pathTo('./data/be/');
 const budget = readFileSync(join(dutch, 'begroting.yaml'), 'utf8');
 
-describe('the definitions that come with the product', () => {
-  const definitions = loadAllDefinitions().map(({ definition }) => definition);
+it('definitions of both countries come with the product', () => {
+  const countries = loadAllDefinitions().map(({ definition }) => definition.country);
+  expect([...new Set(countries)]).toEqual(['BE', 'NL']);
+});
+
+describe('the Dutch definitions', () => {
+  const definitions = loadAllDefinitions(dutch).map(({ definition }) => definition);
   const begroting = definitions.find(({ document }) => document === 'begroting')!;
 
   it('are the six Dutch documents', () => {
     expect(definitions.map(({ country, document, version }) => `${country} ${document} ${version}`)).toEqual([
       'NL begroting 2',
       'NL jaarrekening 2',
-      'NL trimesterrapportage-1 2',
-      'NL trimesterrapportage-2 2',
-      'NL trimesterrapportage-3 2',
+      'NL trimesterrapportage-1 3',
+      'NL trimesterrapportage-2 3',
+      'NL trimesterrapportage-3 3',
       'NL voorjaarsnota 2',
     ]);
   });

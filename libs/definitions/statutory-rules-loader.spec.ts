@@ -117,7 +117,7 @@ describe('a definition that is looser than law is refused where it is', () => {
   });
 
   it('an adoption that would not lapse', () => {
-    const text = fileAt('../../test/fixtures/definitions/be/meerjarenplan.yaml');
+    const text = fileAt('./data/be/meerjarenplan.yaml');
     expect(text).toContain('    adoptionsLapseWhenHeldOver: true\n');
     expect(() =>
       loadDefinition({ name: 'plan.yaml', text: text.replace('    adoptionsLapseWhenHeldOver: true\n', '') }),

@@ -29,7 +29,7 @@ export class PostgresMailQueue implements MailQueue {
          coalesce((SELECT email FROM person WHERE person.id = mail.person_id), ${mailbox('address')}) AS address,
          (SELECT display_name FROM person WHERE person.id = mail.person_id) AS name,
          coalesce((SELECT locale FROM notification_preference chosen WHERE chosen.person_id = mail.person_id),
-           ${mailbox('locale')}, organisation.locale) AS locale`,
+           (SELECT locale FROM person WHERE person.id = mail.person_id), ${mailbox('locale')}, organisation.locale) AS locale`,
       [lease, now, leasedUntil],
     );
     if (!claimed) return null;

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { TaskLine } from '#application/views.js';
 import type { TaskKind } from '#domain/task/task-kinds.js';
+import { exampleAccounts } from '../../apps/local/example/flemish-organisation.js';
 import { exampleOrganisation } from '../../apps/local/example/organisation.js';
 import type { TestIssuer } from '../support/issuer.js';
 
@@ -231,7 +232,7 @@ export class TownHall {
   }
 
   private async tokenOf(login: string): Promise<string> {
-    const subject = exampleOrganisation.people.find((person) => person.login === login)?.subject;
+    const subject = exampleAccounts.find((person) => person.login === login)?.subject;
     const token =
       this.tokens.get(login) ?? (await this.issuer.token(known(subject, login), { lastsSeconds: 3600 }));
     this.tokens.set(login, token);
@@ -241,7 +242,7 @@ export class TownHall {
 
 /** The subject of somebody's token. */
 export const subjectOf = (login: string): string =>
-  known(exampleOrganisation.people.find((person) => person.login === login)?.subject, login);
+  known(exampleAccounts.find((person) => person.login === login)?.subject, login);
 
 function known<T>(value: T | undefined, name: string): T {
   if (value === undefined || value === '') throw new Error(`there is no ${name} in the example`);

@@ -11,7 +11,6 @@ import { loadAllDefinitions } from '#definitions/definition-loader.js';
 import type { SteeringCommand } from '#domain/cycle/steering.js';
 import { addDays } from '#domain/shared/dates.js';
 import { dayIn } from '#domain/shared/zoned.js';
-import { fileURLToPath } from 'node:url';
 import { withTypedRefusals } from '../../apps/worker/failures.js';
 import { plannedFrom, SimulatedOffice, timeZone } from '../support/simulated-office.js';
 import {
@@ -22,10 +21,7 @@ import {
   workerFor,
 } from '../support/workflow-environment.js';
 
-const flemish = fileURLToPath(new URL('../fixtures/definitions/be', import.meta.url));
-const definitions = [...loadAllDefinitions(), ...loadAllDefinitions(flemish)].map(
-  ({ definition }) => definition,
-);
+const definitions = loadAllDefinitions().map(({ definition }) => definition);
 
 interface CycleScenario {
   document: string;

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { loadExample } from '../../apps/local/example/load-example.js';
-import { exampleOrganisation } from '../../apps/local/example/organisation.js';
+import { exampleAccounts } from '../../apps/local/example/flemish-organisation.js';
 import { signIn } from '../../apps/cycle/sign-in.js';
 import { startInstallation, type Installation } from '../../apps/local/installation.js';
 import { TownHall } from '../e2e/town-hall.js';
@@ -21,7 +21,7 @@ export class TownOnline {
     const installation = await startInstallation({
       dataDirectory: path.join(folder, 'data'),
       ports: 'free',
-      people: exampleOrganisation.people,
+      people: exampleAccounts,
       env: { LOG_LEVEL: 'warn', RATE_LIMIT_PER_MINUTE: '100000', ...env },
       prepare: async ({ databaseUrl }) => {
         await loadExample(databaseUrl);
@@ -30,7 +30,7 @@ export class TownOnline {
     const { apiUrl, issuer, password = '' } = installation;
     const tokens = {
       token: async (subject: string) => {
-        const login = exampleOrganisation.people.find((person) => person.subject === subject)?.login ?? '';
+        const login = exampleAccounts.find((person) => person.subject === subject)?.login ?? '';
         return (await signIn({ issuer, login, password, clientId: 'cyclusregie-cli' })).accessToken;
       },
     };

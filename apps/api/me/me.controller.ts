@@ -1,6 +1,8 @@
-import { Controller, Get, Headers, Inject, Query } from '@nestjs/common';
+import { Body, Controller, Get, Headers, Inject, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { ChooseLook } from '#application/people/choose-look.use-case.js';
 import type { PersonCall } from '#application/ports.js';
+import { found } from '#application/shared/find.js';
 import type { InboxOwner } from '#application/views.js';
 import { permissions, rolesFor, type Action } from '#domain/people/permissions.js';
 import type { Caller } from '#identity/callers.js';
@@ -11,22 +13,46 @@ import { READERS, type Readers } from '../infrastructure.js';
 import { Documented } from '../openapi/documented.js';
 import { InboxQuery } from '../tasks/tasks.dto.js';
 import { taskCounts, taskPage } from '../tasks/tasks.schemas.js';
+import { HouseStyles } from '../web/house-styles.js';
+import { ChoiceBody } from './me.dto.js';
 import { me } from './me.schemas.js';
 
 @ApiTags('me')
 @Controller('me')
 export class MeController {
-  constructor(@Inject(READERS) private readonly readers: Readers) {}
+  constructor(
+    @Inject(READERS) private readonly readers: Readers,
+    private readonly chooseLook: ChooseLook,
+    private readonly houseStyles: HouseStyles,
+  ) {}
 
   @Get()
   @Policy('me:read')
-  @Documented('Who you are here, and what you may do', { schema: me })
-  find(@TheCaller() caller: Caller, @ByCaller() { today }: PersonCall) {
+  @Documented('Who you are here, what you may do, and in which language and look you see it', { schema: me })
+  async find(@TheCaller() caller: Caller, @ByCaller() { today }: PersonCall) {
     const { personId, organisationId, name, timeZone, capacities } = caller;
     const actions = (Object.keys(permissions) as Action[]).filter((action) =>
       capacities.some(({ role }) => rolesFor(action).includes(role)),
     );
-    return { personId, organisationId, name, timeZone, today, capacities, actions };
+    const settings = found(await this.readers.people.settingsOf(organisationId, personId), 'person');
+    const { slug, ...organisation } = settings.organisation;
+    return {
+      personId,
+      name,
+      organisation: { id: organisationId, ...organisation, houseStyle: this.houseStyles.addressOf(slug) },
+      choice: settings.choice,
+      timeZone,
+      today,
+      capacities,
+      actions,
+    };
+  }
+
+  @Put('choice')
+  @Policy('me:write')
+  @Documented('Choose your language and look', { status: 204 })
+  async choose(@ByCaller() call: PersonCall, @Body() { locale, theme }: ChoiceBody) {
+    await this.chooseLook.execute(call, { locale, theme });
   }
 
   @Get('tasks')

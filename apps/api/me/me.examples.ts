@@ -8,8 +8,15 @@ export const meExamples: ExamplesByOperation = {
   me_find: {
     answer: {
       personId: people.teamManager.id,
-      organisationId,
       name: people.teamManager.name,
+      organisation: {
+        id: organisationId,
+        name: 'Gemeente Waterrijk',
+        country: 'NL',
+        locale: 'nl-NL',
+        houseStyle: null,
+      },
+      choice: { locale: null, theme: null },
       timeZone: 'Europe/Amsterdam',
       today,
       capacities: [{ role: 'teamManager', unitId: units.publicSpace.id, onBehalfOf: null }],
@@ -18,6 +25,7 @@ export const meExamples: ExamplesByOperation = {
       ),
     },
   },
+  me_choose: { request: { locale: 'en', theme: null } },
   me_inbox: { answer: { items: [submitTask], next: null } },
   me_counts: { answer: { open: 1, late: 0, dueSoon: 1, claimed: 1 } },
 };

@@ -24,3 +24,32 @@ export const units = named(
     }),
   ),
 );
+
+export const absences = named(
+  'Absences',
+  list(
+    Type.Object({
+      id: uuid(),
+      from: day(),
+      until: day(),
+      deputyId: orNull(uuid()),
+      deputyName: orNull(Type.String()),
+    }),
+  ),
+);
+
+export const personRecord = named(
+  'PersonRecord',
+  Type.Object({
+    id: uuid(),
+    name: Type.String(),
+    mailAddress: orNull(Type.String()),
+    roles: list(
+      Type.Object({ id: uuid(), role: role(), unitId: orNull(uuid()), from: day(), until: orNull(day()) }),
+    ),
+    absences,
+  }),
+);
+
+export const givenRole = named('GivenRole', Type.Object({ roleId: uuid() }));
+export const enteredAbsence = named('EnteredAbsence', Type.Object({ absenceId: uuid() }));

@@ -58,7 +58,7 @@ export class CalendarController {
   }
 
   @Put()
-  @Policy('plan:write')
+  @Policy('calendar:write')
   @ApiHeader({
     name: 'If-Match',
     required: true,
@@ -84,7 +84,7 @@ export class CalendarController {
   }
 
   @Post('holidays/imports')
-  @Policy('plan:write')
+  @Policy('calendar:write')
   @ApiConsumes('text/csv')
   @ApiBody({
     schema: { type: 'string' },

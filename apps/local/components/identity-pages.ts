@@ -71,14 +71,20 @@ export function sendPage(
 
 /** The sign-in form; `login` is what was chosen before, `error` why that did not work. */
 export function signInPage(
-  people: readonly { login: string; name: string; description?: string }[],
+  people: readonly { login: string; name: string; description?: string; organisation?: string }[],
   login?: string,
   error?: string,
 ): string {
-  const options = people.map((person) => {
-    const label = person.description ? `${person.name} (${person.description})` : person.name;
-    const selected = person.login === login ? ' selected' : '';
-    return `<option value="${escape(person.login)}"${selected}>${escape(label)}</option>`;
+  const organisations = [...new Set(people.map(({ organisation }) => organisation))];
+  const options = organisations.flatMap((organisation) => {
+    const choices = people
+      .filter((person) => person.organisation === organisation)
+      .map((person) => {
+        const label = person.description ? `${person.name} (${person.description})` : person.name;
+        const selected = person.login === login ? ' selected' : '';
+        return `<option value="${escape(person.login)}"${selected}>${escape(label)}</option>`;
+      });
+    return organisation ? [`<optgroup label="${escape(organisation)}">`, ...choices, '</optgroup>'] : choices;
   });
   const message = error ? `<div class="error" id="fout" role="alert"><p>${escape(error)}</p></div>` : '';
   const invalid = error ? ' aria-invalid="true"' : '';

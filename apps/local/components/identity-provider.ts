@@ -19,6 +19,8 @@ export interface Account {
   readonly email: string;
   /** Shown behind the name at sign-in, such as the function. */
   readonly description?: string;
+  /** Where the person works; those of one organisation are shown together. */
+  readonly organisation?: string;
 }
 
 /** How to start the embedded OpenID provider. */

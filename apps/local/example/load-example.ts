@@ -1,29 +1,30 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { createDataSource } from '#persistence/data-source.js';
 import { uuidV7 } from '#persistence/identifiers.js';
-import { exampleOrganisation, type ExampleOrganisation } from './organisation.js';
+import { exampleOrganisations } from './flemish-organisation.js';
+import type { ExampleOrganisation } from './organisation.js';
 
 /** From when on everybody holds their role: long before any cycle that one tries. */
 const ROLES_FROM = '2020-01-01';
 
 /**
- * Stores the example municipality when the database, which must be migrated, has no organisation.
+ * Stores the example municipalities when the database, which must be migrated, has no organisation.
  * @returns whether it was loaded now
  */
 export async function loadExample(databaseUrl: string): Promise<{ loaded: boolean }> {
   const dataSource = await createDataSource(databaseUrl, { poolSize: 1 }).initialize();
   try {
-    return { loaded: await insertWhenEmpty(dataSource, exampleOrganisation) };
+    return { loaded: await insertWhenEmpty(dataSource, exampleOrganisations) };
   } finally {
     await dataSource.destroy();
   }
 }
 
-function insertWhenEmpty(dataSource: DataSource, example: ExampleOrganisation): Promise<boolean> {
+function insertWhenEmpty(dataSource: DataSource, examples: readonly ExampleOrganisation[]): Promise<boolean> {
   return dataSource.transaction(async (manager) => {
     const [{ present }] = await manager.query('SELECT EXISTS (SELECT FROM organisation) AS present');
     if (present) return false;
-    await insert(manager, example);
+    for (const example of examples) await insert(manager, example);
     return true;
   });
 }
@@ -32,7 +33,7 @@ async function insert(manager: EntityManager, example: ExampleOrganisation): Pro
   const organisationId = uuidV7.next();
   await manager.query(
     'INSERT INTO organisation (id, slug, name, country, time_zone, locale) VALUES ($1, $2, $3, $4, $5, $6)',
-    [organisationId, example.slug, example.name, example.country, example.timeZone, 'nl-NL'],
+    [organisationId, example.slug, example.name, example.country, example.timeZone, example.locale],
   );
   const unitIds = new Map<string, string>();
   for (const { kind, code, name } of example.units) {

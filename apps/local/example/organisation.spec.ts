@@ -1,14 +1,15 @@
 import { roles } from '#domain/people/roles.js';
+import { exampleAccounts, exampleOrganisations, flemishOrganisation } from './flemish-organisation.js';
 import { exampleOrganisation, functionOf } from './organisation.js';
 
-describe('the example organisation', () => {
-  const { people, units } = exampleOrganisation;
+it('no two people of the example have one login, subject or address', () => {
+  for (const key of ['login', 'subject', 'email'] as const) {
+    expect(new Set(exampleAccounts.map((person) => person[key])).size).toBe(exampleAccounts.length);
+  }
+});
 
-  it('has no two people with one login, subject or address', () => {
-    for (const key of ['login', 'subject', 'email'] as const) {
-      expect(new Set(people.map((person) => person[key])).size).toBe(people.length);
-    }
-  });
+describe.each(exampleOrganisations)('the example organisation $name', (organisation) => {
+  const { people, units } = organisation;
 
   it('holds each role for the kind of unit that the role is for', () => {
     for (const { role, unitCode } of people.flatMap((person) => person.roles)) {
@@ -28,9 +29,16 @@ describe('the example organisation', () => {
       for (const role of needed[kind]) expect(held).toContain(`${role} ${code}`);
     }
   });
+});
 
-  it('says what somebody does in Dutch', () => {
-    const manager = people.find(({ login }) => login === 'e.smulders')!;
-    expect(functionOf(manager)).toBe('teammanager Publiekszaken, teammanager Bedrijfsvoering');
-  });
+it('says what somebody does in the words of their country', () => {
+  const functionsOf = (organisation: typeof exampleOrganisation, wanted: string) =>
+    functionOf(
+      organisation.people.find(({ login }) => login === wanted)!,
+      organisation,
+    );
+  expect(functionsOf(exampleOrganisation, 'e.smulders')).toBe(
+    'teammanager Publiekszaken, teammanager Bedrijfsvoering',
+  );
+  expect(functionsOf(flemishOrganisation, 'els.peeters')).toBe('diensthoofd Grondgebiedszaken');
 });

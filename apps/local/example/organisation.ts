@@ -1,4 +1,5 @@
 import { roles, type Role } from '#domain/people/roles.js';
+import { inLocale, type Locale } from '#domain/shared/text.js';
 
 /** A part of the organisation that contributes or answers for content. */
 export interface ExampleUnit {
@@ -26,7 +27,8 @@ export interface ExamplePerson {
 export interface ExampleOrganisation {
   readonly slug: string;
   readonly name: string;
-  readonly country: 'NL';
+  readonly country: 'NL' | 'BE';
+  readonly locale: Locale;
   readonly timeZone: string;
   readonly units: readonly ExampleUnit[];
   readonly people: readonly ExamplePerson[];
@@ -50,28 +52,26 @@ const units: readonly ExampleUnit[] = [
 ];
 
 /** The login is the address before the @; the subject carries no name, as a real provider's would not. */
-function person(
-  number: number,
-  login: string,
-  name: string,
-  ...held: (Role | [Role, string])[]
-): ExamplePerson {
-  return {
-    subject: `waterrijk-${String(number).padStart(3, '0')}`,
+export const peopleOf =
+  (slug: string) =>
+  (number: number, login: string, name: string, ...held: (Role | [Role, string])[]): ExamplePerson => ({
+    subject: `${slug}-${String(number).padStart(3, '0')}`,
     login,
     name,
-    email: `${login}@waterrijk.example`,
+    email: `${login}@${slug}.example`,
     roles: held.map((each) =>
       typeof each === 'string' ? { role: each } : { role: each[0], unitCode: each[1] },
     ),
-  };
-}
+  });
+
+const person = peopleOf('waterrijk');
 
 /** The made-up municipality of Waterrijk: eight teams, three programmes, three portfolios, and who works there. */
 export const exampleOrganisation: ExampleOrganisation = {
   slug: 'waterrijk',
   name: 'Gemeente Waterrijk',
   country: 'NL',
+  locale: 'nl-NL',
   timeZone: 'Europe/Amsterdam',
   units,
   people: [
@@ -112,12 +112,16 @@ export const exampleOrganisation: ExampleOrganisation = {
   ],
 };
 
-/** What somebody does, in one line of Dutch: each role, with the unit it is held for. */
-export function functionOf({ roles: held }: ExamplePerson): string {
+/** What somebody does, in one line of the organisation's language: each role, with the unit it is held for. */
+export function functionOf(
+  { roles: held }: ExamplePerson,
+  { units: all, locale }: Pick<ExampleOrganisation, 'units' | 'locale'> = exampleOrganisation,
+): string {
   return held
     .map(({ role, unitCode }) => {
-      const unit = units.find(({ code }) => code === unitCode);
-      return unit ? `${roles[role].name.nl} ${unit.name}` : roles[role].name.nl;
+      const unit = all.find(({ code }) => code === unitCode);
+      const name = inLocale(roles[role].name, locale);
+      return unit ? `${name} ${unit.name}` : name;
     })
     .join(', ');
 }

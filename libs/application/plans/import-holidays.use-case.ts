@@ -25,7 +25,7 @@ export class ImportHolidays {
     const holidays = readHolidays(command.csv);
     const years = new Set(holidays.map(({ day }) => day.slice(0, 4)));
     const act = {
-      action: 'plan:write',
+      action: 'calendar:write',
       command: 'importHolidays',
       subject: { type: 'calendar', id: call.organisationId },
     } as const;

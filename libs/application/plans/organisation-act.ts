@@ -16,7 +16,13 @@ export type RecordAct = (
 ) => void;
 
 /** Refusals that an auditor wants to see besides those that always tell something. */
-const telling: readonly DomainErrorCode[] = ['not-permitted', 'statutory-term', 'year-plan-blocked'];
+const telling: readonly DomainErrorCode[] = [
+  'not-permitted',
+  'own-role',
+  'last-administrator',
+  'statutory-term',
+  'year-plan-blocked',
+];
 
 /**
  * Does what concerns the organisation and no single cycle, in one transaction, and records it in the organisation's own

@@ -32,7 +32,7 @@ export class SetCalendar {
     mustBeStorable(command.calendar);
     const reason = mustSayWhy(command.reason);
     const act = {
-      action: 'plan:write',
+      action: 'calendar:write',
       command: 'setCalendar',
       subject: { type: 'calendar', id: call.organisationId },
     } as const;

@@ -1,4 +1,4 @@
-import { bodies, roles, type Body, type Role } from '../people/roles.js';
+import { bodies, roleOnlyIn, roles, type Body, type Role } from '../people/roles.js';
 import { isDayOfEveryYear } from '../shared/dates.js';
 import type {
   CycleDefinition,
@@ -25,23 +25,6 @@ type Rule = (definition: CycleDefinition) => Iterable<DefinitionProblem>;
 type Country = CycleDefinition['country'];
 type Path = DefinitionProblem['path'];
 
-/**
- * Offices that exist in one country only. The Dutch mayor chairs the council and a griffier serves it; a Flemish council
- * has a chair of its own and the algemeen directeur as its secretary. Roles not named here are found in both.
- */
-const roleOnlyIn: Partial<Record<Role, Country>> = {
-  concernManager: 'NL',
-  municipalSecretary: 'NL',
-  deputySecretary: 'NL',
-  strategicAdviser: 'NL',
-  councilClerk: 'NL',
-  worksCouncil: 'NL',
-  generalDirector: 'BE',
-  deputyGeneralDirector: 'BE',
-  financialDirector: 'BE',
-  strategicCoordinator: 'BE',
-  councilChair: 'BE',
-};
 const bodyOnlyIn: Partial<Record<Body, Country>> = { directorate: 'NL', socialWelfareCouncil: 'BE' };
 
 const documentsOf: Record<Country, DocumentType[]> = {

@@ -119,6 +119,10 @@ export const historyEventTypes = [
   'mailboxes.changed',
   'plan.proposed',
   'plan.adopted',
+  'role.given',
+  'role.ended',
+  'absence.entered',
+  'absence.ended',
   'cycle.replanned',
   'legalFact.recorded',
 ] as const;

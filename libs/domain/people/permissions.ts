@@ -9,6 +9,7 @@ import { roleNames, type Capacity, type Role } from './roles.js';
  */
 export const permissions = {
   'me:read': 'member',
+  'me:write': 'member',
   'task:read': 'member',
   'task:work': 'member',
   'task:assign': ['concernManager', 'generalDirector', 'administrator', 'teamManager', 'programmeLead'],
@@ -63,6 +64,8 @@ export const permissions = {
     'externalAuditor',
   ],
   'people:read': 'member',
+  'people:manage': ['administrator'],
+  'absence:own': 'member',
   'notification:own': 'member',
   'feed:own': 'member',
   'feed:publish': ['concernManager', 'generalDirector', 'councilClerk', 'administrator'],
@@ -70,6 +73,7 @@ export const permissions = {
   'definition:read': 'member',
   'plan:read': 'member',
   'plan:write': ['concernManager', 'generalDirector'],
+  'calendar:write': ['concernManager', 'generalDirector', 'administrator'],
   'legalFact:record': legalFactRoles,
 } as const satisfies Record<string, readonly Role[] | 'member'>;
 

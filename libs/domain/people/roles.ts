@@ -59,6 +59,24 @@ export const roles = {
 export type Role = keyof typeof roles;
 export const roleNames = Object.keys(roles) as Role[];
 
+/**
+ * Offices that exist in one country only. The Dutch mayor chairs the council and a griffier serves it; a Flemish council
+ * has a chair of its own and the algemeen directeur as its secretary. Roles not named here are found in both.
+ */
+export const roleOnlyIn: Partial<Record<Role, 'NL' | 'BE'>> = {
+  concernManager: 'NL',
+  municipalSecretary: 'NL',
+  deputySecretary: 'NL',
+  strategicAdviser: 'NL',
+  councilClerk: 'NL',
+  worksCouncil: 'NL',
+  generalDirector: 'BE',
+  deputyGeneralDirector: 'BE',
+  financialDirector: 'BE',
+  strategicCoordinator: 'BE',
+  councilChair: 'BE',
+};
+
 /** Who stands in for a role by function, when every holder of that role is absent (seed 000: loco-secretaris). */
 export const standsInFor: Partial<Record<Role, Role>> = {
   deputySecretary: 'municipalSecretary',

@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { localHolidays, nationalHolidays } from '#application/calendar/national-holidays.js';
 import { loadAllDefinitions } from '#definitions/definition-loader.js';
@@ -14,10 +13,7 @@ import type { LocalRule, PlanInput, PlannedMeeting, YearPlan } from './year-plan
 /* Planned with the definitions and the law of the product, so that what is proven here is what towns get. */
 
 const rules = loadStatutoryRules();
-const flemish = fileURLToPath(new URL('../../../test/fixtures/definitions/be', import.meta.url));
-const definitions = [...loadAllDefinitions(), ...loadAllDefinitions(flemish)].map(
-  ({ definition }) => definition,
-);
+const definitions = loadAllDefinitions().map(({ definition }) => definition);
 const text = { nl: 'tekst', en: 'text' };
 
 const known = new Map<string, NamedDay[]>();

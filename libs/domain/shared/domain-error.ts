@@ -88,6 +88,11 @@ export const domainErrorCodes = [
   'too-many-feeds',
   'year-plan-exists',
   'year-plan-outdated',
+  'own-role',
+  'role-held-already',
+  'last-administrator',
+  'absence-overlaps',
+  'deputy-absent',
   'year-plan-blocked',
   'holiday-file-invalid',
 ] as const;

@@ -9,6 +9,7 @@ import { MeetingsInDepth1790000000014 } from './1790000000014-meetings-in-depth.
 import { MeetingsAndDecisions1790000000005 } from './1790000000005-meetings-and-decisions.js';
 import { Notifications1790000000011 } from './1790000000011-notifications.js';
 import { People1790000000001 } from './1790000000001-people.js';
+import { PersonalChoices1790000000043 } from './1790000000043-personal-choices.js';
 import { RemindersAndSteering1790000000012 } from './1790000000012-reminders-and-steering.js';
 import { Tasks1790000000003 } from './1790000000003-tasks.js';
 import { YearPlans1790000000010 } from './1790000000010-year-plans.js';
@@ -29,4 +30,5 @@ export const migrations = [
   Attachments1790000000015,
   BrowserSessions1790000000016,
   DecisionsAndFollowUpInDepth1790000000024,
+  PersonalChoices1790000000043,
 ];

@@ -1,5 +1,7 @@
 import type { PeopleRepository, RoleHolder, Unit } from '#application/ports.js';
 import type { Absentee } from '#domain/people/capacities.js';
+import type { Absence, RoleAssignment } from '#domain/people/people-changes.rules.js';
+import type { PersonalChoice } from '#domain/people/personal-choice.js';
 import type { Role, UnitKind } from '#domain/people/roles.js';
 import { must } from '#domain/shared/domain-error.js';
 import type { Session } from '../session.js';
@@ -47,6 +49,92 @@ export class PostgresPeopleRepository implements PeopleRepository {
     );
     must(row, 'not-found', 'There is no such organisation.');
     return row.time_zone;
+  }
+
+  async saveChoice(personId: string, { locale, theme }: PersonalChoice): Promise<void> {
+    await this.session.query(
+      'UPDATE person SET locale = $3, theme = $4 WHERE organisation_id = $1 AND id = $2',
+      [this.session.organisationId, personId, locale, theme],
+    );
+  }
+
+  async lockRolesOf(personId: string): Promise<RoleAssignment[] | null> {
+    if (!(await this.lockPeople([personId]))) return null;
+    return this.rolesWhere('person_id = $2', personId);
+  }
+
+  async findRole(id: string): Promise<RoleAssignment | null> {
+    const [found] = await this.rolesWhere('id = $2', id);
+    return found ?? null;
+  }
+
+  async lockHolding(role: Role): Promise<RoleAssignment[]> {
+    return this.rolesWhere('role = $2', role, 'FOR UPDATE');
+  }
+
+  async saveRole({ id, personId, role, unitId, from, until }: RoleAssignment): Promise<void> {
+    await this.session.query(
+      `INSERT INTO role_assignment (id, organisation_id, person_id, role, unit_id, valid_from, valid_until)
+       VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (id) DO UPDATE SET valid_until = excluded.valid_until`,
+      [id, this.session.organisationId, personId, role, unitId, from, until],
+    );
+  }
+
+  async removeRole(id: string): Promise<void> {
+    await this.session.query('DELETE FROM role_assignment WHERE organisation_id = $1 AND id = $2', [
+      this.session.organisationId,
+      id,
+    ]);
+  }
+
+  async lockAbsencesOf(personIds: readonly string[]): Promise<Absence[] | null> {
+    if (!(await this.lockPeople(personIds))) return null;
+    return this.absencesWhere('person_id = ANY($2::uuid[])', personIds);
+  }
+
+  async findAbsence(id: string): Promise<Absence | null> {
+    const [found] = await this.absencesWhere('id = $2', id);
+    return found ?? null;
+  }
+
+  async saveAbsence({ id, personId, from, until, deputyId }: Absence): Promise<void> {
+    await this.session.query(
+      `INSERT INTO absence (id, organisation_id, person_id, absent_from, absent_until, deputy_person_id)
+       VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (id) DO UPDATE SET absent_until = excluded.absent_until`,
+      [id, this.session.organisationId, personId, from, until, deputyId],
+    );
+  }
+
+  async removeAbsence(id: string): Promise<void> {
+    await this.session.query('DELETE FROM absence WHERE organisation_id = $1 AND id = $2', [
+      this.session.organisationId,
+      id,
+    ]);
+  }
+
+  /** In the order of their ids, so that two who change the same people wait for each other; false when one is not there. */
+  private async lockPeople(ids: readonly string[]): Promise<boolean> {
+    const rows = await this.session.query(
+      `SELECT id FROM person WHERE organisation_id = $1 AND id = ANY($2::uuid[]) ORDER BY id FOR NO KEY UPDATE`,
+      [this.session.organisationId, ids],
+    );
+    return rows.length === new Set(ids).size;
+  }
+
+  private rolesWhere(condition: string, value: unknown, lock = ''): Promise<RoleAssignment[]> {
+    return this.session.query<RoleAssignment>(
+      `SELECT id, person_id AS "personId", role, unit_id AS "unitId", valid_from AS from, valid_until AS until
+       FROM role_assignment WHERE organisation_id = $1 AND ${condition} ORDER BY id ${lock}`,
+      [this.session.organisationId, value],
+    );
+  }
+
+  private absencesWhere(condition: string, value: unknown): Promise<Absence[]> {
+    return this.session.query<Absence>(
+      `SELECT id, person_id AS "personId", absent_from AS from, absent_until AS until, deputy_person_id AS "deputyId"
+       FROM absence WHERE organisation_id = $1 AND ${condition} ORDER BY id`,
+      [this.session.organisationId, value],
+    );
   }
 
   private unitsWhere(condition: string, value: unknown): Promise<Unit[]> {
