@@ -56,6 +56,7 @@ export const screens: Readonly<Record<string, (scene: Scene) => string>> = {
   'board of what is late': ({ cycleId }) => `/cycles/${cycleId}/board?show=late`,
   meetings: ({ cycleId }) => `/cycles/${cycleId}/meetings`,
   meeting: ({ meetingId }) => `/meetings/${meetingId}`,
+  decisions: ({ cycleId }) => `/cycles/${cycleId}/decisions`,
   documents: ({ cycleId }) => `/cycles/${cycleId}/documents`,
   history: ({ cycleId }) => `/cycles/${cycleId}/history`,
   'year calendar': () => '/plan',

@@ -97,6 +97,28 @@ export const queries = {
       queryKey: ['meeting', id],
       queryFn: () => must(api.GET('/api/v1/meetings/{id}', { params: { path: { id } } })),
     }),
+  meetingPage: (filter: NonNullable<operations['meetings_page']['parameters']['query']>) =>
+    queryOptions({
+      queryKey: ['meetings', filter],
+      queryFn: () => must(api.GET('/api/v1/meetings', { params: { query: { limit: 200, ...filter } } })),
+    }),
+  decisions: (cycleId: string) =>
+    queryOptions({
+      queryKey: ['cycle', cycleId, 'decisions'],
+      queryFn: () => must(api.GET('/api/v1/cycles/{id}/decisions', { params: { path: { id: cycleId } } })),
+    }),
+  decisionList: (meetingId: string) =>
+    queryOptions({
+      queryKey: ['meeting', meetingId, 'decisions'],
+      queryFn: () =>
+        must(api.GET('/api/v1/meetings/{id}/decisions', { params: { path: { id: meetingId } } })),
+    }),
+  bodyMembers: (body: Schemas['Decision']['body'], on: string) =>
+    queryOptions({
+      queryKey: ['body-members', body, on],
+      queryFn: () =>
+        must(api.GET('/api/v1/bodies/{body}/members', { params: { path: { body }, query: { on } } })),
+    }),
   waitingFor: (id: string) =>
     queryOptions({
       queryKey: ['cycle', id, 'waiting-for'],

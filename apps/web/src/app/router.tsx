@@ -65,6 +65,11 @@ const meetings = createRoute({
   path: '/cycles/$cycleId/meetings',
   component: lazyRouteComponent(() => import('../screens/meetings/Meetings.js'), 'Meetings'),
 });
+const decisions = createRoute({
+  getParentRoute: () => shell,
+  path: '/cycles/$cycleId/decisions',
+  component: lazyRouteComponent(() => import('../screens/decisions/Decisions.js'), 'Decisions'),
+});
 const documents = createRoute({
   getParentRoute: () => shell,
   path: '/cycles/$cycleId/documents',
@@ -124,7 +129,7 @@ export const router = createRouter({
   routeTree: root.addChildren([
     shell.addChildren([
       ...[inbox, task, contribution, version, notifications, preferences],
-      ...[cycles, cycle, board, meetings, meeting, documents, history],
+      ...[cycles, cycle, board, meetings, meeting, decisions, documents, history],
       ...[plan, people],
     ]),
     accessibility,

@@ -1,6 +1,6 @@
-import { Button } from '@nl-design-system-candidate/button-react';
 import { useTexts } from '../../i18n/texts.js';
 import { Checkbox, Checks, Group, Select, TextArea, TextField, type Option } from '../fields.js';
+import { Repeated } from '../Repeated.js';
 import { choicesOf, fieldId, type Schema, type Value, type Values } from './schema.js';
 
 /** What the page knows of the fields of a form: their names for people, and what may be chosen. */
@@ -27,14 +27,10 @@ interface Props {
 
 const texts = {
   nl: {
-    add: (what: string) => `${what} toevoegen`,
-    remove: (what: string, n: number) => `${what} ${n} verwijderen`,
     choose: 'Maak een keuze',
     lines: 'Eén per regel.',
   },
   en: {
-    add: (what: string) => `Add: ${what.toLowerCase()}`,
-    remove: (what: string, n: number) => `Remove ${what.toLowerCase()} ${n}`,
     choose: 'Choose',
     lines: 'One per line.',
   },
@@ -98,14 +94,20 @@ function SchemaField({ name, path, schema, required, value, onChange, knowledge,
   if (options) {
     return <Select {...common} value={text} onChange={onChange} options={options} none={t.choose} />;
   }
-  if (schema.type === 'array' && schema.items?.properties) {
+  const { items } = schema;
+  if (schema.type === 'array' && items?.properties) {
     return (
-      <Repeated
-        {...{ path, knowledge, errors, label, hint: common.description }}
-        item={schema.items}
-        values={(value as Values[]) ?? []}
-        onChange={onChange}
-      />
+      <Repeated<Values> {...common} items={(value as Values[]) ?? []} blank={{}} onChange={onChange}>
+        {(item, change, index) => (
+          <SchemaFields
+            schema={items}
+            values={item}
+            onChange={change}
+            path={`${path}/${index}`}
+            {...{ knowledge, errors }}
+          />
+        )}
+      </Repeated>
     );
   }
   if (schema.type === 'array') {
@@ -156,40 +158,4 @@ function SchemaField({ name, path, schema, required, value, onChange, knowledge,
   const long = (schema.maxLength ?? Infinity) > longestLine;
   const Text = long ? TextArea : TextField;
   return <Text {...common} value={text} onChange={onChange} maxLength={schema.maxLength} />;
-}
-
-interface RepeatedProps extends Pick<FieldProps, 'path' | 'knowledge' | 'errors'> {
-  label: string;
-  hint: string | undefined;
-  item: Schema;
-  values: Values[];
-  onChange(values: Values[]): void;
-}
-
-function Repeated({ path, label, hint, item, values, onChange, knowledge, errors }: RepeatedProps) {
-  const t = useTexts(texts);
-  return (
-    <Group id={fieldId(path)} legend={label} description={hint} error={errors[path]}>
-      {values.map((each, index) => (
-        <fieldset className="field-group" key={index}>
-          <legend>
-            {label} {index + 1}
-          </legend>
-          <SchemaFields
-            schema={item}
-            values={each}
-            onChange={(changed) => onChange(values.with(index, changed))}
-            path={`${path}/${index}`}
-            {...{ knowledge, errors }}
-          />
-          <Button purpose="subtle" type="button" onClick={() => onChange(values.toSpliced(index, 1))}>
-            {t.remove(label, index + 1)}
-          </Button>
-        </fieldset>
-      ))}
-      <Button purpose="secondary" type="button" onClick={() => onChange([...values, {}])}>
-        {t.add(label)}
-      </Button>
-    </Group>
-  );
 }

@@ -19,6 +19,7 @@ const texts = {
     overview: 'Overzicht',
     board: 'Bijdragen',
     meetings: 'Bijeenkomsten',
+    decisions: 'Besluiten',
     documents: 'Document',
     history: 'Historie',
     round: (n: number) => plural(n, 'ronde', 'rondes'),
@@ -28,6 +29,7 @@ const texts = {
     overview: 'Overview',
     board: 'Contributions',
     meetings: 'Meetings',
+    decisions: 'Decisions',
     documents: 'Document',
     history: 'History',
     round: (n: number) => plural(n, 'round', 'rounds'),
@@ -60,6 +62,7 @@ export function CycleFrame({ cycleId, page, children }: Props) {
     { to: '/cycles/$cycleId', label: t.overview },
     { to: '/cycles/$cycleId/board', label: t.board },
     { to: '/cycles/$cycleId/meetings', label: t.meetings },
+    { to: '/cycles/$cycleId/decisions', label: t.decisions },
     { to: '/cycles/$cycleId/documents', label: t.documents },
     ...(mayReadHistory ? ([{ to: '/cycles/$cycleId/history', label: t.history }] as const) : []),
   ] as const;

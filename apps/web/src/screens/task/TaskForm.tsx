@@ -18,8 +18,9 @@ import {
   type Values,
 } from '../../components/schema-form/schema.js';
 import { SchemaFields } from '../../components/schema-form/SchemaFields.js';
-import { useTexts } from '../../i18n/texts.js';
+import { textsIn, useLocale, useTexts } from '../../i18n/texts.js';
 import { useFieldKnowledge } from './field-knowledge.js';
+import { ownForms, type Answering } from './own-forms.js';
 import { isAsked, words } from './words.js';
 
 const texts = {
@@ -69,7 +70,14 @@ export function TaskForm({ task, definition }: Props) {
   const initial = useMemo<Draft>(() => ({ outcome: only, values: {}, comment: '' }), [only]);
   const [draft, setDraft, forget] = useDraft(`${me.personId} ${task.id}`, initial);
   const [errors, setErrors] = useState<FormError[]>([]);
-  const isShown = (name: string) => isAsked(task.kind, name, draft.outcome);
+  const locale = useLocale();
+  const own = ownForms[task.kind];
+  const answering: Answering = {
+    ...{ task, definition, outcome: draft.outcome, values: draft.values },
+    today: me.today,
+  };
+  const isShown = (name: string) =>
+    own?.isShown?.(name, answering) ?? isAsked(task.kind, name, draft.outcome);
   const knowledge = useFieldKnowledge(task, definition, draft.values);
   const needsComment = task.outcomes.find(({ outcome }) => outcome === draft.outcome)?.commentRequired;
 
@@ -106,6 +114,10 @@ export function TaskForm({ task, definition }: Props) {
         id: fieldId(path),
         message: t.missing(knowledge.label(name)),
       })),
+      ...(own?.faults?.(answering, (texts) => textsIn(texts, locale)) ?? []).map(({ path, message }) => ({
+        id: fieldId(path),
+        message,
+      })),
       ...(needsComment && !draft.comment.trim() ? [{ id: 'comment', message: t.commentMissing }] : []),
     ];
     setErrors(found);
@@ -116,6 +128,7 @@ export function TaskForm({ task, definition }: Props) {
   const byPath = new Proxy({} as Record<string, string>, {
     get: (_, path) => errorOf(fieldId(String(path))),
   });
+  const Fields = own?.Fields ?? SchemaFields;
   return (
     <form
       className="card"
@@ -140,13 +153,12 @@ export function TaskForm({ task, definition }: Props) {
           }))}
         />
       )}
-      <SchemaFields
-        schema={schema}
+      <Fields
+        {...{ schema, task, definition, knowledge, isShown }}
+        outcome={draft.outcome}
         values={draft.values}
         onChange={(values) => setDraft({ ...draft, values })}
-        knowledge={knowledge}
         errors={byPath}
-        isShown={isShown}
       />
       <TextArea
         id="comment"

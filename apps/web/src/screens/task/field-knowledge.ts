@@ -10,7 +10,7 @@ import { words } from './words.js';
 
 /** The names of a task's fields, and what may be chosen in them: units, people, phases and sections. */
 export function useFieldKnowledge(
-  task: Schemas['TaskDetail'],
+  task: Pick<Schemas['TaskDetail'], 'kind' | 'cycleId' | 'returnTo'>,
   definition: CycleDefinition,
   values: Values,
 ): FieldKnowledge {
