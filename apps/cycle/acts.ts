@@ -43,6 +43,24 @@ export async function writeContribution(scene: Scene, task: TaskLine, by: AsPers
     ]);
   }
 
+  const reports = versionNumber === 0 ? asked.filter(({ content }) => content === 'deviations') : [];
+  for (const { key, name, deviations: kinds = [] } of reports) {
+    const revision = contribution.sections.find((section) => section.key === key)?.revision ?? 0;
+    const deviations = kinds.map((kind) => ({
+      kind,
+      what: `${name.nl}: ${unitName} loopt anders dan begroot.`,
+      cause: 'De aanbesteding is later gegund dan gepland.',
+      measure: 'Het werk wordt in het volgende tijdvak ingehaald.',
+      ...(kind === 'money' && { amount: '-12500', structural: false }),
+    }));
+    await scene.act(by, task, role, `reports ${key} for ${unitName}`, [
+      'PUT',
+      `/contributions/${id}/sections/${key}/deviations`,
+      { deviations },
+      { headers: { 'if-match': `"${revision}"` } },
+    ]);
+  }
+
   for (const { id: remarkId, section } of contribution.remarks.filter(({ answer }) => answer === null)) {
     await scene.act(by, task, role, `answers a remark on ${section} for ${unitName}`, [
       'PUT',

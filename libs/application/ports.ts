@@ -6,6 +6,7 @@ import type {
   ContributionVersion,
   Remark,
 } from '#domain/contribution/contribution.js';
+import type { Deviation } from '#domain/contribution/deviation.js';
 import type { Cycle } from '#domain/cycle/cycle.js';
 import type { SteeringKind } from '#domain/cycle/steering.js';
 import type {
@@ -217,7 +218,7 @@ export interface ContributionRepository {
   findSection(
     contributionId: string,
     section: string,
-  ): Promise<{ text: string; notApplicable: string | null; revision: number }>;
+  ): Promise<{ text: string; notApplicable: string | null; deviations?: Deviation[]; revision: number }>;
   /** Writes one section; gives the new revision. */
   saveSection(
     contributionId: string,
@@ -225,6 +226,7 @@ export interface ContributionRepository {
     text: string,
     notApplicable?: string | null,
   ): Promise<number>;
+    deviations?: readonly Deviation[] | null,
   /** Replaces all figures of the draft. */
   saveFigures(contributionId: string, figures: ContributionContent['figures']): Promise<void>;
   insertVersion(version: ContributionVersion): Promise<void>;

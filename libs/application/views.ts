@@ -5,6 +5,7 @@ import type {
   ContributionVersion,
   ExtensionRequest,
 } from '#domain/contribution/contribution.js';
+import type { Deviation } from '#domain/contribution/deviation.js';
 import type { CycleStatus } from '#domain/cycle/cycle.js';
 import type { decidedContent } from '#domain/decision/decided-content.js';
 import type {
@@ -247,7 +248,14 @@ export interface ContributionView {
   politicallySensitive: boolean;
   crossesTeams: boolean;
   /** Those written so far; a paragraph that does not apply has the reason instead of text. */
-  sections: { key: string; text: string; notApplicable: string | null; revision: number }[];
+  sections: {
+    key: string;
+    text: string;
+    notApplicable: string | null;
+    /** Of a section that asks them; null of another. */
+    deviations: Deviation[] | null;
+    revision: number;
+  }[];
   /** Keys of the paragraphs that this unit is responsible for. */
   assigned: string[];
   figures: Figure[];
@@ -324,6 +332,17 @@ export interface ContributionReader {
   version(
     organisationId: string,
     contributionId: string,
+/** What units report that turns out otherwise than was agreed, section by section in the outline's order. */
+export interface CycleDeviations {
+  year: number;
+  units: {
+    unitId: string;
+    unitName: string;
+    unitKind: 'team' | 'programme';
+    sections: { section: string; deviations: Deviation[] }[];
+  }[];
+}
+
     number: number,
   ): Promise<ContributionVersionView | null>;
   /** The newest change first; null when there is no such contribution. */
@@ -344,6 +363,8 @@ export interface ContributionReader {
   realisation(
     organisationId: string,
     contributionId: string,
+  /** Deviations by unit, as {@link figures} has figures. */
+  deviations(organisationId: string, cycleId: string, of: 'draft' | 'accepted'): Promise<CycleDeviations | null>;
   ): Promise<{ year: number; figures: Figure[]; totals: FigureTotals } | null>;
   /** What the law looks at in the document as it would be made of the contributions now; null when there is no such cycle. */
   documentToComplete(organisationId: string, cycleId: string): Promise<DocumentToComplete | null>;

@@ -49,6 +49,13 @@ const refusals: Record<keyof typeof definitionRules, Break> = {
     at: 'body: senate',
     reason: 'unknown body "senate"',
   },
+  castingVotes: {
+    edits: [
+      ['signedBy: [mayor, councilClerk]', 'signedBy: [mayor, councilClerk]\n        castingVote: mayor'],
+    ],
+    at: 'castingVote: mayor',
+    reason: 'nobody has a casting vote in the council',
+  },
   uniqueKeys: {
     edits: [['- key: costs', '- key: activities']],
     at: 'key: activities\n    name: { nl: Wat mag',
@@ -175,6 +182,16 @@ ${lastPhase}`,
     edits: [[sectionsBetween('programme-figures', 'explanation'), '']],
     at: 'figuresCheckedBy',
     reason: 'figures are checked, and no section of the outline asks for figures',
+  },
+  kindsOfDeviations: {
+    edits: [
+      [
+        '    content: text\n    required: true\n    askedOf: [team]',
+        '    content: deviations\n    required: true\n    askedOf: [team]',
+      ],
+    ],
+    at: '  - key: explanation',
+    reason: '"explanation" asks deviations, and does not say of which kinds',
   },
   termsAreCalendarDays: {
     edits: [['month: 12, day: 31', 'month: 2, day: 31']],

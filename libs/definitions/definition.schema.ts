@@ -1,4 +1,5 @@
 import type { SchemaObject } from 'ajv/dist/2020.js';
+import { deviationKinds } from '#domain/contribution/deviation.js';
 import { decisionOutcomes, documentTypeNames } from '#domain/definition/definition.js';
 import { byKind, byMeaning, days, key, listOf, localizedText, object, string } from './schema-parts.js';
 
@@ -35,14 +36,15 @@ const section = object(
   {
     key,
     name: localizedText,
-    content: { enum: ['text', 'figures'] },
+    content: { enum: ['text', 'figures', 'deviations'] },
     required: boolean,
     askedOf: listOf(unit),
     guidance: localizedText,
     statutoryPart: { enum: ['programmePlan', 'paragraph'] },
     years: object({ from: yearOffset, to: yearOffset }),
+    deviations: listOf({ enum: [...deviationKinds] }),
   },
-  ['guidance', 'statutoryPart', 'years'],
+  ['guidance', 'statutoryPart', 'years', 'deviations'],
 );
 
 /** Working days; more than a year of them is a slip of the pen. */

@@ -13,6 +13,7 @@ import type { PersonCall } from '#application/ports.js';
 import { found } from '#application/shared/find.js';
 import { toHtml } from '#application/text/structured-text.js';
 import type { ContributionContent } from '#domain/contribution/contribution.js';
+import { deviationOverview } from '#domain/contribution/deviation.rules.js';
 import { ByCaller } from '../access/call.js';
 import { Policy } from '../access/policy.js';
 import { ReasonBody } from '../cycles/cycles.dto.js';
@@ -22,6 +23,8 @@ import { Documented } from '../openapi/documented.js';
 import {
   AlignmentBody,
   AnswerBody,
+  CycleFiguresQuery,
+  DeviationsBody,
   DifferencesQuery,
   ExtensionBody,
   SectionBody,
@@ -35,7 +38,9 @@ import {
   contributionDifferences,
   contributionLines,
   contributionVersion,
+  cycleDeviations,
   movedContribution,
+  savedDeviations,
   savedSection,
   withdrawnAlignment,
 } from './contributions.schemas.js';
@@ -139,6 +144,63 @@ export class ContributionsController {
     return saved;
   }
 
+  @Put('contributions/:id/sections/:key/deviations')
+  @Policy('contribution:write')
+  @ApiHeader({
+    name: 'If-Match',
+    required: true,
+    description: 'the revision of the section that you started from, in quotes: "3"; "0" for the first',
+  })
+  @Documented(
+    'Write the deviations of one section of the draft: all of them, or none when there is nothing to report',
+    {
+      schema: savedDeviations,
+      headers: {
+        ETag: { description: 'the new revision, for the next If-Match', schema: { type: 'string' } },
+      },
+    },
+  )
+  async saveDeviations(
+    @ByCaller() call: PersonCall,
+    @Param('id', IdPipe) contributionId: string,
+    @Param('key', KeyPipe) section: string,
+    @IfMatch() expectedRevision: number,
+    @Body() body: DeviationsBody,
+    @Res({ passthrough: true }) response: Response,
+  ) {
+    const deviations = body.deviations.map(({ id, kind, what, cause, measure, ...rest }) => ({
+      ...{ id: id ?? null, kind, what, cause, measure },
+      amount: rest.amount ?? null,
+      structural: rest.structural ?? null,
+      programmeId: rest.programmeId ?? null,
+    }));
+    const saved = await this.saveSectionText.execute(call, {
+      ...{ contributionId, section, text: '', deviations, expectedRevision },
+    });
+    response.setHeader('ETag', `"${saved.revision}"`);
+    return saved;
+  }
+
+  @Get('cycles/:id/deviations')
+  @Policy('contribution:read')
+  @Documented(
+    'What units report that turns out otherwise than was agreed, with totals per unit and programme',
+    {
+      schema: cycleDeviations,
+    },
+  )
+  async deviations(
+    @ByCaller() { organisationId }: PersonCall,
+    @Param('id', IdPipe) id: string,
+    @Query() { of = 'accepted' }: CycleFiguresQuery,
+  ) {
+    const { year, units } = found(
+      await this.readers.contributions.deviations(organisationId, id, of),
+      'cycle',
+    );
+    return { year, units, ...deviationOverview(units) };
+  }
+
   @Post('contributions/:id/recall')
   @Policy('contribution:write')
   @Documented('Take a submission back, as long as nobody has begun to judge it', {
@@ -219,10 +281,11 @@ export class ContributionsController {
       'contribution',
     );
     return {
-      sections: sections.map(({ key, text, notApplicable }) => ({
+      sections: sections.map(({ key, text, notApplicable, deviations }) => ({
         section: key,
         text,
         ...(notApplicable !== null && { notApplicable }),
+        ...(deviations && { deviations }),
       })),
       figures,
     };

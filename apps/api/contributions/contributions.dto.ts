@@ -1,6 +1,8 @@
 import { bulkActions, type BulkAction } from '#application/contributions/handle-contributions.use-case.js';
 import type { FiguresFormat } from '#application/figures/figures-file.js';
+import { deviationKinds, type DeviationKind } from '#domain/contribution/deviation.js';
 import {
+  Flag,
   ListOf,
   LocalDate,
   OneOf,
@@ -27,6 +29,51 @@ export class SectionBody {
     description: 'of a paragraph, instead of text: why it does not apply',
   })
   notApplicable?: string | null;
+}
+
+class DeviationBody {
+  @Uuid({
+    optional: true,
+    description: 'of one that was saved before; a new one gets its id from the answer',
+  })
+  id?: string;
+
+  @OneOf(deviationKinds, { description: 'one of those that the section asks' })
+  kind!: DeviationKind;
+
+  @Text({ min: 0, max: 5000, description: 'what turns out otherwise than was agreed; plain text' })
+  what!: string;
+
+  @Text({ min: 0, max: 5000, description: 'plain text; needed to submit' })
+  cause!: string;
+
+  @Text({ min: 0, max: 5000, description: 'what is done about it; plain text; needed to submit' })
+  measure!: string;
+
+  @Text({
+    max: 20,
+    optional: true,
+    nullable: true,
+    example: '-64000',
+    description:
+      'of money, euro: above zero when the result gets better, below zero when it gets worse; needed to submit',
+  })
+  amount?: string | null;
+
+  @Flag({
+    optional: true,
+    nullable: true,
+    description: 'of money: returns every year (structureel); needed to submit',
+  })
+  structural?: boolean | null;
+
+  @Uuid({ optional: true, nullable: true, description: 'the programme of the cycle that it touches' })
+  programmeId?: string | null;
+}
+
+export class DeviationsBody {
+  @ListOf(DeviationBody, { max: 200, description: 'replaces those of the section; none: nothing to report' })
+  deviations!: DeviationBody[];
 }
 
 export class AnswerBody {

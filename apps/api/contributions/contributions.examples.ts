@@ -1,6 +1,7 @@
 import type { ContributionLine } from '#application/views.js';
 import { differencesBetween } from '#application/contributions/differences.js';
 import { toHtml } from '#application/text/structured-text.js';
+import { deviationOverview } from '#domain/contribution/deviation.rules.js';
 import { totalsOf } from '#domain/figures/figure.js';
 import { overviewOf, sidesThatDiffer } from '#domain/figures/overview.js';
 import {
@@ -32,6 +33,26 @@ const returned: ContributionLine = {
   politicallySensitive: false,
   crossesTeams: true,
 };
+
+/** What the same team would say in a trimesterrapportage. */
+const newDeviation = {
+  kind: 'money' as const,
+  what: 'Het groenonderhoud kost meer dan begroot.',
+  cause: 'De indexering van het bestek is hoger dan in de begroting is aangenomen.',
+  measure: 'De hogere lasten worden betrokken bij de begroting van volgend jaar.',
+  amount: '-64000',
+  structural: true,
+  programmeId: units.liveable.id,
+};
+const deviation = { id: ids.deviation, ...newDeviation };
+const deviationsByUnit = [
+  {
+    unitId: units.publicSpace.id,
+    unitName: units.publicSpace.name,
+    unitKind: units.publicSpace.kind,
+    sections: [{ section: 'money', deviations: [deviation] }],
+  },
+];
 
 const alignmentQuestion = 'Past de nieuwe meldingenroutine bij de bezetting van de balie?';
 const extensionReason = 'De aanbesteding van het groenonderhoud wordt pas volgende week gegund.';
@@ -73,6 +94,7 @@ export const contributionsExamples: ExamplesByOperation = {
         text,
         html: toHtml(text, 3),
         notApplicable: null,
+        deviations: null,
         revision: 3,
       })),
       assigned: ['paragraph-capital-goods'],
@@ -156,6 +178,17 @@ export const contributionsExamples: ExamplesByOperation = {
   contributions_saveSection: {
     request: { text: amendedText },
     answer: { section: remark.section, revision: 4 },
+  },
+  contributions_saveDeviations: {
+    request: { deviations: [newDeviation] },
+    answer: { section: 'money', revision: 2, deviations: [deviation] },
+  },
+  contributions_deviations: {
+    answer: {
+      year: 2027,
+      units: deviationsByUnit,
+      ...deviationOverview(deviationsByUnit),
+    },
   },
   contributions_differences: {
     answer: differencesBetween(content, acceptedContent),

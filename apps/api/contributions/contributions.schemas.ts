@@ -1,5 +1,6 @@
 import { Type } from '@sinclair/typebox';
 import { contributionStatuses } from '#domain/contribution/contribution.js';
+import { deviationKinds } from '#domain/contribution/deviation.js';
 import { unitKind } from '../cycles/cycles.schemas.js';
 import { named } from '../openapi/documented.js';
 import { amount, checksum, day, instant, list, oneOf, orNull, page, uuid } from '../openapi/schemas.js';
@@ -36,6 +37,20 @@ const figure = named(
 const totals = { expenses: amount(), income: amount(), balance: amount() };
 export const figureTotals = named('FigureTotals', Type.Object(totals));
 
+const deviation = named(
+  'Deviation',
+  Type.Object({
+    id: uuid(),
+    kind: oneOf(deviationKinds),
+    what: Type.String({ description: 'plain text, as cause and measure' }),
+    cause: Type.String(),
+    measure: Type.String(),
+    amount: orNull(amount()),
+    structural: orNull(Type.Boolean()),
+    programmeId: orNull(uuid()),
+  }),
+);
+
 export const contributionLines = named('Contributions', list(named('Contribution', Type.Object(line))));
 
 const html = () => Type.String({ description: 'the text as HTML that is safe to show' });
@@ -50,6 +65,9 @@ export const contribution = named(
         text: Type.String({ description: 'Markdown' }),
         html: html(),
         notApplicable: orNull(Type.String({ description: 'why the paragraph does not apply' })),
+        deviations: orNull(
+          list(deviation, { description: 'of a section that asks them; none: nothing to report' }),
+        ),
         revision: Type.Integer({ description: 'send it as If-Match, in quotes, to change the section' }),
       }),
     ),
@@ -127,6 +145,7 @@ export const contributionContent = named(
         section: Type.String(),
         text: Type.String(),
         notApplicable: Type.Optional(Type.String({ description: 'why the paragraph does not apply' })),
+        deviations: Type.Optional(list(deviation)),
       }),
     ),
     figures: list(figure),
@@ -175,6 +194,9 @@ export const contributionDifferences = named(
         parts: list(Type.Object({ change: oneOf(['same', 'added', 'removed']), text: Type.String() })),
         notApplicable: Type.Optional(
           Type.Object({ before: orNull(Type.String()), after: orNull(Type.String()) }),
+        ),
+        deviations: Type.Optional(
+          list(Type.Object({ id: uuid(), before: orNull(deviation), after: orNull(deviation) })),
         ),
       }),
     ),
@@ -269,6 +291,38 @@ export const savedSection = named(
   Type.Object({ section: Type.String(), revision: Type.Integer() }),
 );
 export const savedFigures = named(
+export const savedDeviations = named(
+  'SavedDeviations',
+  Type.Object({ section: Type.String(), revision: Type.Integer(), deviations: list(deviation) }),
+);
+const deviationTotals = {
+  advantage: amount(),
+  disadvantage: Type.String({ description: 'euro, exact; below zero' }),
+  balance: amount(),
+};
+export const cycleDeviations = named(
+  'CycleDeviations',
+  Type.Object({
+    year: Type.Integer(),
+    units: list(
+      Type.Object({
+        unitId: uuid(),
+        unitName: Type.String(),
+        unitKind: unitKind(),
+        sections: list(Type.Object({ section: Type.String(), deviations: list(deviation) })),
+      }),
+    ),
+    perUnit: list(Type.Object({ unitId: uuid(), ...deviationTotals })),
+    perProgramme: list(
+      Type.Object({
+        programmeId: orNull(uuid()),
+        ...deviationTotals,
+      }),
+      { description: 'null: what touches no programme in particular' },
+    ),
+    total: Type.Object(deviationTotals),
+  }),
+);
   'SavedFigures',
   Type.Object({ totals: figureTotals, revision: Type.Integer() }),
 );

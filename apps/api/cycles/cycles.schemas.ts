@@ -74,7 +74,11 @@ export const completeness = named(
   Type.Object({
     cycleId: uuid(),
     sections: list(
-      Type.Object({ key: Type.String(), content: oneOf(['text', 'figures']), required: Type.Boolean() }),
+      Type.Object({
+        key: Type.String(),
+        content: oneOf(['text', 'figures', 'deviations']),
+        required: Type.Boolean(),
+      }),
     ),
     rows: list(
       Type.Object({

@@ -54,6 +54,7 @@ export const ids = {
   remark: uuid(6, 5),
   alignment: uuid(6, 6),
   extension: uuid(6, 7),
+  deviation: uuid(6, 8),
   closingSession: uuid(7, 1),
   actionPoint: uuid(7, 2),
   agendaItem: uuid(7, 3),

@@ -83,6 +83,11 @@ const domainProblems: Record<DomainErrorCode, ProblemKind> = {
     'The contribution can not be changed now',
   ),
   'contribution-incomplete': kind(CONFLICT, 'De bijdrage is niet volledig', 'The contribution is incomplete'),
+  'deviation-incomplete': kind(
+    CONFLICT,
+    'Een afwijking mist oorzaak, maatregel of bedrag',
+    'A deviation lacks a cause, a measure or an amount',
+  ),
   'contribution-not-settled': kind(
     CONFLICT,
     'Nog niet alle bijdragen zijn afgerond',

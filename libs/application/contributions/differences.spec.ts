@@ -39,6 +39,28 @@ describe('what differs between two versions', () => {
     });
   });
 
+  it('tells each deviation that came, went or changed, by its id', () => {
+    const deviation = {
+      ...{ id: 'd1', kind: 'time' as const, what: 'Later.', cause: 'Rain.', measure: 'Wait.' },
+      ...{ amount: null, structural: null, programmeId: null },
+    };
+    const of = (deviations: (typeof deviation)[]) => ({
+      sections: [{ section: 'time', text: '', deviations }],
+      figures: [],
+    });
+    expect(
+      differencesBetween(of([deviation]), of([{ ...deviation, measure: 'Pump.' }])).sections,
+    ).toMatchObject([
+      {
+        change: 'changed',
+        deviations: [{ id: 'd1', before: { measure: 'Wait.' }, after: { measure: 'Pump.' } }],
+      },
+    ]);
+    expect(differencesBetween(of([deviation]), of([{ ...deviation }])).sections).toMatchObject([
+      { change: 'same', deviations: [] },
+    ]);
+  });
+
   it('loses no character of either text', () => {
     const text = fc.oneof(fc.string({ maxLength: 60 }), fc.lorem({ maxCount: 30 }));
     const joined = (parts: ReturnType<typeof textDifference>, without: string) =>

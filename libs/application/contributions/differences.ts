@@ -1,5 +1,6 @@
 import { diffWordsWithSpace } from 'diff';
 import type { ContributionContent, SectionText } from '#domain/contribution/contribution.js';
+import { deviationChanges, type DeviationChange } from '#domain/contribution/deviation.rules.js';
 import { figureChanges, type FigureChange } from '#domain/figures/figure-changes.js';
 
 /** A piece of text that both have, or only one of the two. */
@@ -15,6 +16,8 @@ export interface SectionDifference {
   parts: TextPart[];
   /** Where the reason why a paragraph does not apply differs. */
   notApplicable?: { before: string | null; after: string | null };
+  /** Of a section of deviations: those that differ. */
+  deviations?: DeviationChange[];
 }
 
 /** Sections that either has, by key, and lines of figures that differ. */
@@ -44,11 +47,13 @@ function sectionDifference(section: string, before?: SectionText, after?: Sectio
   const [one, other] = [before?.text ?? '', after?.text ?? ''];
   const reasons = { before: before?.notApplicable ?? null, after: after?.notApplicable ?? null };
   const differs = reasons.before !== reasons.after;
+  const deviations = deviationChanges(before?.deviations ?? [], after?.deviations ?? []);
   return {
     section,
-    change: changeOf(before, after, one !== other || differs),
+    change: changeOf(before, after, one !== other || differs || deviations.length > 0),
     parts: textDifference(one, other),
     ...(differs && { notApplicable: reasons }),
+    ...((before?.deviations ?? after?.deviations) && { deviations }),
   };
 }
 

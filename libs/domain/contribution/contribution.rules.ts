@@ -3,6 +3,7 @@ import { normaliseAmount } from '../figures/amount.js';
 import { isTaakveld } from '../figures/taakvelden.js';
 import type { Role } from '../people/roles.js';
 import { must } from '../shared/domain-error.js';
+import { checkDeviations, mustExplainDeviations } from './deviation.rules.js';
 import { taskKey, type NewTask } from '../task/task.js';
 import type {
   Alignment,
@@ -59,14 +60,27 @@ export function checkContent(
   unitKind: Contribution['unitKind'],
 ): ContributionContent {
   const known = new Map(sectionsFor(outline, unitKind).map((section) => [section.key, section]));
-  for (const { section, text, notApplicable } of content.sections) {
+  const sections = content.sections.map((answer) => {
+    const { section, text, notApplicable, deviations } = answer;
     const asked = known.get(section);
+    const content = deviations ? 'deviations' : 'text';
     must(
-      asked?.content === 'text',
+      asked?.content === content,
       'section-unknown',
-      `The outline has no text section "${section}" for a ${unitKind}.`,
+      `The outline has no ${content} section "${section}" for a ${unitKind}.`,
       { section, sections: [...known.keys()] },
     );
+    if (deviations) {
+      must(
+        text === '' && notApplicable === undefined,
+        'invalid-input',
+        'A section of deviations has no text besides.',
+        {
+          errors: [{ path: '/text', message: 'must be empty in a section of deviations' }],
+        },
+      );
+      return { ...answer, deviations: checkDeviations(deviations, asked) };
+    }
     must(
       notApplicable === undefined || (asked.statutoryPart === 'paragraph' && text === ''),
       'invalid-input',
@@ -79,7 +93,8 @@ export function checkContent(
       'Say why the paragraph does not apply.',
       { section },
     );
-  }
+    return answer;
+  });
   const figures = content.figures.map((figure) => {
     must(
       isTaakveld(figure.taakveld),
@@ -99,12 +114,12 @@ export function checkContent(
     'section-unknown',
     `The outline asks no figures of a ${unitKind}.`,
   );
-  return { sections: content.sections, figures };
+  return { sections, figures };
 }
 
-/** Whether the section says something, or why it has nothing to say. */
-export const isAnswered = ({ text, notApplicable }: Pick<SectionText, 'text' | 'notApplicable'>): boolean =>
-  text.trim() !== '' || notApplicable !== undefined;
+/** Whether the section says something, or that and why it has nothing to say. */
+export const isAnswered = ({ text, notApplicable, deviations }: Omit<SectionText, 'section'>): boolean =>
+  text.trim() !== '' || notApplicable !== undefined || deviations !== undefined;
 
 /**
  * Required sections that are still empty.
@@ -127,8 +142,8 @@ export function missingSections(
 
 /**
  * Submits what is written. The quality statement must hold in full (seed 000: timely, correct and complete; `timely` may
- * only be denied when the due date has passed), and every required section must be there. Opens the finance check and
- * the review at the same time.
+ * only be denied when the due date has passed), every required section must be there, and every deviation has a cause and a
+ * measure. Opens the finance check and the review at the same time.
  */
 export function submitContribution(
   contribution: Contribution,
@@ -145,6 +160,7 @@ export function submitContribution(
   must(missing.length === 0, 'contribution-incomplete', `Still to be written: ${missing.join(', ')}.`, {
     missing,
   });
+  mustExplainDeviations(content.sections);
   const late = contribution.dueOn !== null && today > contribution.dueOn;
   must(
     statement.correct && statement.complete && (statement.timely || late),

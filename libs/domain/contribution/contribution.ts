@@ -1,4 +1,5 @@
 import type { Figure } from '../figures/figure.js';
+import type { Deviation } from './deviation.js';
 
 export const contributionStatuses = [
   'writing',
@@ -32,12 +33,14 @@ export interface Contribution {
   crossesTeams: boolean;
 }
 
-/** The text of one section: structured text (Markdown), or for a paragraph of the document why it does not apply. */
+/** What one section says: structured text (Markdown), why a paragraph of the document does not apply, or deviations. */
 export interface SectionText {
   section: string;
   text: string;
   /** The reason why a paragraph (BBV 9(2)) does not apply; then there is no text. */
   notApplicable?: string;
+  /** Of a section that asks deviations, instead of text; none of them says that there is nothing to report. */
+  deviations?: Deviation[];
 }
 
 /** What a team has written, draft or submitted. */

@@ -227,6 +227,13 @@ const refusals: Record<
       'phases/8/decisions/0/body: body "socialWelfareCouncil" does not exist in NL',
     ],
   ],
+  castingVotes: [
+    [
+      'a casting vote in the council, where law knows none',
+      ({ phases }) => (phases.raad.decisions[0]!.castingVote = 'mayor'),
+      'phases/8/decisions/0/castingVote: nobody has a casting vote in the council',
+    ],
+  ],
   uniqueKeys: [
     ['two terms', ({ terms }) => terms.push({ ...terms[0]! }), 'terms/3/key: duplicate term "last-day"'],
     [
@@ -473,6 +480,18 @@ const refusals: Record<
       'a check of nothing',
       ({ outline }) => (outline[1]!.content = 'text'),
       'phases/2/figuresCheckedBy: figures are checked, and no section of the outline asks for figures',
+    ],
+  ],
+  kindsOfDeviations: [
+    [
+      'deviations of no kind',
+      ({ outline }) => (outline[0]!.content = 'deviations'),
+      'outline/0: "explanation" asks deviations, and does not say of which kinds',
+    ],
+    [
+      'kinds of deviations in a text',
+      ({ outline }) => (outline[0]!.deviations = ['time']),
+      'outline/0: "explanation" names kinds of deviations, and asks none',
     ],
   ],
   termsAreCalendarDays: [

@@ -1,3 +1,4 @@
+import { bodyRules } from '../decision/quorum.rules.js';
 import { bodies, roleOnlyIn, roles, type Body, type Role } from '../people/roles.js';
 import { isDayOfEveryYear } from '../shared/dates.js';
 import type {
@@ -90,6 +91,14 @@ export const definitionRules = {
       else if ((bodyOnlyIn[item.body] ?? country) !== country) {
         yield { path: at, reason: `body "${item.body}" does not exist in ${country}` };
       }
+    }
+  },
+
+  *castingVotes({ country, phases }) {
+    for (const { item, path } of decisionsIn(phases)) {
+      const known = Object.hasOwn(bodies, item.body);
+      if (!item.castingVote || !known || bodyRules[country][item.body].castingVote !== 'nobody') continue;
+      yield { path: [...path, 'castingVote'], reason: `nobody has a casting vote in the ${item.body}` };
     }
   },
 
@@ -341,6 +350,17 @@ export const definitionRules = {
         path: ['phases', index, 'figuresCheckedBy'],
         reason: 'figures are checked, and no section of the outline asks for figures',
       };
+    }
+  },
+
+  *kindsOfDeviations({ outline }) {
+    for (const [index, { key, content, deviations }] of outline.entries()) {
+      if ((content === 'deviations') === (deviations !== undefined)) continue;
+      const reason =
+        content === 'deviations'
+          ? `"${key}" asks deviations, and does not say of which kinds`
+          : `"${key}" names kinds of deviations, and asks none`;
+      yield { path: ['outline', index], reason };
     }
   },
 

@@ -1,3 +1,4 @@
+import type { DeviationKind } from '../contribution/deviation.js';
 import type { Body, Role, UnitKind } from '../people/roles.js';
 import type { ReminderPolicy } from '../reminder/reminder-policy.js';
 import type { LocalizedText } from '../shared/text.js';
@@ -80,11 +81,14 @@ export interface Term {
     | { kind: 'notEarlierThan'; days: number; after: string };
 }
 
-/** One section of a contribution. `figures` asks amounts per taakveld instead of text. */
+/**
+ * One section of a contribution. `figures` asks amounts per taakveld instead of text, `deviations` what differs from the budget,
+ * with cause and measure.
+ */
 export interface OutlineSection {
   key: string;
   name: LocalizedText;
-  content: 'text' | 'figures';
+  content: 'text' | 'figures' | 'deviations';
   required: boolean;
   /** Which kinds of unit answer it. */
   askedOf: Exclude<UnitKind, 'portfolio'>[];
@@ -97,6 +101,8 @@ export interface OutlineSection {
   statutoryPart?: 'programmePlan' | 'paragraph';
   /** Of figures: the years that each taakveld must have, counted from the cycle's year; more may be given. */
   years?: { from: number; to: number };
+  /** Of deviations: the kinds that it asks. */
+  deviations?: DeviationKind[];
 }
 
 interface PhaseBase {

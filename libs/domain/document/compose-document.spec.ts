@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { draft } from '../../../test/fixtures/draft.js';
 import { sumAmounts, fromCents } from '../figures/amount.js';
 import { amountInWords, composeDocument } from './compose-document.js';
+import type { Deviation } from '../contribution/deviation.js';
 import type { Block, TableBlock } from './composed-document.js';
 
 const composed = composeDocument(draft);
@@ -112,5 +113,73 @@ describe('an amount in words', () => {
         expect(amountInWords(amount, 'en').replaceAll(',', '')).toBe(amount);
       }),
     );
+  });
+});
+
+describe('a report', () => {
+  const section = (key: string) => ({
+    ...{ key, name: { nl: `Afwijkingen ${key}`, en: key }, content: 'deviations' as const, required: true },
+    ...{ askedOf: ['team' as const], deviations: ['money' as const, 'time' as const] },
+  });
+  const deviation = (id: string, more: Partial<Deviation> = {}): Deviation => ({
+    ...{ id, kind: 'money', what: `Wat ${id}`, cause: `Oorzaak ${id}`, measure: `<b>Maatregel</b> ${id}` },
+    ...{ amount: '-64000.50', structural: true, programmeId: null },
+    ...more,
+  });
+  const [first] = draft.content.parts;
+  const programme = {
+    ...first!,
+    unitId: 'p',
+    unit: { kind: 'programme' as const, code: 'P', name: 'Groen' },
+  };
+  const team = { ...first!, unitId: 't', unit: { kind: 'team' as const, code: 'T', name: 'Wegen' } };
+  const composedReport = composeDocument({
+    ...draft,
+    definition: { name: { nl: 'rapportage', en: 'report' }, outline: [section('geld'), section('tijd')] },
+    content: {
+      amendments: [],
+      parts: [
+        { ...programme, content: { sections: [], figures: [] } },
+        {
+          ...team,
+          content: {
+            sections: [
+              {
+                section: 'geld',
+                text: '',
+                deviations: [deviation('a', { programmeId: 'p' }), deviation('b', { amount: '1000' })],
+              },
+              { section: 'tijd', text: '', deviations: [] },
+            ],
+            figures: [],
+          },
+        },
+      ],
+    },
+  });
+
+  it('has each deviation with cause, measure and amount, and says where there are none', () => {
+    const table = tableUnder(composedReport.blocks, 'Afwijkingen geld');
+    expect(table.columns.map(({ name }) => name)).toEqual([
+      ...['Afwijking', 'Programma', 'Oorzaak', 'Maatregel', 'Duur', 'Bedrag'],
+    ]);
+    expect(table.rows.map(({ cells }) => cells)).toEqual([
+      ['Wat a', 'Groen', 'Oorzaak a', '<b>Maatregel</b> a', 'structureel', '-64.000,50'],
+      ['Wat b', '', 'Oorzaak b', '<b>Maatregel</b> b', 'structureel', '1.000'],
+      ['Totaal', '', '', '', '', '-63.000,50'],
+    ]);
+    expect(composedReport.blocks).toContainEqual({
+      kind: 'paragraph',
+      text: 'Er zijn geen afwijkingen te melden.',
+    });
+  });
+
+  it('adds them up per programme that they touch', () => {
+    const table = tableUnder(composedReport.blocks, 'Afwijkingen in geld');
+    expect(table.rows.map(({ cells }) => cells)).toEqual([
+      ['Groen', '0', '-64.000,50', '-64.000,50'],
+      ['Zonder eigen programma', '1.000', '0', '1.000'],
+      ['Totaal', '1.000', '-64.000,50', '-63.000,50'],
+    ]);
   });
 });

@@ -1,4 +1,10 @@
 import {
+  deviationOverview,
+  totalsOfDeviations,
+  type DeviationTotals,
+} from '../contribution/deviation.rules.js';
+import type { Deviation } from '../contribution/deviation.js';
+import {
   documentTypes,
   type DocumentType,
   type OutlineSection,
@@ -76,6 +82,7 @@ export function composeDocument(source: DocumentToCompose): ComposedDocument {
       ...programmes(parts, source),
       ...paragraphs(parts, source),
       ...teams(parts, source),
+      ...deviationsInMoney(parts, source),
       ...figures(parts, source),
       ...amendments(source),
       ...approvals(parts, source),
@@ -123,6 +130,7 @@ function chapterOf(part: Named, sections: readonly OutlineSection[], source: Doc
     if (section.content === 'text') {
       return answerOf(part, section.key) ? [heading, ...textOf(part, section.key, 3, source.locale)] : [];
     }
+    if (section.content === 'deviations') return [heading, ...deviationsOf(part, section, source)];
     const { figures: lines } = part.content;
     return lines.length === 0
       ? []
@@ -152,6 +160,108 @@ function textOf(part: Named, key: string, level: number, locale: Locale): Block[
     ? [{ kind: 'paragraph', text: `${inLocale(words.notApplicable, locale)}: ${answer.notApplicable}` }]
     : [{ kind: 'structured', text: answer.text, under: level }];
 }
+
+/** What one unit reports in one section: a table, or that there is nothing to report. */
+function deviationsOf(part: Named, section: OutlineSection, source: DocumentToCompose): Block[] {
+  const { locale } = source;
+  const say = (text: LocalizedText) => inLocale(text, locale);
+  const reported = part.content.sections.find((one) => one.section === section.key)?.deviations ?? [];
+  if (reported.length === 0) return [{ kind: 'paragraph', text: say(words.noDeviations) }];
+  const money = reported.some(({ kind }) => kind === 'money');
+  const touched = reported.some(({ programmeId }) => programmeId !== null);
+  const cells = ({ what, cause, measure, programmeId, amount, structural }: Deviation) => [
+    what,
+    ...(touched ? [programmeId === null ? '' : nameOfUnit(programmeId, source)] : []),
+    cause,
+    measure,
+    ...(money
+      ? [
+          structural === null ? '' : say(structural ? words.structural : words.incidental),
+          amount === null ? '' : amountInWords(amount, locale),
+        ]
+      : []),
+  ];
+  const column = (name: LocalizedText, share: number) => ({
+    name: say(name),
+    align: 'start' as const,
+    share,
+  });
+  const columns: TableBlock['columns'] = [
+    column(words.deviation, 3),
+    ...(touched ? [column(words.programme, 2)] : []),
+    column(words.cause, 3),
+    column(words.measure, 3),
+    ...(money ? [column(words.lasts, 2), { name: say(words.amount), align: 'end' as const, share: 2 }] : []),
+  ];
+  const { balance } = totalsOfDeviations(reported);
+  const caption = `${inLocale(section.name, locale)}: ${part.name}${money ? ` (${say(words.inEuro)})` : ''}`;
+  return [
+    {
+      kind: 'table',
+      caption,
+      columns,
+      rows: [
+        ...reported.map((deviation) => ({ cells: cells(deviation), role: 'line' as const })),
+        ...(money
+          ? [
+              {
+                cells: [say(words.total), ...columns.slice(2).map(() => ''), amountInWords(balance, locale)],
+                role: 'total' as const,
+              },
+            ]
+          : []),
+      ],
+    },
+  ];
+}
+
+/** What all deviations in money come to, per programme that they touch. */
+function deviationsInMoney(parts: readonly Named[], source: DocumentToCompose): Block[] {
+  const { locale } = source;
+  const say = (text: LocalizedText) => inLocale(text, locale);
+  const { perProgramme, total } = deviationOverview(
+    parts.map(({ unitId, kind, content }) => ({
+      unitId,
+      unitKind: kind,
+      sections: content.sections.map(({ deviations = [] }) => ({ deviations })),
+    })),
+  );
+  if (perProgramme.length === 0) return [];
+  const row = (name: string, { advantage, disadvantage, balance }: DeviationTotals) => [
+    name,
+    ...[advantage, disadvantage, balance].map((amount) => amountInWords(amount, locale)),
+  ];
+  const nameOf = (id: string | null) => (id === null ? say(words.noProgramme) : nameOfUnit(id, source));
+  const lines = perProgramme
+    .map((totals) => ({ last: totals.programmeId === null, cells: row(nameOf(totals.programmeId), totals) }))
+    .toSorted((a, b) => Number(a.last) - Number(b.last) || (a.cells[0]! < b.cells[0]! ? -1 : 1));
+  const caption = say(words.deviationsInMoney);
+  return [
+    { kind: 'heading', level: 1, text: caption },
+    {
+      kind: 'table',
+      caption: `${caption} (${say(words.inEuro)})`,
+      columns: [
+        { name: say(words.programme), align: 'start', share: 2 },
+        ...[words.advantage, words.disadvantage, words.balance].map((each) => ({
+          name: say(each),
+          align: 'end' as const,
+          share: 1,
+        })),
+      ],
+      rows: [
+        ...lines.map(({ cells }) => ({ cells, role: 'line' as const })),
+        { cells: row(say(words.total), total), role: 'total' },
+      ],
+    },
+  ];
+}
+
+/** As the unit was called when it contributed, else as it is called now. */
+const nameOfUnit = (id: string, { content, units }: DocumentToCompose): string =>
+  content.parts.find(({ unitId }) => unitId === id)?.unit?.name ??
+  units.find((unit) => unit.id === id)?.name ??
+  '–';
 
 /** Totals of the document: per taakveld and year, and per programme and team in the year that it is about. */
 function figures(parts: readonly Named[], source: DocumentToCompose): Block[] {
@@ -309,7 +419,8 @@ export function amountInWords(amount: Amount, locale: Locale): string {
   return `${sign}${grouped}${cents ? `${decimal}${cents}` : ''}`;
 }
 
-function dayInWords(day: string, locale: Locale): string {
+/** A local day as people write it. */
+export function dayInWords(day: string, locale: Locale): string {
   const [year, month, date] = day.split('-').map(Number);
   const name = (locale === 'en' ? months.en : months.nl)[(month ?? 1) - 1];
   return `${date} ${name} ${year}`;
@@ -336,6 +447,22 @@ const words = {
   teams: { nl: 'Bijdragen van de teams', 'nl-BE': 'Bijdragen van de diensten', en: 'Contributions of teams' },
   programme: { nl: 'Programma', 'nl-BE': 'Beleidsdomein', en: 'Programme' },
   team: { nl: 'Team', 'nl-BE': 'Dienst', en: 'Team' },
+  deviation: { nl: 'Afwijking', en: 'Deviation' },
+  cause: { nl: 'Oorzaak', en: 'Cause' },
+  measure: { nl: 'Maatregel', en: 'Measure' },
+  lasts: { nl: 'Duur', en: 'Duration' },
+  structural: { nl: 'structureel', 'nl-BE': 'recurrent', en: 'structural' },
+  incidental: { nl: 'incidenteel', 'nl-BE': 'eenmalig', en: 'incidental' },
+  amount: { nl: 'Bedrag', en: 'Amount' },
+  advantage: { nl: 'Voordeel', en: 'Advantage' },
+  disadvantage: { nl: 'Nadeel', en: 'Disadvantage' },
+  noDeviations: { nl: 'Er zijn geen afwijkingen te melden.', en: 'There are no deviations to report.' },
+  deviationsInMoney: { nl: 'Afwijkingen in geld', en: 'Deviations in money' },
+  noProgramme: {
+    nl: 'Zonder eigen programma',
+    'nl-BE': 'Zonder eigen beleidsdomein',
+    en: 'No programme in particular',
+  },
   notApplicable: { nl: 'Niet van toepassing', en: 'Not applicable' },
   figures: { nl: 'Financieel overzicht', en: 'Financial overview' },
   perTaakveld: {

@@ -43,6 +43,7 @@ export const domainErrorCodes = [
   'return-target-not-allowed',
   'contribution-not-editable',
   'contribution-incomplete',
+  'deviation-incomplete',
   'contribution-not-settled',
   'contribution-waived',
   'review-started',

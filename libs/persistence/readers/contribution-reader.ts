@@ -4,13 +4,14 @@ import type {
   ContributionReader,
   ContributionVersionView,
   ContributionView,
+  CycleDeviations,
   CycleFigures,
   FigureChangeFilter,
   FigureChangeView,
   Page,
 } from '#application/views.js';
 import type { DocumentToComplete } from '#domain/contribution/completeness.js';
-import type { ContributionContent } from '#domain/contribution/contribution.js';
+import type { ContributionContent, SectionText } from '#domain/contribution/contribution.js';
 import type { CycleDefinition } from '#domain/definition/definition.js';
 import { normaliseAmount } from '#domain/figures/amount.js';
 import { totalsOf, type Figure, type FigureTotals } from '#domain/figures/figure.js';
@@ -42,7 +43,8 @@ export class PostgresContributionReader implements ContributionReader {
       await Promise.all([
         read<ContributionLine>(`${lines} WHERE contribution.organisation_id = $1 AND contribution.id = $2`),
         read<ContributionView['sections'][number]>(
-          `SELECT section AS key, text, not_applicable AS "notApplicable", revision FROM contribution_section
+          `SELECT section AS key, text, not_applicable AS "notApplicable", deviations, revision
+           FROM contribution_section
            WHERE organisation_id = $1 AND contribution_id = $2 ORDER BY section COLLATE "C"`,
         ),
         read<{ section: string }>(
@@ -177,6 +179,42 @@ export class PostgresContributionReader implements ContributionReader {
       units: rows.map(({ figures, ...unit }) => ({
         ...unit,
         figures: (figures ?? []).map((figure) => canonicalFigure(figure as FigureRow)),
+      })),
+    };
+  }
+
+  async deviations(
+    organisationId: string,
+    cycleId: string,
+    of: 'draft' | 'accepted',
+  ): Promise<CycleDeviations | null> {
+    const [cycle] = await select<{ year: number; outline: CycleDefinition['outline'] }>(
+      this.dataSource,
+      `SELECT cycle.year, definition.content -> 'outline' AS outline
+       FROM cycle JOIN definition ON definition.id = cycle.definition_id
+       WHERE cycle.organisation_id = $1 AND cycle.id = $2`,
+      [organisationId, cycleId],
+    );
+    if (!cycle) return null;
+    const rows = await select<UnitRow & { sections: SectionText[] | null }>(
+      this.dataSource,
+      of === 'draft'
+        ? `${units}, (SELECT jsonb_agg(jsonb_build_object('section', section, 'deviations', deviations))
+           FROM contribution_section
+           WHERE contribution_id = contribution.id AND deviations IS NOT NULL) AS sections ${ofUnits}`
+        : `${units}, (SELECT content -> 'sections' FROM contribution_version
+             WHERE contribution_id = contribution.id AND number = contribution.version_number
+               AND contribution.status = 'accepted') AS sections ${ofUnits}`,
+      [organisationId, cycleId],
+    );
+    return {
+      year: cycle.year,
+      units: rows.map(({ sections, ...unit }) => ({
+        ...unit,
+        sections: cycle.outline.flatMap(({ key }) => {
+          const deviations = sections?.find(({ section }) => section === key)?.deviations;
+          return deviations ? [{ section: key, deviations }] : [];
+        }),
       })),
     };
   }

@@ -108,7 +108,8 @@ export class PostgresCycleReader implements CycleReader {
            coalesce(contribution.round, 0) AS round, coalesce(contribution.version_number, 0) AS "versionNumber",
            contribution.due_on AS "dueOn",
            ARRAY(SELECT section FROM contribution_section
-             WHERE contribution_id = contribution.id AND (text ~ '\\S' OR not_applicable IS NOT NULL)) AS written,
+             WHERE contribution_id = contribution.id
+               AND (text ~ '\\S' OR not_applicable IS NOT NULL OR deviations IS NOT NULL)) AS written,
            EXISTS (SELECT FROM contribution_figure WHERE contribution_id = contribution.id) AS "hasFigures"
          FROM cycle_unit member
          JOIN unit ON unit.id = member.unit_id

@@ -57,6 +57,11 @@ export class PostgresDocumentReader implements DocumentReader {
     const approvers = parts.flatMap(({ approvals = [] }) =>
       approvals.flatMap(({ personId, onBehalfOf }) => [personId, ...(onBehalfOf ? [onBehalfOf] : [])]),
     );
+    const touched = parts.flatMap(({ content }) =>
+      content.sections.flatMap(({ deviations = [] }) =>
+        deviations.flatMap(({ programmeId }) => programmeId ?? []),
+      ),
+    );
     const [units, people] = await Promise.all([
       select<DocumentToCompose['units'][number]>(
         this.dataSource,

@@ -6,6 +6,7 @@ import type {
   Remark,
   SectionText,
 } from '#domain/contribution/contribution.js';
+import type { Deviation } from '#domain/contribution/deviation.js';
 import { normaliseAmount } from '#domain/figures/amount.js';
 import type { Figure } from '#domain/figures/figure.js';
 import { contributions, contributionVersions } from '../entities.js';
@@ -49,7 +50,7 @@ export class PostgresContributionRepository implements ContributionRepository {
   async draft(contributionId: string): Promise<ContributionContent> {
     const mine = [this.session.organisationId, contributionId];
     const sections = await this.session.query<SectionRow>(
-      `SELECT section, text, not_applicable AS "notApplicable" FROM contribution_section
+      `SELECT section, text, not_applicable AS "notApplicable", deviations FROM contribution_section
        WHERE organisation_id = $1 AND contribution_id = $2 ORDER BY section COLLATE "C"`,
       mine,
     );
@@ -64,13 +65,15 @@ export class PostgresContributionRepository implements ContributionRepository {
   async findSection(
     contributionId: string,
     section: string,
-  ): Promise<{ text: string; notApplicable: string | null; revision: number }> {
-    const [row] = await this.session.query<{ text: string; notApplicable: string | null; revision: number }>(
-      `SELECT text, not_applicable AS "notApplicable", revision FROM contribution_section
+  ): Promise<{ text: string; notApplicable: string | null; deviations?: Deviation[]; revision: number }> {
+    const [row] = await this.session.query<Omit<SectionRow, 'section'> & { revision: number }>(
+      `SELECT text, not_applicable AS "notApplicable", deviations, revision FROM contribution_section
        WHERE organisation_id = $1 AND contribution_id = $2 AND section = $3`,
       [this.session.organisationId, contributionId, section],
     );
-    return row ?? { text: '', notApplicable: null, revision: 0 };
+    if (!row) return { text: '', notApplicable: null, revision: 0 };
+    const { deviations, ...rest } = row;
+    return { ...rest, ...(deviations && { deviations }) };
   }
 
   async saveSection(
@@ -78,15 +81,24 @@ export class PostgresContributionRepository implements ContributionRepository {
     section: string,
     text: string,
     notApplicable: string | null = null,
+    deviations: readonly Deviation[] | null = null,
   ): Promise<number> {
     const [row] = await this.session.query<{ revision: number }>(
       `INSERT INTO contribution_section AS stored
-         (organisation_id, contribution_id, section, text, not_applicable, revision)
-       VALUES ($1, $2, $3, $4, $5, 1)
+         (organisation_id, contribution_id, section, text, not_applicable, deviations, revision)
+       VALUES ($1, $2, $3, $4, $5, $6, 1)
        ON CONFLICT (contribution_id, section) DO UPDATE
-         SET text = excluded.text, not_applicable = excluded.not_applicable, revision = stored.revision + 1
+         SET text = excluded.text, not_applicable = excluded.not_applicable, deviations = excluded.deviations,
+           revision = stored.revision + 1
        RETURNING revision`,
-      [this.session.organisationId, contributionId, section, text, notApplicable],
+      [
+        this.session.organisationId,
+        contributionId,
+        section,
+        text,
+        notApplicable,
+        deviations && JSON.stringify(deviations),
+      ],
     );
     return row?.revision ?? 1;
   }
@@ -151,12 +163,14 @@ interface SectionRow {
   section: string;
   text: string;
   notApplicable: string | null;
+  deviations: Deviation[] | null;
 }
 
-const asSection = ({ section, text, notApplicable }: SectionRow): SectionText => ({
+const asSection = ({ section, text, notApplicable, deviations }: SectionRow): SectionText => ({
   section,
   text,
   ...(notApplicable !== null && { notApplicable }),
+  ...(deviations && { deviations }),
 });
 
 /** A row of figures, as {@link figureColumns} selects it. */

@@ -49,18 +49,17 @@ describe('a contribution through the api', () => {
     expect(answer).toMatchObject({ status: 200 });
   };
 
-  beforeAll(async () => {
-    await api.start();
-    office = await createOffice(api.dataSource, 'bijdrage');
-    const started = await send('POST', '/cycles', 'concernManager', { document: 'begroting', year });
-    cycleId = started.body.cycleId;
+  /** A cycle in which a team and a programme write. */
+  const begin = async (document: string, of: number): Promise<string> => {
+    const started = await send('POST', '/cycles', 'concernManager', { document, year: of });
+    const { cycleId: begun } = started.body;
     const { unitOfWork, identifiers, law } = api.infrastructure.useCases;
     const steps = cycleSteps({ unitOfWork, identifiers, law, now: () => new Date().toISOString() });
-    const at = { organisationId: office.organisationId, cycleId };
+    const at = { organisationId: office.organisationId, cycleId: begun };
     const call = { ...at, actor: null, requestId: null, idempotency: null };
     const now = new Date().toISOString();
     await unitOfWork.run({ ...call, now, today: now.slice(0, 10) }, async ({ cycles }) => {
-      await cycles.saveUnits(cycleId, [
+      await cycles.saveUnits(begun, [
         { unitId: office.units.team[0]!, kind: 'team', status: 'contributing' },
         { unitId: office.units.programme[0]!, kind: 'programme', status: 'contributing' },
       ]);
@@ -69,6 +68,13 @@ describe('a contribution through the api', () => {
     await steps.enterPhase({ ...at, position: { phase: 'contributions', round: 1, units: null } });
     const opening = { phase: 'contributions', round: 1, units: null, dueOn: dayIn('06-01') };
     await steps.openContributions({ ...at, ...opening });
+    return begun;
+  };
+
+  beforeAll(async () => {
+    await api.start();
+    office = await createOffice(api.dataSource, 'bijdrage');
+    cycleId = await begin('begroting', year);
     const lines = await get(`/cycles/${cycleId}/contributions`, 'finance');
     contributionId = lines.body.find(({ unitKind }: { unitKind: string }) => unitKind === 'team').id;
   });
@@ -252,5 +258,55 @@ describe('a contribution through the api', () => {
     const lacking = await get(`/cycles/${cycleId}/document-completeness`, 'municipalSecretary');
     expect(api.misfits('DocumentCompleteness', lacking.body)).toBeNull();
     expect(lacking.body.shortcomings).toHaveLength(8 + 3);
+  });
+
+  it('of a report has deviations as fields, told per unit and programme', async () => {
+    const report = await begin('trimesterrapportage-1', year);
+    const [line] = (await get(`/cycles/${report}/contributions`, 'finance')).body.filter(
+      ({ unitKind }: { unitKind: string }) => unitKind === 'team',
+    );
+    const address = `/contributions/${line.id}/sections/money/deviations`;
+    const programmeId = office.units.programme[0]!;
+    const deviation = {
+      kind: 'money',
+      what: 'Maaien kost meer.',
+      cause: 'Indexering.',
+      measure: 'Minder maaien.',
+    };
+    const more = { amount: '-64000', structural: true, programmeId };
+    const put = (deviations: object[], revision: number) =>
+      send('PUT', address, 'contributor', { deviations }, { 'if-match': `"${revision}"` });
+    const saved = await put([{ ...deviation, ...more }, deviation], 0);
+    expect(saved).toMatchObject({ status: 200, body: { revision: 1 } });
+    expect(saved.headers.get('etag')).toBe('"1"');
+    expect(api.misfits('SavedDeviations', saved.body)).toBeNull();
+    expect(await put([], 0)).toMatchObject({
+      status: 412,
+      body: { data: { current: { deviations: saved.body.deviations }, yours: { deviations: [] } } },
+    });
+    const nameless = await put([{ ...deviation, cause: 5 }], 1);
+    expect(nameless).toMatchObject({ status: 422, body: { errors: [{ pointer: '/body/deviations/0/cause' }] } });
+    const wrong = await put([{ ...deviation, kind: 'time' }], 1);
+    expect(wrong).toMatchObject({ status: 422, body: { errors: [{ pointer: '/body/deviations/0/kind' }] } });
+
+    const { body } = await get(`/contributions/${line.id}`, 'finance');
+    expect(api.misfits('ContributionDetail', body)).toBeNull();
+    expect(body.sections).toMatchObject([{ key: 'money', text: '', deviations: saved.body.deviations }]);
+    const overview = await get(`/cycles/${report}/deviations?of=draft`, 'finance');
+    expect(api.misfits('CycleDeviations', overview.body)).toBeNull();
+    expect(overview.body).toMatchObject({
+      perUnit: [{ unitId: line.unitId, balance: '-64000' }],
+      perProgramme: [
+        { programmeId, disadvantage: '-64000' },
+        { programmeId: null, balance: '0' },
+      ],
+      total: { advantage: '0', balance: '-64000' },
+    });
+    const accepted = await get(`/cycles/${report}/deviations`, 'finance');
+    expect(accepted.body).toMatchObject({ perUnit: [], total: { balance: '0' } });
+    const completeness = await get(`/cycles/${report}/completeness`, 'concernManager');
+    expect(completeness.body.rows).toContainEqual(
+      expect.objectContaining({ unitId: line.unitId, filled: expect.objectContaining({ money: true }) }),
+    );
   });
 });

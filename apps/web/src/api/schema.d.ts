@@ -6,9 +6,26 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Who you are here, and what you may do */
+    /** Who you are here, what you may do, and in which language and look you see it */
     get: operations['me_find'];
     put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/me/choice': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Choose your language and look */
+    put: operations['me_choose'];
     post?: never;
     delete?: never;
     options?: never;
@@ -327,40 +344,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/people': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** Who works here, and in which roles */
-    get: operations['people_people'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/units': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** The teams, programmes and portfolios */
-    get: operations['people_units'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   '/api/v1/definitions': {
     parameters: {
       query?: never;
@@ -404,7 +387,7 @@ export interface paths {
     };
     /**
      * What changes, as server-sent events
-     * @description Events `change` with `{ cycleId, types }`, types of history events; `notification` when you are told something, or have read it elsewhere. A comment every 15 seconds (or as the installation is set) keeps the line open. Nothing is repeated: who reconnects, or gets an event `missed`, reads anew. The stream ends when the token or session does.
+     * @description Events `change` with `{ cycleId, types }`, types of history events; `notification` when you are told something, or have read it elsewhere; `build` at once, with `{ build }`, the first script of the web application as it is now. A comment every 15 seconds (or as the installation is set) keeps the line open. Nothing is repeated: who reconnects, or gets an event `missed`, reads anew. The stream ends when the token or session does.
      */
     get: operations['events_stream'];
     put?: never;
@@ -595,6 +578,23 @@ export interface paths {
     };
     /** Which unit has filled which section */
     get: operations['cycles_completeness'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cycles/{id}/progress': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How far the contributions are: day by day beside the plan, and how late each unit is */
+    get: operations['cycles_progress'];
     put?: never;
     post?: never;
     delete?: never;
@@ -886,6 +886,40 @@ export interface paths {
     get?: never;
     /** Write one section of the draft */
     put: operations['contributions_saveSection'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/contributions/{id}/sections/{key}/deviations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Write the deviations of one section of the draft: all of them, or none when there is nothing to report */
+    put: operations['contributions_saveDeviations'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cycles/{id}/deviations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What units report that turns out otherwise than was agreed, with totals per unit and programme */
+    get: operations['contributions_deviations'];
+    put?: never;
     post?: never;
     delete?: never;
     options?: never;
@@ -1718,6 +1752,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/meetings/{id}/minutes/notes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Write in the margin of adopted minutes */
+    post: operations['minutes_note'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/cycles/{id}/decisions': {
     parameters: {
       query?: never;
@@ -1778,6 +1829,23 @@ export interface paths {
     };
     /** The decision list of a meeting: every item, with what was decided on it */
     get: operations['decisions_ofMeeting'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/meetings/{id}/decisions/html': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The decision list of a meeting to read or print: one page of HTML */
+    get: operations['decisions_page'];
     put?: never;
     post?: never;
     delete?: never;
@@ -2080,6 +2148,194 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/people': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Who works here, and in which roles */
+    get: operations['people_people'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/units': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The teams, programmes and portfolios */
+    get: operations['people_units'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/people/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Somebody with all roles they held, hold or will hold, and when they are away */
+    get: operations['people_find'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/people/{id}/tasks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What is asked of somebody by name, or was taken up by them */
+    get: operations['people_tasks'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/people/{id}/history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What was changed of somebody: roles and absences, by whom and why */
+    get: operations['people_history'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/people/{id}/roles': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Give somebody a role for a period */
+    post: operations['people_give'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/roles/{id}/end': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Set the last day of a role that somebody holds */
+    put: operations['people_end'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/people/{id}/absences': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Enter that somebody is away, and who stands in */
+    post: operations['people_enter'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/absences/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Somebody is there again: what is left of an absence is gone */
+    delete: operations['people_back'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/me/absences': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** When you are away, and who stands in for you */
+    get: operations['people_mine'];
+    put?: never;
+    /** Enter that you are away, and who stands in for you */
+    post: operations['people_enterMine'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/me/absences/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** You are there again */
+    delete: operations['people_iAmBack'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/calendar': {
     parameters: {
       query?: never;
@@ -2218,6 +2474,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/cycles/{id}/legal-standing': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What law asks first: before adoption, approval of the other council’s part, or execution */
+    get: operations['legalFacts_standing'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/cycles/{id}/legal-facts': {
     parameters: {
       query?: never;
@@ -2228,7 +2501,7 @@ export interface paths {
     /** What was recorded of a cycle because law asks about it; the last of a kind counts */
     get: operations['legalFacts_ofCycle'];
     put?: never;
-    /** Record the accountant's report, the lawfulness statement, or what concerns indemnity */
+    /** Record the accountant's report, the lawfulness statement, indemnity, or that execution began */
     post: operations['legalFacts_record'];
     delete?: never;
     options?: never;
@@ -2240,6 +2513,12 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
+    ChoiceBody: {
+      /** @description null: that of the organisation */
+      locale: ('nl-NL' | 'nl-BE' | 'en') | null;
+      /** @description null: that of the organisation */
+      theme: ('neutral' | 'flanders') | null;
+    };
     FeedBody: {
       /** @description null: the language of the organisation */
       locale?: ('nl-NL' | 'nl-BE' | 'en') | null;
@@ -2411,6 +2690,37 @@ export interface components {
       /** @description of a paragraph, instead of text: why it does not apply */
       notApplicable?: string | null;
     };
+    DeviationBody: {
+      /**
+       * Format: uuid
+       * @description of one that was saved before; a new one gets its id from the answer
+       */
+      id?: string;
+      /**
+       * @description one of those that the section asks
+       * @enum {string}
+       */
+      kind: 'time' | 'money' | 'quality';
+      /** @description what turns out otherwise than was agreed; plain text */
+      what: string;
+      /** @description plain text; needed to submit */
+      cause: string;
+      /** @description what is done about it; plain text; needed to submit */
+      measure: string;
+      /**
+       * @description of money, euro: above zero when the result gets better, below zero when it gets worse; needed to submit
+       * @example -64000
+       */
+      amount?: string | null;
+      /** @description of money: returns every year (structureel); needed to submit */
+      structural?: boolean | null;
+      /** @description the programme of the cycle that it touches */
+      programmeId?: string | null;
+    };
+    DeviationsBody: {
+      /** @description replaces those of the section; none: nothing to report */
+      deviations: components['schemas']['DeviationBody'][];
+    };
     AnswerBody: {
       /** @description what was done with the remark, or why not */
       answer: string;
@@ -2545,6 +2855,11 @@ export interface components {
       /** @description days of the series on which it is not held */
       except?: string[];
       /**
+       * @description what becomes of a date in recess, on a holiday or a closed day; when absent a series leaves it out, and a single date is kept
+       * @enum {string}
+       */
+      onDaysOff?: 'leaveOut' | 'moveBefore' | 'moveAfter' | 'keep';
+      /**
        * @description HH:MM on the clock of the town hall
        * @example 09:30
        */
@@ -2601,10 +2916,18 @@ export interface components {
       renew?: boolean;
     };
     AbsenceBody: {
-      /** @description why you will not come */
-      reason: string;
-      /** @description who will come instead */
-      replacedBy?: string | null;
+      /**
+       * Format: date
+       * @description the first day
+       */
+      from: string;
+      /**
+       * Format: date
+       * @description the last day
+       */
+      until: string;
+      /** @description who stands in; null: nobody by name */
+      deputyId: string | null;
     };
     ResolvePointBody: {
       /** @enum {string} */
@@ -2711,8 +3034,19 @@ export interface components {
       /** @description of the adopted minutes */
       checksum: string;
     };
+    MarginNoteBody: {
+      /**
+       * @description what the supervisor decided, or what turned out otherwise
+       * @enum {string}
+       */
+      kind: 'supervisor' | 'correction';
+      /** @description what is written in the margin */
+      text: string;
+      /** @description where it can be found */
+      reference?: string | null;
+    };
     CorrectionBody: {
-      /** @description the decision as it should have been recorded: decidedOn, text, attendeeIds, votes, castingVote and amendments, as in the form of the task recordDecision */
+      /** @description the decision as it should have been recorded: decidedOn, text, attendeeIds, presence, votes, castingVote, memberNotes and amendments, as in the form of the task recordDecision */
       form: {
         [key: string]: unknown;
       };
@@ -2799,6 +3133,47 @@ export interface components {
     CompletionBody: {
       /** @description SHA-256 of the file, hex; when given, what arrived must be that */
       checksum?: string | null;
+    };
+    GiveRoleBody: {
+      /** @enum {string} */
+      role:
+        | 'teamManager'
+        | 'contributor'
+        | 'programmeLead'
+        | 'concernManager'
+        | 'concernController'
+        | 'finance'
+        | 'municipalSecretary'
+        | 'deputySecretary'
+        | 'strategicAdviser'
+        | 'mayor'
+        | 'portfolioHolder'
+        | 'councilClerk'
+        | 'worksCouncil'
+        | 'externalAuditor'
+        | 'administrator'
+        | 'generalDirector'
+        | 'deputyGeneralDirector'
+        | 'financialDirector'
+        | 'strategicCoordinator'
+        | 'councilChair';
+      /** @description the unit that the role is held for; null for the whole organisation */
+      unitId: string | null;
+      /**
+       * Format: date
+       * @description the first day
+       */
+      from: string;
+      /** @description its last day; null: until further notice */
+      until: string | null;
+      /** @description why */
+      reason: string;
+    };
+    EndRoleBody: {
+      /** @description its last day; null: until further notice; yesterday at the earliest */
+      until: string | null;
+      /** @description why */
+      reason: string;
     };
     NamedDayBody: {
       /** Format: date */
@@ -2958,7 +3333,8 @@ export interface components {
         | 'lawfulnessStated'
         | 'unlawfulnessFound'
         | 'indemnityProposed'
-        | 'indemnityDecided';
+        | 'indemnityDecided'
+        | 'executed';
       /** Format: date */
       happenedOn: string;
       /** @description letter, decision or report by which it can be found again */
@@ -3083,6 +3459,7 @@ export interface components {
       leadUnitId: string | null;
       startedAt: string | null;
       endedAt: string | null;
+      pausedAt: string | null;
     };
     CyclePage: {
       items: components['schemas']['Cycle'][];
@@ -3132,6 +3509,7 @@ export interface components {
       leadUnitId: string | null;
       startedAt: string | null;
       endedAt: string | null;
+      pausedAt: string | null;
       instructions: string;
       phases: {
         key: string;
@@ -3153,6 +3531,30 @@ export interface components {
         leftAt: string | null;
         end: ('done' | 'returned' | 'rejected' | 'skipped') | null;
         overdueSince: string | null;
+        organisers:
+          | (
+              | 'teamManager'
+              | 'contributor'
+              | 'programmeLead'
+              | 'concernManager'
+              | 'concernController'
+              | 'finance'
+              | 'municipalSecretary'
+              | 'deputySecretary'
+              | 'strategicAdviser'
+              | 'mayor'
+              | 'portfolioHolder'
+              | 'councilClerk'
+              | 'worksCouncil'
+              | 'externalAuditor'
+              | 'administrator'
+              | 'generalDirector'
+              | 'deputyGeneralDirector'
+              | 'financialDirector'
+              | 'strategicCoordinator'
+              | 'councilChair'
+            )[]
+          | null;
       }[];
     };
     StartedCycle: {
@@ -3236,7 +3638,7 @@ export interface components {
       sections: {
         key: string;
         /** @enum {string} */
-        content: 'text' | 'figures';
+        content: 'text' | 'figures' | 'deviations';
         required: boolean;
       }[];
       rows: {
@@ -3256,6 +3658,32 @@ export interface components {
         filled: {
           [key: string]: boolean;
         };
+      }[];
+    };
+    CycleProgress: {
+      /** Format: uuid */
+      cycleId: string;
+      dueOn: string | null;
+      /** @description a point for each day on which something moved, and for today */
+      burnUp: {
+        /** Format: date */
+        on: string;
+        /** @description contributions accepted, or not needed any more */
+        settled: number;
+        asked: number;
+        planned: number | null;
+      }[];
+      units: {
+        /** Format: uuid */
+        unitId: string;
+        unitName: string;
+        contributionId: string | null;
+        /** @enum {string} */
+        status: 'writing' | 'submitted' | 'returned' | 'accepted' | 'waived' | 'dropped' | 'notOpened';
+        dueOn: string | null;
+        submittedOn: string | null;
+        /** @description so far, or when it submitted */
+        daysLate: number;
       }[];
     };
     CycleUnits: {
@@ -3303,6 +3731,19 @@ export interface components {
        */
       balance: string;
     };
+    Deviation: {
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      kind: 'time' | 'money' | 'quality';
+      /** @description plain text, as cause and measure */
+      what: string;
+      cause: string;
+      measure: string;
+      amount: string | null;
+      structural: boolean | null;
+      programmeId: string | null;
+    };
     Contribution: {
       /** Format: uuid */
       id: string;
@@ -3348,6 +3789,7 @@ export interface components {
         /** @description the text as HTML that is safe to show */
         html: string;
         notApplicable: string | null;
+        deviations: components['schemas']['Deviation'][] | null;
         /** @description send it as If-Match, in quotes, to change the section */
         revision: number;
       }[];
@@ -3423,6 +3865,7 @@ export interface components {
         text: string;
         /** @description why the paragraph does not apply */
         notApplicable?: string;
+        deviations?: components['schemas']['Deviation'][];
       }[];
       figures: components['schemas']['Figure'][];
     };
@@ -3469,6 +3912,12 @@ export interface components {
           before: string | null;
           after: string | null;
         };
+        deviations?: {
+          /** Format: uuid */
+          id: string;
+          before: components['schemas']['Deviation'] | null;
+          after: components['schemas']['Deviation'] | null;
+        }[];
       }[];
       figures: {
         taakveld: string;
@@ -3567,6 +4016,8 @@ export interface components {
         done: boolean;
         refusal: {
           code: string;
+          /** @description in the language of the caller */
+          title: string;
           detail: string;
           data: {
             [key: string]: unknown;
@@ -3638,6 +4089,71 @@ export interface components {
     SavedSection: {
       section: string;
       revision: number;
+    };
+    SavedDeviations: {
+      section: string;
+      revision: number;
+      deviations: components['schemas']['Deviation'][];
+    };
+    CycleDeviations: {
+      year: number;
+      units: {
+        /** Format: uuid */
+        unitId: string;
+        unitName: string;
+        /** @enum {string} */
+        unitKind: 'team' | 'programme';
+        sections: {
+          section: string;
+          deviations: components['schemas']['Deviation'][];
+        }[];
+      }[];
+      perUnit: {
+        /** Format: uuid */
+        unitId: string;
+        /**
+         * @description euro, exact
+         * @example 1250.50
+         */
+        advantage: string;
+        /** @description euro, exact; below zero */
+        disadvantage: string;
+        /**
+         * @description euro, exact
+         * @example 1250.50
+         */
+        balance: string;
+      }[];
+      /** @description null: what touches no programme in particular */
+      perProgramme: {
+        programmeId: string | null;
+        /**
+         * @description euro, exact
+         * @example 1250.50
+         */
+        advantage: string;
+        /** @description euro, exact; below zero */
+        disadvantage: string;
+        /**
+         * @description euro, exact
+         * @example 1250.50
+         */
+        balance: string;
+      }[];
+      total: {
+        /**
+         * @description euro, exact
+         * @example 1250.50
+         */
+        advantage: string;
+        /** @description euro, exact; below zero */
+        disadvantage: string;
+        /**
+         * @description euro, exact
+         * @example 1250.50
+         */
+        balance: string;
+      };
     };
     SavedFigures: {
       totals: components['schemas']['FigureTotals'];
@@ -3879,6 +4395,33 @@ export interface components {
         vote: 'for' | 'against' | 'abstained';
       }[];
       castingVote: boolean;
+      presence: {
+        /** @description members of the body who were present */
+        members: number;
+        by?: string[];
+      } | null;
+      membersPresent: {
+        /** Format: uuid */
+        memberId: string;
+        name: string;
+        party: string | null;
+      }[];
+      memberNotes: {
+        /** Format: uuid */
+        memberId: string;
+        /** @enum {string} */
+        kind: 'votedAgainst' | 'remark';
+        text?: string;
+      }[];
+      notesBy: {
+        /** Format: uuid */
+        memberId: string;
+        name: string;
+        party: string | null;
+        /** @enum {string} */
+        kind: 'votedAgainst' | 'remark';
+        text: string | null;
+      }[];
       attendeeIds: string[];
       attendees: {
         /** Format: uuid */
@@ -4010,6 +4553,22 @@ export interface components {
       /** @enum {string} */
       status: 'open' | 'settled' | 'heldOver' | 'withdrawn';
       conclusion: string | null;
+      heldOverFrom: {
+        /** Format: uuid */
+        agendaItemId: string;
+        /** Format: uuid */
+        meetingId: string;
+        /** Format: date-time */
+        startsAt: string;
+      } | null;
+      heldOverTo: {
+        /** Format: uuid */
+        agendaItemId: string;
+        /** Format: uuid */
+        meetingId: string;
+        /** Format: date-time */
+        startsAt: string;
+      } | null;
       decision: components['schemas']['Decision'] | null;
     }[];
     CorrectedDecision: {
@@ -4434,6 +4993,7 @@ export interface components {
         | 'meeting.pointAdded'
         | 'meeting.pointClosed'
         | 'meeting.convened'
+        | 'meeting.seriesAdjusted'
         | 'meeting.moved'
         | 'meeting.cancelled'
         | 'meeting.held'
@@ -4448,6 +5008,7 @@ export interface components {
         | 'minutes.saved'
         | 'minutes.adopted'
         | 'minutes.signed'
+        | 'minutes.marginNoted'
         | 'document.assembled'
         | 'document.fixed'
         | 'document.dispatched'
@@ -4469,6 +5030,10 @@ export interface components {
         | 'attempt.refused'
         | 'calendar.changed'
         | 'mailboxes.changed'
+        | 'role.given'
+        | 'role.ended'
+        | 'absence.entered'
+        | 'absence.ended'
         | 'plan.proposed'
         | 'plan.adopted'
         | 'cycle.replanned'
@@ -4530,7 +5095,8 @@ export interface components {
         | 'lawfulnessStated'
         | 'unlawfulnessFound'
         | 'indemnityProposed'
-        | 'indemnityDecided';
+        | 'indemnityDecided'
+        | 'executed';
       /** Format: date */
       happenedOn: string;
       reference: string;
@@ -4579,6 +5145,72 @@ export interface components {
       onBehalfOf: string | null;
       /** Format: date-time */
       recordedAt: string;
+    }[];
+    LegalStanding: {
+      /** @enum {string} */
+      event:
+        | 'offered'
+        | 'draftSent'
+        | 'auditorReported'
+        | 'lawfulnessStated'
+        | 'unlawfulnessFound'
+        | 'indemnityProposed'
+        | 'indemnityDecided'
+        | 'deliberated'
+        | 'adopted'
+        | 'adoptedByWelfareCouncil'
+        | 'adoptedByCouncil'
+        | 'approvedAsOne'
+        | 'published'
+        | 'sent'
+        | 'filed'
+        | 'executed'
+        | 'supervisionEnded'
+        | 'minutesAvailable'
+        | 'nextSitting';
+      name: {
+        nl: string;
+        en: string;
+        'nl-BE'?: string;
+      };
+      article: string;
+      rule: {
+        nl: string;
+        en: string;
+        'nl-BE'?: string;
+      };
+      happenedOn: string | null;
+      /** @description whether law lets it happen now */
+      open: boolean;
+      after: {
+        /** @enum {string} */
+        event:
+          | 'offered'
+          | 'draftSent'
+          | 'auditorReported'
+          | 'lawfulnessStated'
+          | 'unlawfulnessFound'
+          | 'indemnityProposed'
+          | 'indemnityDecided'
+          | 'deliberated'
+          | 'adopted'
+          | 'adoptedByWelfareCouncil'
+          | 'adoptedByCouncil'
+          | 'approvedAsOne'
+          | 'published'
+          | 'sent'
+          | 'filed'
+          | 'executed'
+          | 'supervisionEnded'
+          | 'minutesAvailable'
+          | 'nextSitting';
+        name: {
+          nl: string;
+          en: string;
+          'nl-BE'?: string;
+        };
+        happenedOn: string | null;
+      }[];
     }[];
     RecordedFact: {
       /** Format: uuid */
@@ -4715,6 +5347,11 @@ export interface components {
       /** @description what was decided */
       text: string;
       attendeeIds?: string[];
+      presence?: {
+        /** @description members of the body who were present */
+        members: number;
+        by?: string[];
+      };
       votes?: {
         for: number;
         against: number;
@@ -4729,6 +5366,16 @@ export interface components {
         }[];
       };
       castingVote?: boolean;
+      memberNotes?: {
+        /**
+         * Format: uuid
+         * @description member of the body
+         */
+        memberId: string;
+        kind: 'votedAgainst' | 'remark';
+        /** @description in the member’s words */
+        text?: string;
+      }[];
       /**
        * Format: date
        * @description of the council: day on which the draft was made public, when not the day on which it was offered
@@ -5122,9 +5769,21 @@ export interface components {
     Me: {
       /** Format: uuid */
       personId: string;
-      /** Format: uuid */
-      organisationId: string;
       name: string;
+      organisation: {
+        /** Format: uuid */
+        id: string;
+        name: string;
+        /** @enum {string} */
+        country: 'NL' | 'BE';
+        /** @enum {string} */
+        locale: 'nl-NL' | 'nl-BE' | 'en';
+        houseStyle: string | null;
+      };
+      choice: {
+        locale: ('nl-NL' | 'nl-BE' | 'en') | null;
+        theme: ('neutral' | 'flanders') | null;
+      };
       /** @example Europe/Amsterdam */
       timeZone: string;
       /** Format: date */
@@ -5132,6 +5791,7 @@ export interface components {
       capacities: components['schemas']['Capacity'][];
       actions: (
         | 'me:read'
+        | 'me:write'
         | 'task:read'
         | 'task:work'
         | 'task:assign'
@@ -5157,6 +5817,8 @@ export interface components {
         | 'attachment:write'
         | 'history:read'
         | 'people:read'
+        | 'people:manage'
+        | 'absence:own'
         | 'notification:own'
         | 'feed:own'
         | 'feed:publish'
@@ -5164,6 +5826,7 @@ export interface components {
         | 'definition:read'
         | 'plan:read'
         | 'plan:write'
+        | 'calendar:write'
         | 'legalFact:record'
       )[];
     };
@@ -5332,6 +5995,14 @@ export interface components {
     ConvenedMeetings: {
       seriesId: string | null;
       meetingIds: string[];
+      daysOff: {
+        /** Format: date */
+        day: string;
+        /** @enum {string} */
+        why: 'weekend' | 'holiday' | 'closure' | 'recess';
+        name: string | null;
+        meetsOn: string | null;
+      }[];
     };
     InvitedPeople: {
       /** Format: uuid */
@@ -5408,6 +6079,29 @@ export interface components {
         /** Format: date-time */
         signedAt: string;
       }[];
+      marginNotes: {
+        number: number;
+        /** @enum {string} */
+        kind: 'supervisor' | 'correction';
+        text: string;
+        reference: string | null;
+        /** Format: uuid */
+        writtenBy: string;
+        writtenByName: string;
+        /** Format: date-time */
+        writtenAt: string;
+      }[];
+      memberNotes: {
+        /** Format: uuid */
+        decisionId: string;
+        /** Format: uuid */
+        memberId: string;
+        name: string;
+        party: string | null;
+        /** @enum {string} */
+        kind: 'votedAgainst' | 'remark';
+        text: string | null;
+      }[];
     };
     SavedMinutes: {
       /** Format: uuid */
@@ -5420,6 +6114,11 @@ export interface components {
       /** Format: uuid */
       meetingId: string;
       order: number;
+    };
+    AddedMarginNote: {
+      /** Format: uuid */
+      meetingId: string;
+      number: number;
     };
     Notification: {
       /** Format: uuid */
@@ -5593,6 +6292,61 @@ export interface components {
       code: string;
       name: string;
     }[];
+    Absences: {
+      /** Format: uuid */
+      id: string;
+      /** Format: date */
+      from: string;
+      /** Format: date */
+      until: string;
+      deputyId: string | null;
+      deputyName: string | null;
+    }[];
+    PersonRecord: {
+      /** Format: uuid */
+      id: string;
+      name: string;
+      mailAddress: string | null;
+      roles: {
+        /** Format: uuid */
+        id: string;
+        /** @enum {string} */
+        role:
+          | 'teamManager'
+          | 'contributor'
+          | 'programmeLead'
+          | 'concernManager'
+          | 'concernController'
+          | 'finance'
+          | 'municipalSecretary'
+          | 'deputySecretary'
+          | 'strategicAdviser'
+          | 'mayor'
+          | 'portfolioHolder'
+          | 'councilClerk'
+          | 'worksCouncil'
+          | 'externalAuditor'
+          | 'administrator'
+          | 'generalDirector'
+          | 'deputyGeneralDirector'
+          | 'financialDirector'
+          | 'strategicCoordinator'
+          | 'councilChair';
+        unitId: string | null;
+        /** Format: date */
+        from: string;
+        until: string | null;
+      }[];
+      absences: components['schemas']['Absences'];
+    };
+    GivenRole: {
+      /** Format: uuid */
+      roleId: string;
+    };
+    EnteredAbsence: {
+      /** Format: uuid */
+      absenceId: string;
+    };
     OrganisationCalendar: {
       /** @enum {string} */
       country: 'NL' | 'BE';
@@ -5791,8 +6545,35 @@ export interface components {
           /** @enum {string} */
           kind: 'noCouncilMeeting' | 'noMeeting' | 'dayOff' | 'past' | 'term';
           step: string;
+          stepName: {
+            nl: string;
+            en: string;
+            'nl-BE'?: string;
+          };
           /** @description the plan can not be adopted as long as it is there */
           blocks: boolean;
+          /** @description what the words are made of; which are there depends on the kind */
+          facts: {
+            /** Format: date */
+            day?: string;
+            /** Format: date */
+            lastDay?: string;
+            /** Format: date */
+            wantedDay?: string;
+            /** Format: date */
+            until?: string;
+            /** Format: date */
+            limit?: string;
+            /** @enum {string} */
+            direction?: 'notAfter' | 'notBefore';
+            article?: string;
+            /** @enum {string} */
+            body?: 'council' | 'councilCommittee' | 'auditCommittee' | 'executiveBoard';
+            year?: number;
+            /** @enum {string} */
+            why?: 'weekend' | 'holiday' | 'closure' | 'recess';
+            name?: string | null;
+          };
           what: {
             nl: string;
             en: string;
@@ -5884,6 +6665,7 @@ export interface components {
         | 'return-target-not-allowed'
         | 'contribution-not-editable'
         | 'contribution-incomplete'
+        | 'deviation-incomplete'
         | 'contribution-not-settled'
         | 'contribution-waived'
         | 'review-started'
@@ -5912,6 +6694,7 @@ export interface components {
         | 'minutes-not-open'
         | 'votes-exceed-body'
         | 'votes-contradict-outcome'
+        | 'quorum-not-met'
         | 'decision-signed'
         | 'signature-not-withdrawable'
         | 'follow-up-closed'
@@ -5927,6 +6710,11 @@ export interface components {
         | 'statutory-term'
         | 'mail-not-given-up'
         | 'too-many-feeds'
+        | 'own-role'
+        | 'role-held-already'
+        | 'last-administrator'
+        | 'absence-overlaps'
+        | 'deputy-absent'
         | 'year-plan-exists'
         | 'year-plan-outdated'
         | 'year-plan-blocked'
@@ -5940,6 +6728,7 @@ export interface components {
         | 'unsupported-media-type'
         | 'precondition-required'
         | 'too-many-requests'
+        | 'too-busy'
         | 'too-many-streams'
         | 'database-unavailable'
         | 'identity-unavailable'
@@ -6273,7 +7062,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Who you are here, and what you may do */
+      /** @description Who you are here, what you may do, and in which language and look you see it */
       200: {
         headers: {
           'API-Version': components['headers']['API-Version'];
@@ -6284,8 +7073,18 @@ export interface operations {
           /**
            * @example {
            *       "personId": "0198c0de-0000-7000-8000-400000000004",
-           *       "organisationId": "0198c0de-0000-7000-8000-100000000001",
            *       "name": "Marieke van Dijk",
+           *       "organisation": {
+           *         "id": "0198c0de-0000-7000-8000-100000000001",
+           *         "name": "Gemeente Waterrijk",
+           *         "country": "NL",
+           *         "locale": "nl-NL",
+           *         "houseStyle": null
+           *       },
+           *       "choice": {
+           *         "locale": null,
+           *         "theme": null
+           *       },
            *       "timeZone": "Europe/Amsterdam",
            *       "today": "2026-06-15",
            *       "capacities": [
@@ -6297,6 +7096,7 @@ export interface operations {
            *       ],
            *       "actions": [
            *         "me:read",
+           *         "me:write",
            *         "task:read",
            *         "task:work",
            *         "task:assign",
@@ -6311,6 +7111,7 @@ export interface operations {
            *         "attachment:read",
            *         "attachment:write",
            *         "people:read",
+           *         "absence:own",
            *         "notification:own",
            *         "feed:own",
            *         "definition:read",
@@ -6324,6 +7125,49 @@ export interface operations {
       400: components['responses']['Malformed'];
       401: components['responses']['Unauthenticated'];
       403: components['responses']['NotPermitted'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['Failed'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  me_choose: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Send the same key with the same request again, and it is done once and answered alike; with another request it is refused (422 idempotency-key-reused). */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "locale": "en",
+         *       "theme": null
+         *     }
+         */
+        'application/json': components['schemas']['ChoiceBody'];
+      };
+    };
+    responses: {
+      /** @description Choose your language and look */
+      204: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['NotPermitted'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['WrongType'];
+      422: components['responses']['Invalid'];
       429: components['responses']['TooMany'];
       500: components['responses']['Failed'];
       503: components['responses']['Unavailable'];
@@ -7316,6 +8160,7 @@ export interface operations {
           | 'meeting.pointAdded'
           | 'meeting.pointClosed'
           | 'meeting.convened'
+          | 'meeting.seriesAdjusted'
           | 'meeting.moved'
           | 'meeting.cancelled'
           | 'meeting.held'
@@ -7330,6 +8175,7 @@ export interface operations {
           | 'minutes.saved'
           | 'minutes.adopted'
           | 'minutes.signed'
+          | 'minutes.marginNoted'
           | 'document.assembled'
           | 'document.fixed'
           | 'document.dispatched'
@@ -7351,6 +8197,10 @@ export interface operations {
           | 'attempt.refused'
           | 'calendar.changed'
           | 'mailboxes.changed'
+          | 'role.given'
+          | 'role.ended'
+          | 'absence.entered'
+          | 'absence.ended'
           | 'plan.proposed'
           | 'plan.adopted'
           | 'cycle.replanned'
@@ -7359,6 +8209,10 @@ export interface operations {
         actorId?: string;
         /** @description what was done to this */
         subjectId?: string;
+        /** @description while the cycle stood in this phase, in any round */
+        phase?: string;
+        /** @description what concerns this unit: itself, its contribution and its tasks */
+        unitId?: string;
         /** @description from this moment on */
         from?: string;
         /** @description before this moment */
@@ -7586,6 +8440,7 @@ export interface operations {
           | 'meeting.pointAdded'
           | 'meeting.pointClosed'
           | 'meeting.convened'
+          | 'meeting.seriesAdjusted'
           | 'meeting.moved'
           | 'meeting.cancelled'
           | 'meeting.held'
@@ -7600,6 +8455,7 @@ export interface operations {
           | 'minutes.saved'
           | 'minutes.adopted'
           | 'minutes.signed'
+          | 'minutes.marginNoted'
           | 'document.assembled'
           | 'document.fixed'
           | 'document.dispatched'
@@ -7621,6 +8477,10 @@ export interface operations {
           | 'attempt.refused'
           | 'calendar.changed'
           | 'mailboxes.changed'
+          | 'role.given'
+          | 'role.ended'
+          | 'absence.entered'
+          | 'absence.ended'
           | 'plan.proposed'
           | 'plan.adopted'
           | 'cycle.replanned'
@@ -7629,6 +8489,10 @@ export interface operations {
         actorId?: string;
         /** @description what was done to this */
         subjectId?: string;
+        /** @description while the cycle stood in this phase, in any round */
+        phase?: string;
+        /** @description what concerns this unit: itself, its contribution and its tasks */
+        unitId?: string;
         /** @description from this moment on */
         from?: string;
         /** @description before this moment */
@@ -7721,154 +8585,6 @@ export interface operations {
            *     }
            */
           'application/json': components['schemas']['HistoryVerification'];
-        };
-      };
-      400: components['responses']['Malformed'];
-      401: components['responses']['Unauthenticated'];
-      403: components['responses']['NotPermitted'];
-      429: components['responses']['TooMany'];
-      500: components['responses']['Failed'];
-      503: components['responses']['Unavailable'];
-    };
-  };
-  people_people: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Who works here, and in which roles */
-      200: {
-        headers: {
-          'API-Version': components['headers']['API-Version'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
-          [name: string]: unknown;
-        };
-        content: {
-          /**
-           * @example [
-           *       {
-           *         "id": "0198c0de-0000-7000-8000-400000000009",
-           *         "name": "Annelies van Rijn",
-           *         "roles": [
-           *           {
-           *             "role": "municipalSecretary",
-           *             "unitId": null,
-           *             "from": "2024-01-01",
-           *             "until": null
-           *           }
-           *         ]
-           *       },
-           *       {
-           *         "id": "0198c0de-0000-7000-8000-400000000001",
-           *         "name": "Gerda Brouwer",
-           *         "roles": [
-           *           {
-           *             "role": "concernManager",
-           *             "unitId": null,
-           *             "from": "2024-01-01",
-           *             "until": null
-           *           }
-           *         ]
-           *       },
-           *       {
-           *         "id": "0198c0de-0000-7000-8000-400000000004",
-           *         "name": "Marieke van Dijk",
-           *         "roles": [
-           *           {
-           *             "role": "teamManager",
-           *             "unitId": "0198c0de-0000-7000-8000-300000000001",
-           *             "from": "2024-01-01",
-           *             "until": null
-           *           }
-           *         ]
-           *       },
-           *       {
-           *         "id": "0198c0de-0000-7000-8000-400000000005",
-           *         "name": "Tarik el Haddad",
-           *         "roles": [
-           *           {
-           *             "role": "contributor",
-           *             "unitId": "0198c0de-0000-7000-8000-300000000001",
-           *             "from": "2024-01-01",
-           *             "until": null
-           *           }
-           *         ]
-           *       },
-           *       {
-           *         "id": "0198c0de-0000-7000-8000-400000000011",
-           *         "name": "Ursula Dekker",
-           *         "roles": [
-           *           {
-           *             "role": "portfolioHolder",
-           *             "unitId": "0198c0de-0000-7000-8000-300000000004",
-           *             "from": "2024-01-01",
-           *             "until": null
-           *           }
-           *         ]
-           *       }
-           *     ]
-           */
-          'application/json': components['schemas']['People'];
-        };
-      };
-      400: components['responses']['Malformed'];
-      401: components['responses']['Unauthenticated'];
-      403: components['responses']['NotPermitted'];
-      429: components['responses']['TooMany'];
-      500: components['responses']['Failed'];
-      503: components['responses']['Unavailable'];
-    };
-  };
-  people_units: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The teams, programmes and portfolios */
-      200: {
-        headers: {
-          'API-Version': components['headers']['API-Version'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
-          [name: string]: unknown;
-        };
-        content: {
-          /**
-           * @example [
-           *       {
-           *         "id": "0198c0de-0000-7000-8000-300000000004",
-           *         "kind": "portfolio",
-           *         "code": "RUI",
-           *         "name": "Ruimte, wonen en water"
-           *       },
-           *       {
-           *         "id": "0198c0de-0000-7000-8000-300000000003",
-           *         "kind": "programme",
-           *         "code": "P1",
-           *         "name": "Leefbaar Waterrijk"
-           *       },
-           *       {
-           *         "id": "0198c0de-0000-7000-8000-300000000001",
-           *         "kind": "team",
-           *         "code": "OR",
-           *         "name": "Openbare ruimte"
-           *       },
-           *       {
-           *         "id": "0198c0de-0000-7000-8000-300000000002",
-           *         "kind": "team",
-           *         "code": "PZ",
-           *         "name": "Publiekszaken"
-           *       }
-           *     ]
-           */
-          'application/json': components['schemas']['Units'];
         };
       };
       400: components['responses']['Malformed'];
@@ -8689,7 +9405,8 @@ export interface operations {
            *           },
            *           "leadUnitId": "0198c0de-0000-7000-8000-300000000001",
            *           "startedAt": "2026-03-02T08:30:12.115Z",
-           *           "endedAt": null
+           *           "endedAt": null,
+           *           "pausedAt": null
            *         }
            *       ],
            *       "next": null
@@ -8792,6 +9509,7 @@ export interface operations {
            *       "leadUnitId": "0198c0de-0000-7000-8000-300000000001",
            *       "startedAt": "2026-03-02T08:30:12.115Z",
            *       "endedAt": null,
+           *       "pausedAt": null,
            *       "instructions": "Schrijf kort, verklaar wat afwijkt van 2026, en reken met de meicirculaire.",
            *       "phases": [
            *         {
@@ -8802,7 +9520,8 @@ export interface operations {
            *           "enteredAt": "2026-03-02T08:30:12.115Z",
            *           "leftAt": "2026-03-12T15:20:31.774Z",
            *           "end": "done",
-           *           "overdueSince": null
+           *           "overdueSince": null,
+           *           "organisers": null
            *         },
            *         {
            *           "key": "briefing",
@@ -8812,7 +9531,11 @@ export interface operations {
            *           "enteredAt": "2026-03-12T15:20:31.902Z",
            *           "leftAt": "2026-03-27T13:05:44.771Z",
            *           "end": "done",
-           *           "overdueSince": null
+           *           "overdueSince": null,
+           *           "organisers": [
+           *             "concernManager",
+           *             "concernController"
+           *           ]
            *         },
            *         {
            *           "key": "contributions",
@@ -8822,7 +9545,8 @@ export interface operations {
            *           "enteredAt": "2026-03-27T13:05:44.902Z",
            *           "leftAt": null,
            *           "end": null,
-           *           "overdueSince": null
+           *           "overdueSince": null,
+           *           "organisers": null
            *         },
            *         {
            *           "key": "coordination",
@@ -8832,7 +9556,8 @@ export interface operations {
            *           "enteredAt": null,
            *           "leftAt": null,
            *           "end": null,
-           *           "overdueSince": null
+           *           "overdueSince": null,
+           *           "organisers": null
            *         },
            *         {
            *           "key": "slotbijeenkomst",
@@ -8842,7 +9567,11 @@ export interface operations {
            *           "enteredAt": null,
            *           "leftAt": null,
            *           "end": null,
-           *           "overdueSince": null
+           *           "overdueSince": null,
+           *           "organisers": [
+           *             "concernManager",
+           *             "concernController"
+           *           ]
            *         },
            *         {
            *           "key": "management-advice",
@@ -8852,7 +9581,8 @@ export interface operations {
            *           "enteredAt": null,
            *           "leftAt": null,
            *           "end": "skipped",
-           *           "overdueSince": null
+           *           "overdueSince": null,
+           *           "organisers": null
            *         },
            *         {
            *           "key": "eindtoets",
@@ -8862,7 +9592,8 @@ export interface operations {
            *           "enteredAt": null,
            *           "leftAt": null,
            *           "end": null,
-           *           "overdueSince": null
+           *           "overdueSince": null,
+           *           "organisers": null
            *         },
            *         {
            *           "key": "portefeuillehoudersoverleg",
@@ -8872,7 +9603,8 @@ export interface operations {
            *           "enteredAt": null,
            *           "leftAt": null,
            *           "end": null,
-           *           "overdueSince": null
+           *           "overdueSince": null,
+           *           "organisers": null
            *         },
            *         {
            *           "key": "college",
@@ -8882,7 +9614,8 @@ export interface operations {
            *           "enteredAt": null,
            *           "leftAt": null,
            *           "end": null,
-           *           "overdueSince": null
+           *           "overdueSince": null,
+           *           "organisers": null
            *         },
            *         {
            *           "key": "raad-preparatory",
@@ -8892,7 +9625,11 @@ export interface operations {
            *           "enteredAt": null,
            *           "leftAt": null,
            *           "end": null,
-           *           "overdueSince": null
+           *           "overdueSince": null,
+           *           "organisers": [
+           *             "concernManager",
+           *             "concernController"
+           *           ]
            *         },
            *         {
            *           "key": "raad-decision",
@@ -8902,7 +9639,8 @@ export interface operations {
            *           "enteredAt": null,
            *           "leftAt": null,
            *           "end": null,
-           *           "overdueSince": null
+           *           "overdueSince": null,
+           *           "organisers": null
            *         },
            *         {
            *           "key": "completion",
@@ -8912,7 +9650,8 @@ export interface operations {
            *           "enteredAt": null,
            *           "leftAt": null,
            *           "end": null,
-           *           "overdueSince": null
+           *           "overdueSince": null,
+           *           "organisers": null
            *         },
            *         {
            *           "key": "follow-up",
@@ -8922,7 +9661,8 @@ export interface operations {
            *           "enteredAt": null,
            *           "leftAt": null,
            *           "end": null,
-           *           "overdueSince": null
+           *           "overdueSince": null,
+           *           "organisers": null
            *         }
            *       ]
            *     }
@@ -9104,6 +9844,86 @@ export interface operations {
            *     }
            */
           'application/json': components['schemas']['Completeness'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['NotPermitted'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['Failed'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  cycles_progress: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description How far the contributions are: day by day beside the plan, and how late each unit is */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "cycleId": "0198c0de-0000-7000-8000-200000000001",
+           *       "dueOn": "2026-06-17",
+           *       "burnUp": [
+           *         {
+           *           "on": "2026-03-27",
+           *           "settled": 0,
+           *           "asked": 3,
+           *           "planned": 0
+           *         },
+           *         {
+           *           "on": "2026-06-15",
+           *           "settled": 1,
+           *           "asked": 3,
+           *           "planned": 2
+           *         }
+           *       ],
+           *       "units": [
+           *         {
+           *           "unitId": "0198c0de-0000-7000-8000-300000000002",
+           *           "unitName": "Publiekszaken",
+           *           "dueOn": "2026-06-17",
+           *           "submittedOn": null,
+           *           "daysLate": 0,
+           *           "contributionId": "0198c0de-0000-7000-8000-600000000003",
+           *           "status": "writing"
+           *         },
+           *         {
+           *           "unitId": "0198c0de-0000-7000-8000-300000000003",
+           *           "unitName": "Leefbaar Waterrijk",
+           *           "dueOn": "2026-06-17",
+           *           "submittedOn": "2026-06-12",
+           *           "daysLate": 0,
+           *           "contributionId": "0198c0de-0000-7000-8000-600000000004",
+           *           "status": "accepted"
+           *         },
+           *         {
+           *           "unitId": "0198c0de-0000-7000-8000-300000000001",
+           *           "unitName": "Openbare ruimte",
+           *           "dueOn": "2026-06-17",
+           *           "submittedOn": "2026-06-10",
+           *           "daysLate": 0,
+           *           "contributionId": "0198c0de-0000-7000-8000-600000000001",
+           *           "status": "returned"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['CycleProgress'];
         };
       };
       400: components['responses']['Malformed'];
@@ -9864,6 +10684,7 @@ export interface operations {
            *           "text": "De lasten stijgen met 2,1% door de indexering van het bestek voor groenonderhoud.",
            *           "html": "<p>De lasten stijgen met 2,1% door de indexering van het bestek voor groenonderhoud.</p>\n",
            *           "notApplicable": null,
+           *           "deviations": null,
            *           "revision": 3
            *         },
            *         {
@@ -9871,6 +10692,7 @@ export interface operations {
            *           "text": "In 2027 worden de bruggen in de kern vervangen, conform het beheerplan 2024–2028.",
            *           "html": "<p>In 2027 worden de bruggen in de kern vervangen, conform het beheerplan 2024–2028.</p>\n",
            *           "notApplicable": null,
+           *           "deviations": null,
            *           "revision": 3
            *         }
            *       ],
@@ -10204,6 +11026,172 @@ export interface operations {
       415: components['responses']['WrongType'];
       422: components['responses']['Invalid'];
       428: components['responses']['RevisionNeeded'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['Failed'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  contributions_saveDeviations: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description the revision of the section that you started from, in quotes: "3"; "0" for the first */
+        'If-Match': string;
+        /** @description Send the same key with the same request again, and it is done once and answered alike; with another request it is refused (422 idempotency-key-reused). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+        key: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "deviations": [
+         *         {
+         *           "kind": "money",
+         *           "what": "Het groenonderhoud kost meer dan begroot.",
+         *           "cause": "De indexering van het bestek is hoger dan in de begroting is aangenomen.",
+         *           "measure": "De hogere lasten worden betrokken bij de begroting van volgend jaar.",
+         *           "amount": "-64000",
+         *           "structural": true,
+         *           "programmeId": "0198c0de-0000-7000-8000-300000000003"
+         *         }
+         *       ]
+         *     }
+         */
+        'application/json': components['schemas']['DeviationsBody'];
+      };
+    };
+    responses: {
+      /** @description Write the deviations of one section of the draft: all of them, or none when there is nothing to report */
+      200: {
+        headers: {
+          /** @description the new revision, for the next If-Match */
+          ETag?: string;
+          'API-Version': components['headers']['API-Version'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "section": "money",
+           *       "revision": 2,
+           *       "deviations": [
+           *         {
+           *           "id": "0198c0de-0000-7000-8000-600000000008",
+           *           "kind": "money",
+           *           "what": "Het groenonderhoud kost meer dan begroot.",
+           *           "cause": "De indexering van het bestek is hoger dan in de begroting is aangenomen.",
+           *           "measure": "De hogere lasten worden betrokken bij de begroting van volgend jaar.",
+           *           "amount": "-64000",
+           *           "structural": true,
+           *           "programmeId": "0198c0de-0000-7000-8000-300000000003"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['SavedDeviations'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['NotPermitted'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['Changed'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['WrongType'];
+      422: components['responses']['Invalid'];
+      428: components['responses']['RevisionNeeded'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['Failed'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  contributions_deviations: {
+    parameters: {
+      query?: {
+        /** @description as they stand in the drafts, or as they were accepted (default) */
+        of?: 'draft' | 'accepted';
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description What units report that turns out otherwise than was agreed, with totals per unit and programme */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "year": 2027,
+           *       "units": [
+           *         {
+           *           "unitId": "0198c0de-0000-7000-8000-300000000001",
+           *           "unitName": "Openbare ruimte",
+           *           "unitKind": "team",
+           *           "sections": [
+           *             {
+           *               "section": "money",
+           *               "deviations": [
+           *                 {
+           *                   "id": "0198c0de-0000-7000-8000-600000000008",
+           *                   "kind": "money",
+           *                   "what": "Het groenonderhoud kost meer dan begroot.",
+           *                   "cause": "De indexering van het bestek is hoger dan in de begroting is aangenomen.",
+           *                   "measure": "De hogere lasten worden betrokken bij de begroting van volgend jaar.",
+           *                   "amount": "-64000",
+           *                   "structural": true,
+           *                   "programmeId": "0198c0de-0000-7000-8000-300000000003"
+           *                 }
+           *               ]
+           *             }
+           *           ]
+           *         }
+           *       ],
+           *       "perUnit": [
+           *         {
+           *           "unitId": "0198c0de-0000-7000-8000-300000000001",
+           *           "advantage": "0",
+           *           "disadvantage": "-64000",
+           *           "balance": "-64000"
+           *         }
+           *       ],
+           *       "perProgramme": [
+           *         {
+           *           "programmeId": "0198c0de-0000-7000-8000-300000000003",
+           *           "advantage": "0",
+           *           "disadvantage": "-64000",
+           *           "balance": "-64000"
+           *         }
+           *       ],
+           *       "total": {
+           *         "advantage": "0",
+           *         "disadvantage": "-64000",
+           *         "balance": "-64000"
+           *       }
+           *     }
+           */
+          'application/json': components['schemas']['CycleDeviations'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['NotPermitted'];
+      404: components['responses']['NotFound'];
       429: components['responses']['TooMany'];
       500: components['responses']['Failed'];
       503: components['responses']['Unavailable'];
@@ -11231,6 +12219,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        'accept-language'?: string;
         /** @description Send the same key with the same request again, and it is done once and answered alike; with another request it is refused (422 idempotency-key-reused). */
         'Idempotency-Key'?: string;
       };
@@ -11276,6 +12265,7 @@ export interface operations {
            *           "done": false,
            *           "refusal": {
            *             "code": "contribution-not-editable",
+           *             "title": "The contribution can not be changed now",
            *             "detail": "No review is asked of a contribution that is writing.",
            *             "data": {
            *               "status": "writing"
@@ -12072,7 +13062,8 @@ export interface operations {
            *       "meetingIds": [
            *         "0198c0de-0000-7000-8000-700000000006",
            *         "0198c0de-0000-7000-8000-700000000007"
-           *       ]
+           *       ],
+           *       "daysOff": []
            *     }
            */
           'application/json': components['schemas']['ConvenedMeetings'];
@@ -13086,7 +14077,9 @@ export interface operations {
            *           "writtenAt": "2026-07-21T15:31:08.226Z"
            *         }
            *       ],
-           *       "signatures": []
+           *       "signatures": [],
+           *       "marginNotes": [],
+           *       "memberNotes": []
            *     }
            */
           'application/json': components['schemas']['Minutes'];
@@ -13268,6 +14261,61 @@ export interface operations {
       503: components['responses']['Unavailable'];
     };
   };
+  minutes_note: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Send the same key with the same request again, and it is done once and answered alike; with another request it is refused (422 idempotency-key-reused). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "kind": "correction",
+         *       "text": "De naam van de tweede spreker is Van Dijk.",
+         *       "reference": null
+         *     }
+         */
+        'application/json': components['schemas']['MarginNoteBody'];
+      };
+    };
+    responses: {
+      /** @description Write in the margin of adopted minutes */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "meetingId": "0198c0de-0000-7000-8000-700000000001",
+           *       "number": 1
+           *     }
+           */
+          'application/json': components['schemas']['AddedMarginNote'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['NotPermitted'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['WrongType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['Failed'];
+      503: components['responses']['Unavailable'];
+    };
+  };
   decisions_ofCycle: {
     parameters: {
       query?: never;
@@ -13302,6 +14350,10 @@ export interface operations {
            *         "decidedOn": "2026-09-15",
            *         "votes": null,
            *         "votesBy": [],
+           *         "presence": null,
+           *         "membersPresent": [],
+           *         "memberNotes": [],
+           *         "notesBy": [],
            *         "castingVote": false,
            *         "attendeeIds": [],
            *         "attendees": [],
@@ -13360,6 +14412,26 @@ export interface operations {
            *           "abstained": 0
            *         },
            *         "votesBy": [],
+           *         "presence": {
+           *           "members": 27
+           *         },
+           *         "membersPresent": [],
+           *         "memberNotes": [
+           *           {
+           *             "memberId": "0198c0de-0000-7000-8000-900000000012",
+           *             "kind": "remark",
+           *             "text": "De dekking na 2028 is onzeker."
+           *           }
+           *         ],
+           *         "notesBy": [
+           *           {
+           *             "memberId": "0198c0de-0000-7000-8000-900000000012",
+           *             "name": "Hedwig Blankers",
+           *             "party": "Dorpsbelang",
+           *             "kind": "remark",
+           *             "text": "De dekking na 2028 is onzeker."
+           *           }
+           *         ],
            *         "castingVote": false,
            *         "attendeeIds": [
            *           "0198c0de-0000-7000-8000-400000000009"
@@ -13493,6 +14565,26 @@ export interface operations {
            *         "abstained": 0
            *       },
            *       "votesBy": [],
+           *       "presence": {
+           *         "members": 27
+           *       },
+           *       "membersPresent": [],
+           *       "memberNotes": [
+           *         {
+           *           "memberId": "0198c0de-0000-7000-8000-900000000012",
+           *           "kind": "remark",
+           *           "text": "De dekking na 2028 is onzeker."
+           *         }
+           *       ],
+           *       "notesBy": [
+           *         {
+           *           "memberId": "0198c0de-0000-7000-8000-900000000012",
+           *           "name": "Hedwig Blankers",
+           *           "party": "Dorpsbelang",
+           *           "kind": "remark",
+           *           "text": "De dekking na 2028 is onzeker."
+           *         }
+           *       ],
            *       "castingVote": false,
            *       "attendeeIds": [
            *         "0198c0de-0000-7000-8000-400000000009"
@@ -13669,6 +14761,8 @@ export interface operations {
            *         "title": "Programmabegroting 2027",
            *         "status": "settled",
            *         "conclusion": "Het college biedt de programmabegroting 2027 aan de raad aan.",
+           *         "heldOverFrom": null,
+           *         "heldOverTo": null,
            *         "decision": {
            *           "id": "0198c0de-0000-7000-8000-900000000001",
            *           "cycleId": "0198c0de-0000-7000-8000-200000000001",
@@ -13682,6 +14776,10 @@ export interface operations {
            *           "decidedOn": "2026-09-15",
            *           "votes": null,
            *           "votesBy": [],
+           *           "presence": null,
+           *           "membersPresent": [],
+           *           "memberNotes": [],
+           *           "notesBy": [],
            *           "castingVote": false,
            *           "attendeeIds": [],
            *           "attendees": [],
@@ -13727,6 +14825,37 @@ export interface operations {
            *     ]
            */
           'application/json': components['schemas']['DecisionList'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['NotPermitted'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['Failed'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  decisions_page: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The decision list of a meeting to read or print: one page of HTML */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'text/html': string;
         };
       };
       400: components['responses']['Malformed'];
@@ -14982,6 +16111,774 @@ export interface operations {
       503: components['responses']['Unavailable'];
     };
   };
+  people_people: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Who works here, and in which roles */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example [
+           *       {
+           *         "id": "0198c0de-0000-7000-8000-400000000009",
+           *         "name": "Annelies van Rijn",
+           *         "roles": [
+           *           {
+           *             "role": "municipalSecretary",
+           *             "unitId": null,
+           *             "from": "2024-01-01",
+           *             "until": null
+           *           }
+           *         ]
+           *       },
+           *       {
+           *         "id": "0198c0de-0000-7000-8000-400000000001",
+           *         "name": "Gerda Brouwer",
+           *         "roles": [
+           *           {
+           *             "role": "concernManager",
+           *             "unitId": null,
+           *             "from": "2024-01-01",
+           *             "until": null
+           *           }
+           *         ]
+           *       },
+           *       {
+           *         "id": "0198c0de-0000-7000-8000-400000000004",
+           *         "name": "Marieke van Dijk",
+           *         "roles": [
+           *           {
+           *             "role": "teamManager",
+           *             "unitId": "0198c0de-0000-7000-8000-300000000001",
+           *             "from": "2024-01-01",
+           *             "until": null
+           *           }
+           *         ]
+           *       },
+           *       {
+           *         "id": "0198c0de-0000-7000-8000-400000000005",
+           *         "name": "Tarik el Haddad",
+           *         "roles": [
+           *           {
+           *             "role": "contributor",
+           *             "unitId": "0198c0de-0000-7000-8000-300000000001",
+           *             "from": "2024-01-01",
+           *             "until": null
+           *           }
+           *         ]
+           *       },
+           *       {
+           *         "id": "0198c0de-0000-7000-8000-400000000011",
+           *         "name": "Ursula Dekker",
+           *         "roles": [
+           *           {
+           *             "role": "portfolioHolder",
+           *             "unitId": "0198c0de-0000-7000-8000-300000000004",
+           *             "from": "2024-01-01",
+           *             "until": null
+           *           }
+           *         ]
+           *       }
+           *     ]
+           */
+          'application/json': components['schemas']['People'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['NotPermitted'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['Failed'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  people_units: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The teams, programmes and portfolios */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example [
+           *       {
+           *         "id": "0198c0de-0000-7000-8000-300000000004",
+           *         "kind": "portfolio",
+           *         "code": "RUI",
+           *         "name": "Ruimte, wonen en water"
+           *       },
+           *       {
+           *         "id": "0198c0de-0000-7000-8000-300000000003",
+           *         "kind": "programme",
+           *         "code": "P1",
+           *         "name": "Leefbaar Waterrijk"
+           *       },
+           *       {
+           *         "id": "0198c0de-0000-7000-8000-300000000001",
+           *         "kind": "team",
+           *         "code": "OR",
+           *         "name": "Openbare ruimte"
+           *       },
+           *       {
+           *         "id": "0198c0de-0000-7000-8000-300000000002",
+           *         "kind": "team",
+           *         "code": "PZ",
+           *         "name": "Publiekszaken"
+           *       }
+           *     ]
+           */
+          'application/json': components['schemas']['Units'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['NotPermitted'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['Failed'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  people_find: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Somebody with all roles they held, hold or will hold, and when they are away */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "0198c0de-0000-7000-8000-400000000004",
+           *       "name": "Marieke van Dijk",
+           *       "mailAddress": "m.vandijk@waterrijk.example",
+           *       "roles": [
+           *         {
+           *           "id": "0198c0de-0000-7000-8000-400000000101",
+           *           "role": "teamManager",
+           *           "unitId": "0198c0de-0000-7000-8000-300000000001",
+           *           "from": "2024-01-01",
+           *           "until": null
+           *         }
+           *       ],
+           *       "absences": [
+           *         {
+           *           "id": "0198c0de-0000-7000-8000-400000000102",
+           *           "from": "2026-07-13",
+           *           "until": "2026-07-31",
+           *           "deputyId": "0198c0de-0000-7000-8000-400000000007",
+           *           "deputyName": "Els Smulders"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['PersonRecord'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['NotPermitted'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['Failed'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  people_tasks: {
+    parameters: {
+      query?: {
+        cycleId?: string;
+        document?:
+          | 'voorjaarsnota'
+          | 'trimesterrapportage-1'
+          | 'trimesterrapportage-2'
+          | 'trimesterrapportage-3'
+          | 'begroting'
+          | 'jaarrekening'
+          | 'meerjarenplan'
+          | 'aanpassing-meerjarenplan'
+          | 'opvolgingsrapportering'
+          | 'rapport-organisatiebeheersing'
+          | 'budget'
+          | 'budgetwijziging'
+          | 'interne-kredietaanpassing';
+        /** @description key of a phase */
+        phase?: string;
+        /** @description default: open and claimed */
+        status?: ('open' | 'claimed' | 'completed' | 'withdrawn')[];
+        /** @description due on this day or before */
+        dueBy?: string;
+        unitId?: string;
+        kind?:
+          | 'prepareCycle'
+          | 'agreeToPreparation'
+          | 'planMeeting'
+          | 'alignMeeting'
+          | 'confirmMeeting'
+          | 'acknowledgeMaterial'
+          | 'resolveActionPoint'
+          | 'answerQuestion'
+          | 'writeContribution'
+          | 'submitContribution'
+          | 'checkFigures'
+          | 'reviewContribution'
+          | 'decideExtension'
+          | 'alignContribution'
+          | 'giveAdvice'
+          | 'coordinate'
+          | 'performFinalTest'
+          | 'consultPortfolioHolder'
+          | 'approveProposal'
+          | 'proposeAttendance'
+          | 'agreeAttendance'
+          | 'recordDecision'
+          | 'signDecision'
+          | 'workInAmendment'
+          | 'fixFinalVersion'
+          | 'dispatchDocument'
+          | 'completeFollowUpAction'
+          | 'evaluateCycle';
+        /** @description on the names of document, unit, phase and kind of task, in your language */
+        text?: string;
+        /** @description default: due */
+        sort?: 'due' | 'created' | '-created';
+        /** @description default: 50 */
+        limit?: number;
+        /** @description `next` of the page before */
+        cursor?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description What is asked of somebody by name, or was taken up by them */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [],
+           *       "next": null
+           *     }
+           */
+          'application/json': components['schemas']['TaskPage'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['NotPermitted'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['Failed'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  people_history: {
+    parameters: {
+      query?: {
+        type?:
+          | 'cycle.requested'
+          | 'cycle.started'
+          | 'cycle.ended'
+          | 'cycle.withdrawn'
+          | 'phase.started'
+          | 'phase.ended'
+          | 'phase.returned'
+          | 'phase.overdue'
+          | 'phase.skipped'
+          | 'cycle.deadlineMoved'
+          | 'cycle.sentBack'
+          | 'cycle.organiserChanged'
+          | 'cycle.paused'
+          | 'cycle.resumed'
+          | 'preparation.set'
+          | 'unit.added'
+          | 'unit.dropped'
+          | 'task.opened'
+          | 'task.claimed'
+          | 'task.released'
+          | 'task.assigned'
+          | 'task.delegated'
+          | 'task.completed'
+          | 'task.withdrawn'
+          | 'task.reminded'
+          | 'task.escalated'
+          | 'task.deputyAsked'
+          | 'task.passedOn'
+          | 'task.refusedBySilence'
+          | 'contribution.opened'
+          | 'contribution.saved'
+          | 'contribution.submitted'
+          | 'contribution.judged'
+          | 'contribution.accepted'
+          | 'contribution.returned'
+          | 'contribution.waived'
+          | 'contribution.recalled'
+          | 'contribution.reopened'
+          | 'contribution.changedInReview'
+          | 'contribution.reminded'
+          | 'contribution.remarkAnswered'
+          | 'contribution.extensionAsked'
+          | 'contribution.extensionDecided'
+          | 'contribution.extended'
+          | 'contribution.alignmentAsked'
+          | 'contribution.alignmentAnswered'
+          | 'contribution.alignmentWithdrawn'
+          | 'section.assigned'
+          | 'meeting.planned'
+          | 'meeting.attendanceRecorded'
+          | 'meeting.pointAdded'
+          | 'meeting.pointClosed'
+          | 'meeting.convened'
+          | 'meeting.seriesAdjusted'
+          | 'meeting.moved'
+          | 'meeting.cancelled'
+          | 'meeting.held'
+          | 'meeting.invited'
+          | 'meeting.absenceAnnounced'
+          | 'agenda.itemAdded'
+          | 'agenda.itemChanged'
+          | 'agenda.ordered'
+          | 'agenda.itemSettled'
+          | 'agenda.itemHeldOver'
+          | 'agenda.itemWithdrawn'
+          | 'minutes.saved'
+          | 'minutes.adopted'
+          | 'minutes.signed'
+          | 'minutes.marginNoted'
+          | 'document.assembled'
+          | 'document.fixed'
+          | 'document.dispatched'
+          | 'decision.recorded'
+          | 'decision.signed'
+          | 'decision.lapsed'
+          | 'decision.signatureWithdrawn'
+          | 'motion.recorded'
+          | 'body.memberSeated'
+          | 'body.memberUnseated'
+          | 'amendment.workedIn'
+          | 'followUp.opened'
+          | 'followUp.closed'
+          | 'followUp.progressed'
+          | 'followUp.changed'
+          | 'cycle.evaluated'
+          | 'attachment.added'
+          | 'attachment.removed'
+          | 'attempt.refused'
+          | 'calendar.changed'
+          | 'mailboxes.changed'
+          | 'role.given'
+          | 'role.ended'
+          | 'absence.entered'
+          | 'absence.ended'
+          | 'plan.proposed'
+          | 'plan.adopted'
+          | 'cycle.replanned'
+          | 'legalFact.recorded';
+        /** @description what this person did */
+        actorId?: string;
+        /** @description what was done to this */
+        subjectId?: string;
+        /** @description while the cycle stood in this phase, in any round */
+        phase?: string;
+        /** @description what concerns this unit: itself, its contribution and its tasks */
+        unitId?: string;
+        /** @description from this moment on */
+        from?: string;
+        /** @description before this moment */
+        until?: string;
+        /** @description default: 50 */
+        limit?: number;
+        /** @description `next` of the page before */
+        cursor?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description What was changed of somebody: roles and absences, by whom and why */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [],
+           *       "next": null
+           *     }
+           */
+          'application/json': components['schemas']['HistoryPage'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['NotPermitted'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['Failed'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  people_give: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Send the same key with the same request again, and it is done once and answered alike; with another request it is refused (422 idempotency-key-reused). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "role": "teamManager",
+         *       "unitId": "0198c0de-0000-7000-8000-300000000002",
+         *       "from": "2026-07-01",
+         *       "until": null,
+         *       "reason": "Volgt Els Smulders op."
+         *     }
+         */
+        'application/json': components['schemas']['GiveRoleBody'];
+      };
+    };
+    responses: {
+      /** @description Give somebody a role for a period */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "roleId": "0198c0de-0000-7000-8000-400000000101"
+           *     }
+           */
+          'application/json': components['schemas']['GivenRole'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['NotPermitted'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['WrongType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['Failed'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  people_end: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Send the same key with the same request again, and it is done once and answered alike; with another request it is refused (422 idempotency-key-reused). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "until": "2026-06-30",
+         *       "reason": "Gaat met pensioen."
+         *     }
+         */
+        'application/json': components['schemas']['EndRoleBody'];
+      };
+    };
+    responses: {
+      /** @description Set the last day of a role that somebody holds */
+      204: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['NotPermitted'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['WrongType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['Failed'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  people_enter: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Send the same key with the same request again, and it is done once and answered alike; with another request it is refused (422 idempotency-key-reused). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "from": "2026-07-13",
+         *       "until": "2026-07-31",
+         *       "deputyId": "0198c0de-0000-7000-8000-400000000007"
+         *     }
+         */
+        'application/json': components['schemas']['AbsenceBody'];
+      };
+    };
+    responses: {
+      /** @description Enter that somebody is away, and who stands in */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "absenceId": "0198c0de-0000-7000-8000-400000000102"
+           *     }
+           */
+          'application/json': components['schemas']['EnteredAbsence'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['NotPermitted'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['WrongType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['Failed'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  people_back: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Send the same key with the same request again, and it is done once and answered alike; with another request it is refused (422 idempotency-key-reused). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Somebody is there again: what is left of an absence is gone */
+      204: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['NotPermitted'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['Failed'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  people_mine: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description When you are away, and who stands in for you */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example [
+           *       {
+           *         "id": "0198c0de-0000-7000-8000-400000000102",
+           *         "from": "2026-07-13",
+           *         "until": "2026-07-31",
+           *         "deputyId": "0198c0de-0000-7000-8000-400000000007",
+           *         "deputyName": "Els Smulders"
+           *       }
+           *     ]
+           */
+          'application/json': components['schemas']['Absences'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['NotPermitted'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['Failed'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  people_enterMine: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Send the same key with the same request again, and it is done once and answered alike; with another request it is refused (422 idempotency-key-reused). */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "from": "2026-07-13",
+         *       "until": "2026-07-31",
+         *       "deputyId": "0198c0de-0000-7000-8000-400000000007"
+         *     }
+         */
+        'application/json': components['schemas']['AbsenceBody'];
+      };
+    };
+    responses: {
+      /** @description Enter that you are away, and who stands in for you */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "absenceId": "0198c0de-0000-7000-8000-400000000102"
+           *     }
+           */
+          'application/json': components['schemas']['EnteredAbsence'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['NotPermitted'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['WrongType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['Failed'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  people_iAmBack: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Send the same key with the same request again, and it is done once and answered alike; with another request it is refused (422 idempotency-key-reused). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description You are there again */
+      204: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['NotPermitted'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['Failed'];
+      503: components['responses']['Unavailable'];
+    };
+  };
   calendar_find: {
     parameters: {
       query?: never;
@@ -15438,7 +17335,6 @@ export interface operations {
            *             "year": 2027,
            *             "definitionVersion": 1,
            *             "startsOn": "2026-02-18",
-           *             "conflicts": [],
            *             "steps": [
            *               {
            *                 "step": "raad-decision",
@@ -15488,11 +17384,12 @@ export interface operations {
            *                   }
            *                 ],
            *                 "why": {
-           *                   "nl": "6 werkdagen na Besluit raad, volgens de cyclusdefinitie. Uiterlijk 2026-11-14 (Gemeentewet 191).",
-           *                   "en": "6 working days after Decision of the council, by the definition. On 2026-11-14 at the latest (Gemeentewet 191)."
+           *                   "nl": "6 werkdagen na Besluit raad, volgens de cyclusdefinitie. Uiterlijk 14 november 2026 (Gemeentewet 191).",
+           *                   "en": "6 working days after Decision of the council, by the definition. On 14 November 2026 at the latest (Gemeentewet 191)."
            *                 }
            *               }
-           *             ]
+           *             ],
+           *             "conflicts": []
            *           }
            *         ]
            *       }
@@ -15564,7 +17461,6 @@ export interface operations {
            *           "year": 2027,
            *           "definitionVersion": 1,
            *           "startsOn": "2026-02-18",
-           *           "conflicts": [],
            *           "steps": [
            *             {
            *               "step": "raad-decision",
@@ -15614,11 +17510,12 @@ export interface operations {
            *                 }
            *               ],
            *               "why": {
-           *                 "nl": "6 werkdagen na Besluit raad, volgens de cyclusdefinitie. Uiterlijk 2026-11-14 (Gemeentewet 191).",
-           *                 "en": "6 working days after Decision of the council, by the definition. On 2026-11-14 at the latest (Gemeentewet 191)."
+           *                 "nl": "6 werkdagen na Besluit raad, volgens de cyclusdefinitie. Uiterlijk 14 november 2026 (Gemeentewet 191).",
+           *                 "en": "6 working days after Decision of the council, by the definition. On 14 November 2026 at the latest (Gemeentewet 191)."
            *               }
            *             }
-           *           ]
+           *           ],
+           *           "conflicts": []
            *         }
            *       ]
            *     }
@@ -15748,6 +17645,65 @@ export interface operations {
       503: components['responses']['Unavailable'];
     };
   };
+  legalFacts_standing: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description What law asks first: before adoption, approval of the other council’s part, or execution */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example [
+           *       {
+           *         "event": "adopted",
+           *         "name": {
+           *           "nl": "vastgesteld",
+           *           "en": "adopted"
+           *         },
+           *         "article": "Gemeentewet 213",
+           *         "rule": {
+           *           "nl": "verklaring en verslag van de accountant aan de raad, afschrift aan het college",
+           *           "en": "the accountant's statement and report to the council, copy to the college"
+           *         },
+           *         "happenedOn": null,
+           *         "open": true,
+           *         "after": [
+           *           {
+           *             "event": "auditorReported",
+           *             "name": {
+           *               "nl": "verslag van de accountant ontvangen",
+           *               "en": "accountant's report received"
+           *             },
+           *             "happenedOn": "2026-05-18"
+           *           }
+           *         ]
+           *       }
+           *     ]
+           */
+          'application/json': components['schemas']['LegalStanding'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['NotPermitted'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['Failed'];
+      503: components['responses']['Unavailable'];
+    };
+  };
   legalFacts_ofCycle: {
     parameters: {
       query?: never;
@@ -15820,7 +17776,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Record the accountant's report, the lawfulness statement, or what concerns indemnity */
+      /** @description Record the accountant's report, the lawfulness statement, indemnity, or that execution began */
       201: {
         headers: {
           'API-Version': components['headers']['API-Version'];
