@@ -16,7 +16,8 @@ import type {
   Signature,
   SignatureWithdrawal,
 } from '#domain/decision/decision.js';
-import type { CycleDefinition, DocumentType, PhaseKind } from '#domain/definition/definition.js';
+import type { CycleDefinition, DocumentType, OutlineSection, PhaseKind } from '#domain/definition/definition.js';
+import type { DecisionListToCompose } from '#domain/document/compose-decision-list.js';
 import type { FigureChange } from '#domain/figures/figure-changes.js';
 import type { Figure, FigureTotals } from '#domain/figures/figure.js';
 import type { UnitFigures } from '#domain/figures/overview.js';
@@ -205,7 +206,7 @@ export interface CycleReader {
 /** Completeness: units × sections, late first. */
 export interface CompletenessView {
   cycleId: string;
-  sections: { key: string; content: 'text' | 'figures'; required: boolean }[];
+  sections: { key: string; content: OutlineSection['content']; required: boolean }[];
   rows: {
     unitId: string;
     unitName: string;

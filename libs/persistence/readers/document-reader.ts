@@ -66,7 +66,7 @@ export class PostgresDocumentReader implements DocumentReader {
       select<DocumentToCompose['units'][number]>(
         this.dataSource,
         'SELECT id, kind, name FROM unit WHERE organisation_id = $1 AND id = ANY ($2::uuid[])',
-        [organisationId, parts.map(({ unitId }) => unitId)],
+        [organisationId, [...parts.map(({ unitId }) => unitId), ...touched]],
       ),
       select<{ id: string; name: string }>(
         this.dataSource,
