@@ -225,8 +225,8 @@ export interface ContributionRepository {
     section: string,
     text: string,
     notApplicable?: string | null,
-  ): Promise<number>;
     deviations?: readonly Deviation[] | null,
+  ): Promise<number>;
   /** Replaces all figures of the draft. */
   saveFigures(contributionId: string, figures: ContributionContent['figures']): Promise<void>;
   insertVersion(version: ContributionVersion): Promise<void>;

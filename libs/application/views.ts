@@ -326,13 +326,6 @@ export interface CycleFigures {
   units: (UnitFigures & { unitName: string })[];
 }
 
-export interface ContributionReader {
-  /** By the names of units. */
-  ofCycle(organisationId: string, cycleId: string): Promise<ContributionLine[]>;
-  find(organisationId: string, id: string): Promise<ContributionView | null>;
-  version(
-    organisationId: string,
-    contributionId: string,
 /** What units report that turns out otherwise than was agreed, section by section in the outline's order. */
 export interface CycleDeviations {
   year: number;
@@ -344,6 +337,13 @@ export interface CycleDeviations {
   }[];
 }
 
+export interface ContributionReader {
+  /** By the names of units. */
+  ofCycle(organisationId: string, cycleId: string): Promise<ContributionLine[]>;
+  find(organisationId: string, id: string): Promise<ContributionView | null>;
+  version(
+    organisationId: string,
+    contributionId: string,
     number: number,
   ): Promise<ContributionVersionView | null>;
   /** The newest change first; null when there is no such contribution. */
@@ -357,6 +357,8 @@ export interface CycleDeviations {
    * no such cycle.
    */
   figures(organisationId: string, cycleId: string, of: 'draft' | 'accepted'): Promise<CycleFigures | null>;
+  /** Deviations by unit, as {@link figures} has figures. */
+  deviations(organisationId: string, cycleId: string, of: 'draft' | 'accepted'): Promise<CycleDeviations | null>;
   /**
    * What the unit realised: its accepted figures in the accounts (jaarrekening) of the last year before the cycle's that has
    * them. Null when there are none.
@@ -364,8 +366,6 @@ export interface CycleDeviations {
   realisation(
     organisationId: string,
     contributionId: string,
-  /** Deviations by unit, as {@link figures} has figures. */
-  deviations(organisationId: string, cycleId: string, of: 'draft' | 'accepted'): Promise<CycleDeviations | null>;
   ): Promise<{ year: number; figures: Figure[]; totals: FigureTotals } | null>;
   /** What the law looks at in the document as it would be made of the contributions now; null when there is no such cycle. */
   documentToComplete(organisationId: string, cycleId: string): Promise<DocumentToComplete | null>;

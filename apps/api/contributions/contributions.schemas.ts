@@ -290,7 +290,6 @@ export const savedSection = named(
   'SavedSection',
   Type.Object({ section: Type.String(), revision: Type.Integer() }),
 );
-export const savedFigures = named(
 export const savedDeviations = named(
   'SavedDeviations',
   Type.Object({ section: Type.String(), revision: Type.Integer(), deviations: list(deviation) }),
@@ -323,6 +322,7 @@ export const cycleDeviations = named(
     total: Type.Object(deviationTotals),
   }),
 );
+export const savedFigures = named(
   'SavedFigures',
   Type.Object({ totals: figureTotals, revision: Type.Integer() }),
 );
