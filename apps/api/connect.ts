@@ -31,6 +31,7 @@ import { clearStorage } from '#persistence/storage/clear-storage.js';
 import { FileStorage } from '#persistence/storage/file-storage.js';
 import { PostgresUnitOfWork } from '#persistence/unit-of-work.js';
 import { TemporalEngine } from './engine/temporal-engine.js';
+import { DocumentWriter } from './documents/document-writer.js';
 import type { Infrastructure } from './infrastructure.js';
 import { temporalConnection } from '#settings/server-settings.js';
 import type { ApiSettings } from './settings.js';
@@ -50,6 +51,7 @@ export async function connect(settings: ApiSettings, waiting: WaitOptions = {}):
     namespace: settings.TEMPORAL_NAMESPACE,
   });
   const storage = new FileStorage(settings.ATTACHMENTS_FOLDER, settings.ATTACHMENT_LIMIT_MB * 1_000_000);
+  const documentWriter = new DocumentWriter();
   return {
     useCases: {
       unitOfWork: new PostgresUnitOfWork(dataSource),
@@ -79,6 +81,7 @@ export async function connect(settings: ApiSettings, waiting: WaitOptions = {}):
     },
     directory: new PostgresPeopleDirectory(dataSource),
     sessions: new PostgresBrowserSessions(dataSource),
+    documentWriter,
     tokens: new TokenVerifier({ issuer: settings.OIDC_ISSUER, audience: settings.OIDC_AUDIENCE }),
     listen: (onChange, onMissed) =>
       listenToChanges(
@@ -99,6 +102,7 @@ export async function connect(settings: ApiSettings, waiting: WaitOptions = {}):
     close: async () => {
       await engine.close();
       await dataSource.destroy();
+      await documentWriter.close();
     },
   };
 }

@@ -21,6 +21,7 @@ import type { ChangeNotification, PersonalNotification } from '#persistence/chan
 import type { StoredRecords } from '#persistence/history/stored-records.js';
 import type { Listening } from '#persistence/notifications.js';
 
+import type { DocumentWriter } from './documents/document-writer.js';
 /** Everything the api needs from outside its own process, made in `main.ts` or by a test. */
 export interface Infrastructure {
   useCases: UseCaseDependencies & AttachmentDependencies;
@@ -45,6 +46,8 @@ export interface Infrastructure {
   };
   directory: PeopleDirectory;
   tokens: TokenVerifier;
+  /** Writes documents in threads of its own. */
+  documentWriter: DocumentWriter;
   sessions: BrowserSessions;
   /**
    * Calls back for every committed change in this database, until stopped.

@@ -199,10 +199,11 @@ async function decide(scene: Scene, task: AskedTask): Promise<Answer<'recordDeci
   return { outcome, form };
 }
 
-function whatTheCouncilMoved({ people, leadUnitId, thorough }: Scene) {
+function whatTheCouncilMoved(scene: Scene) {
+  const { people, leadUnitId, thorough } = scene;
   return {
+    ...councilVotes(scene),
     text: 'Vastgesteld, met inachtneming van het aangenomen amendement.',
-    votes: { for: 19, against: 8, abstained: 0 },
     amendments: [
       {
         title: 'Onderhoud van fietspaden',
@@ -230,6 +231,27 @@ function whatTheCouncilMoved({ people, leadUnitId, thorough }: Scene) {
         ownerId: people.one('portfolioHolder').id,
         dueOn: addDays(people.today, 60),
       },
+    ],
+  };
+}
+
+/** How the council votes; by name where its members are registered, and then one of those against says why. */
+function councilVotes(scene: Scene) {
+  const votes = { for: 19, against: 8, abstained: 0 };
+  const { council } = scene;
+  const members = votes.for + votes.against;
+  const incident = 'the council voted by name, and a member was recorded as having voted against';
+  if (council.length !== members || !scene.onceThorough(incident)) return { votes };
+  const by = council.map((memberId, index) => ({
+    memberId,
+    vote: index < votes.for ? ('for' as const) : ('against' as const),
+  }));
+  const last = council.at(-1) ?? '';
+  return {
+    presence: { members, by: [...council] },
+    votes: { ...votes, by },
+    memberNotes: [
+      { memberId: last, kind: 'votedAgainst' as const, text: 'De dekking na het eerste jaar is onzeker.' },
     ],
   };
 }

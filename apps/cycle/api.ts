@@ -3,10 +3,11 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 /** A request to the api, in the words of HTTP. */
 export interface ApiCall {
-  readonly method: 'GET' | 'POST' | 'PUT';
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH';
   /** After `/api/v1`, with its query. */
   readonly path: string;
   readonly token: string;
+  /** Sent as JSON, or as it is when it is bytes. */
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
   /** Of a command; made up when absent. */
@@ -65,6 +66,13 @@ export class Api {
 
   /** @throws ApiRefusal for every answer that is no success */
   async send<T>(call: ApiCall): Promise<ApiAnswer<T>> {
+    const { status, body, ms } = await this.fetch(call);
+    const text = body.toString('utf8');
+    return { status, body: (text ? JSON.parse(text) : null) as T, ms };
+  }
+
+  /** As {@link send}, for an answer that is no JSON. */
+  async fetch(call: ApiCall): Promise<ApiAnswer<Buffer>> {
     this.calls += 1;
     const requestId = `cycle-${randomUUID()}`;
     const headers: Record<string, string> = {
@@ -81,7 +89,7 @@ export class Api {
       const answer = await this.attempt(call, headers);
       const ms = performance.now() - started;
       if (answer && answer.status < 400) {
-        return { status: answer.status, body: (answer.text ? JSON.parse(answer.text) : null) as T, ms };
+        return { status: answer.status, body: answer.body, ms };
       }
       const wait = waitFor(answer);
       if (wait === null || Date.now() + wait > until) throw refusal(call, answer, requestId);
@@ -95,18 +103,18 @@ export class Api {
       const response = await fetch(`${this.address}/api/v1${path}`, {
         method,
         headers,
-        ...(body !== undefined && { body: JSON.stringify(body) }),
+        ...(body !== undefined && { body: body instanceof Uint8Array ? body : JSON.stringify(body) }),
         signal: AbortSignal.timeout(PATIENCE_MS),
       });
       const retryAfter = Number(response.headers.get('retry-after') ?? 0) * 1000;
-      return { status: response.status, text: await response.text(), retryAfter };
+      return { status: response.status, body: Buffer.from(await response.arrayBuffer()), retryAfter };
     } catch {
       return null;
     }
   }
 }
 
-type RawAnswer = { status: number; text: string; retryAfter: number } | null;
+type RawAnswer = { status: number; body: Buffer; retryAfter: number } | null;
 
 /** Milliseconds to wait before the same call may succeed; null when it never will. */
 function waitFor(answer: RawAnswer): number | null {
@@ -118,7 +126,7 @@ function waitFor(answer: RawAnswer): number | null {
 function refusal({ method, path }: ApiCall, answer: RawAnswer, requestId: string): ApiRefusal {
   const what = `${method} ${path.split('?')[0]}`;
   if (!answer) return new ApiRefusal(`${what}: no answer (request ${requestId})`, null);
-  const problem = problemIn(answer.text);
+  const problem = problemIn(answer.body.toString('utf8'));
   const faults = (problem.errors ?? []).slice(0, 3).map(({ pointer, message }) => `${pointer} ${message}`);
   const detail = [problem.detail, ...faults].filter(Boolean).join(' ');
   return new ApiRefusal(

@@ -1,13 +1,14 @@
 import type { DocumentVersion } from '#application/ports.js';
 import type { DecisionView, DocumentVersionLine, FollowUpView, WaitingFor } from '#application/views.js';
-import type { DecisionPhase } from '#domain/definition/definition.js';
+import type { CycleDefinition, DecisionPhase } from '#domain/definition/definition.js';
+import type { Body } from '#domain/people/roles.js';
 import { totalsOf, type Figure, type FigureTotals } from '#domain/figures/figure.js';
 import { countedSide } from '#domain/figures/overview.js';
 import type { HistoryVerification } from '#domain/history/recorded-claims.js';
 import type { FigureSource } from './figures.js';
 import type { AsPerson } from './people.js';
 import type { Ending } from './report.js';
-import type { Scene } from './scene.js';
+import { thoroughIncidents, type Scene, type ThoroughIncident } from './scene.js';
 
 /**
  * Reads from the api how the cycle ended, and checks it: adopted and signed, on the document that was fixed and sent, with
@@ -37,6 +38,7 @@ export async function examine(scene: Scene, source: FigureSource): Promise<Endin
     'an action that follows is still open',
   );
 
+  const walked = mustHaveWalked(scene);
   const verification = await of<HistoryVerification>('history/verification');
   check(
     verification.holds,
@@ -47,10 +49,37 @@ export async function examine(scene: Scene, source: FigureSource): Promise<Endin
     adopted: true,
     rounds: cycle.round,
     verification,
+    walked,
     documentVersions: versions.length,
     dispatches,
     figures: { origin: source.origin, given: source.totals, document: totals },
   };
+}
+
+/** What needs a body or phase that not every document has. */
+const onlyWith: Partial<Record<ThoroughIncident, (definition: CycleDefinition) => boolean>> = {
+  'an agenda item was held over to the next meeting': decidedBy('executiveBoard'),
+  'minutes were corrected, adopted and signed': decidedBy('executiveBoard'),
+  'a signature was withdrawn and the decision corrected': decidedBy('executiveBoard'),
+  'the second signer was refused before the first had signed': decidedBy('executiveBoard'),
+  'the council voted by name, and a member was recorded as having voted against': decidedBy('council'),
+  'two amendments were carried, one changed by a sub-amendment': decidedBy('council'),
+  'a promise was followed up': decidedBy('council'),
+  'what was decided on was fetched by its checksum, as a page and as a Word file': decidedBy('council'),
+};
+
+function decidedBy(body: Body): (definition: CycleDefinition) => boolean {
+  return ({ phases }) =>
+    phases.some((phase) => phase.kind === 'decision' && phase.decisions.some((item) => item.body === body));
+}
+
+/** Played thoroughly, all of it happened; what this document has no place for is left out. */
+function mustHaveWalked(scene: Scene): ThoroughIncident[] {
+  if (!scene.thorough) return [];
+  const walked = thoroughIncidents.filter((incident) => onlyWith[incident]?.(scene.definition) ?? true);
+  const missing = walked.find((incident) => !scene.hasHappened(incident));
+  check(!missing, `expected, and it did not happen: ${missing}`);
+  return walked;
 }
 
 /** The figures that the document counts. */

@@ -1,17 +1,21 @@
 import { Api } from './api.js';
 import { examine } from './ending.js';
-import { figuresFromFile, madeUpFigures } from './figures.js';
+import { figuresFromFile, madeUpFigures, type FigureSource } from './figures.js';
 import { openCycle } from './opening.js';
 import { readOptions, readPassword, usage, UsageError, type Options } from './options.js';
 import { People } from './people.js';
 import { Player } from './player.js';
-import { mustBeWritable, Report, writeJson } from './report.js';
+import { mustBeWritable, Report, writeJson, type Ending } from './report.js';
+import type { Scene } from './scene.js';
 
 // `npm run cycle`: plays a whole cycle against the running system, as every person in turn.
 
 async function run(options: Options): Promise<void> {
-  const { document, year, figures } = options;
-  const source = figures ? figuresFromFile(figures.file, figures.municipality, year) : madeUpFigures(year);
+  const { figures } = options;
+  // Each municipality has a year of its own; all of them can be read before anything is started.
+  const sources = figures
+    ? figures.municipalities.map((name, index) => figuresFromFile(figures.file, name, options.year + index))
+    : [madeUpFigures(options.year)];
   const password = readPassword(options.passwordFile);
   if (options.json !== undefined) mustBeWritable(options.json);
   const api = new Api(options.api);
@@ -19,6 +23,25 @@ async function run(options: Options): Promise<void> {
     throw new UsageError(`Nothing that is ready answers at ${options.api}: start the system with npm start.`);
   }
   const people = await People.meet({ api, issuer: options.issuer, clientId: options.clientId, password });
+  const summaries = [];
+  for (const [index, source] of sources.entries()) {
+    const played = await play({ ...options, year: options.year + index }, people, source);
+    if (!played) return;
+    const { calls, retries } = api;
+    const { scene, ending } = played;
+    summaries.push(scene.report.summary(scene.cycleId, ending, { calls, retries, signIns: people.signIns }));
+  }
+  const [only] = summaries;
+  if (options.json !== undefined && only) writeJson(options.json, summaries.length > 1 ? summaries : only);
+}
+
+/** Plays one cycle, and checks how it ended; null when it was to be left under way. */
+async function play(
+  options: Options,
+  people: People,
+  source: FigureSource,
+): Promise<{ scene: Scene; ending: Ending } | null> {
+  const { document, year } = options;
   const report = new Report({ document, year });
   const scene = await openCycle(options, people, report, source);
   const coordinator = await people.as(people.one('concernManager'));
@@ -26,17 +49,11 @@ async function run(options: Options): Promise<void> {
   if (options.until) {
     const { phase, round } = await scene.cycle(coordinator);
     console.log(`${document} ${year}: under way, in ${phase} (round ${round})`);
-    return;
+    return null;
   }
   const ending = await examine(scene, source);
   report.close(ending);
-  if (options.json !== undefined) {
-    const { calls, retries } = api;
-    writeJson(
-      options.json,
-      report.summary(scene.cycleId, ending, { calls, retries, signIns: people.signIns }),
-    );
-  }
+  return { scene, ending };
 }
 
 try {

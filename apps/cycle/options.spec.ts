@@ -17,8 +17,19 @@ describe('the command line of the player', () => {
 
   it('takes a file with figures together with whose they are', () => {
     expect(readOptions([...needed, '--figures', 'a.csv', '--municipality', "'s-Gravenhage"])).toMatchObject({
-      figures: { file: 'a.csv', municipality: "'s-Gravenhage" },
+      figures: { file: 'a.csv', municipalities: ["'s-Gravenhage"] },
     });
+    const both = ['--figures', 'a.csv', '--municipality', 'Zwolle', '--municipality', 'Ameland'];
+    expect(readOptions([...needed, ...both])).toMatchObject({
+      figures: { municipalities: ['Zwolle', 'Ameland'] },
+    });
+  });
+
+  it('plays next year’s budget when it is to be thorough, and nothing else was said', () => {
+    expect(readOptions(['--thorough'], new Date('2026-05-01'))).toMatchObject({
+      ...{ document: 'begroting', year: 2027, thorough: true },
+    });
+    expect(readOptions(['--thorough', '--year', '2030'])).toMatchObject({ year: 2030 });
   });
 
   it.each([

@@ -6,8 +6,8 @@ import { documentTypeNames, type DocumentType } from '#domain/definition/definit
 export interface Options {
   readonly document: DocumentType;
   readonly year: number;
-  /** An Iv3 file and whose lines of it to play with; absent: made-up figures. */
-  readonly figures?: { readonly file: string; readonly municipality: string };
+  /** An Iv3 file and whose lines of it to play with, a cycle for each; absent: made-up figures. */
+  readonly figures?: { readonly file: string; readonly municipalities: readonly string[] };
   /** Where to write what was done and measured. */
   readonly json?: string;
   /** Address of the running system, without a path. */
@@ -30,13 +30,14 @@ export const usage = `npm run cycle -- --document begroting --year 2027 [options
 
 Plays a whole planning-and-control cycle against the running system, as every person in turn.
 
-  --document NAME        ${documentTypeNames.slice(0, 6).join(', ')}, …
-  --year YEAR            the year that the document is about, 2020 to 2100
+  --document NAME        ${documentTypeNames.slice(0, 6).join(', ')}, …; with --thorough begroting when absent
+  --year YEAR            the year that the document is about, 2020 to 2100; with --thorough next year when absent
   --figures FILE         an Iv3 file (CSV) whose figures the teams hand in
-  --municipality NAME    whose lines of that file
+  --municipality NAME    whose lines of that file; more than once: a cycle for each, of this year and those after it
   --json FILE            write what was done and measured
   --withdraw-existing    withdraw a cycle of this document and year that is under way, and begin anew
-  --thorough             walk as well what people do besides: recall, alignment, bulk, agendas, minutes, withdrawal
+  --thorough             walk as well what people do besides their tasks: recall, alignment, attachments, bulk, agendas,
+                         minutes, votes by name, withdrawn signatures; an error when any of it did not happen
   --until PHASE[/N]      stop when this phase begins, or when N of its tasks are done; leave the cycle under way
   --api URL              default http://127.0.0.1:3000
   --issuer URL           where people sign in; default http://127.0.0.1:3001
@@ -48,24 +49,26 @@ const years = { first: 2020, last: 2100 };
 
 /**
  * Reads the command line.
+ * @param today in which year it is
  * @returns `help` when that is what was asked
  * @throws UsageError naming the option that can't be used, and what would be right
  */
-export function readOptions(args: readonly string[]): Options | 'help' {
-  const given = parse(args);
+export function readOptions(args: readonly string[], today = new Date()): Options | 'help' {
+  const given = withDefaults(parse(args), today);
   if (given.help) return 'help';
   const figures = given.figures;
-  const municipality = given.municipality;
-  if (figures !== undefined && !municipality) {
+  const municipalities = given.municipality;
+  if (figures !== undefined && !municipalities?.every(Boolean)) {
     throw new UsageError('--figures also needs --municipality NAME: whose lines of the file to take.');
   }
-  if (municipality !== undefined && figures === undefined) {
+  if (municipalities !== undefined && figures === undefined) {
     throw new UsageError('--municipality says whose lines of a file to take: name the file with --figures.');
   }
   return {
     document: documentOf(given.document),
     year: yearOf(given.year),
-    ...(figures !== undefined && municipality !== undefined && { figures: { file: figures, municipality } }),
+    ...(figures !== undefined &&
+      municipalities !== undefined && { figures: { file: figures, municipalities } }),
     ...(given.json !== undefined && { json: given.json }),
     api: addressOf('--api', given.api ?? 'http://127.0.0.1:3000'),
     issuer: addressOf('--issuer', given.issuer ?? 'http://127.0.0.1:3001'),
@@ -87,7 +90,7 @@ function parse(args: readonly string[]) {
         document: text,
         year: text,
         figures: text,
-        municipality: text,
+        municipality: { ...text, multiple: true },
         json: text,
         api: text,
         issuer: text,
@@ -103,6 +106,12 @@ function parse(args: readonly string[]) {
     const [sentence] = (error as Error).message.split('. ');
     throw new UsageError(`${sentence}. See --help.`);
   }
+}
+
+/** Played thoroughly, it needs not be said which document: a budget, which the council adopts in the year before. */
+function withDefaults(given: ReturnType<typeof parse>, today: Date): ReturnType<typeof parse> {
+  if (!given.thorough) return given;
+  return { document: 'begroting', year: String(today.getFullYear() + 1), ...given };
 }
 
 function documentOf(name: string | undefined): DocumentType {

@@ -15,9 +15,11 @@ export interface Person extends PersonView {
 export interface AsPerson {
   readonly person: Person;
   get<T>(path: string): Promise<T>;
+  /** What is no JSON: a page, a file. */
+  fetch(path: string): Promise<Buffer>;
   /** A command; gives the answer with how long it took. */
   send<T>(
-    method: 'POST' | 'PUT',
+    method: 'POST' | 'PUT' | 'PATCH',
     path: string,
     body?: unknown,
     more?: { headers?: Record<string, string>; idempotencyKey?: string },
@@ -81,6 +83,7 @@ export class People {
     return {
       person,
       get: async <T>(path: string) => (await api.send<T>({ method: 'GET', path, token })).body,
+      fetch: async (path) => (await api.fetch({ method: 'GET', path, token })).body,
       send: (method, path, body, more) => api.send({ method, path, token, body, ...more }),
     };
   }

@@ -32,6 +32,8 @@ export interface Ending {
   readonly status: string;
   readonly adopted: boolean;
   readonly rounds: number;
+  /** Played thoroughly: what was walked. */
+  readonly walked: readonly string[];
   readonly verification: HistoryVerification;
   readonly documentVersions: number;
   readonly dispatches: number;
@@ -115,6 +117,7 @@ export class Report {
     this.print(`  figures                ${figures.origin}`);
     this.print(`    handed in            ${totalsInWords(figures.given)}`);
     this.print(`    in the document      ${totalsInWords(figures.document)}`);
+    for (const line of walkedTable(ending.walked)) this.print(line);
     this.print(
       `  history                ${verification.events} events, ${verification.holds ? 'holds' : 'DOES NOT HOLD'}, ` +
         `last hash ${verification.lastHash.slice(0, 12)}…`,
@@ -149,6 +152,10 @@ export function percentilesOf(milliseconds: readonly number[]): Percentiles {
 
 const inWords = ({ n, p50, p95, max }: Percentiles): string =>
   `p50 ${p50} ms, p95 ${p95} ms, at most ${max} ms (${n} times)`;
+
+/** A line for each thing that was walked. */
+const walkedTable = (walked: readonly string[]): string[] =>
+  walked.length === 0 ? [] : ['  walked thoroughly', ...walked.map((what) => `    ${what.padEnd(84)} yes`)];
 
 const totalsInWords = ({ expenses, income, balance }: FigureTotals): string =>
   `expenses € ${expenses}, income € ${income}, balance € ${balance}`;

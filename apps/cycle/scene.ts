@@ -1,6 +1,9 @@
 import type { CycleView, TaskLine } from '#application/views.js';
 import { findPhase, type CycleDefinition, type PhaseDefinition } from '#domain/definition/definition.js';
 import type { Figure } from '#domain/figures/figure.js';
+import type { DomainErrorCode } from '#domain/shared/domain-error.js';
+import { ApiRefusal } from './api.js';
+import { expect } from './expect.js';
 import type { AsPerson, People, Person } from './people.js';
 import type { Report } from './report.js';
 
@@ -26,16 +29,25 @@ export type Incident =
   | 'a motion and a promise were recorded'
   | 'an action was carried into the next cycle'
   | 'the same request was sent twice'
-  // Only when played thoroughly:
-  | 'a submission was recalled and submitted again'
-  | 'a second round of remarks was answered'
-  | 'an alignment was answered with disagreement'
-  | 'contributions were accepted in bulk'
-  | 'an agenda item was held over to the next meeting'
-  | 'a signature was withdrawn and the decision corrected'
-  | 'minutes were corrected, adopted and signed'
-  | 'two amendments were carried, one changed by a sub-amendment'
-  | 'a promise was followed up';
+  | ThoroughIncident;
+
+/** What is walked besides when the cycle is played thoroughly. */
+export const thoroughIncidents = [
+  'a submission was recalled and submitted again',
+  'a second round of remarks was answered',
+  'an alignment was answered with disagreement',
+  'an attachment was sent in pieces and fetched again',
+  'contributions were accepted in bulk',
+  'an agenda item was held over to the next meeting',
+  'a signature was withdrawn and the decision corrected',
+  'the second signer was refused before the first had signed',
+  'minutes were corrected, adopted and signed',
+  'the council voted by name, and a member was recorded as having voted against',
+  'two amendments were carried, one changed by a sub-amendment',
+  'a promise was followed up',
+  'what was decided on was fetched by its checksum, as a page and as a Word file',
+] as const;
+export type ThoroughIncident = (typeof thoroughIncidents)[number];
 
 /** The cycle that is played: who plays, by which definition, and what has happened so far. */
 export class Scene {
@@ -44,6 +56,8 @@ export class Scene {
   readonly mistaken = new Set<string>();
   /** The contribution that was returned; played thoroughly it is returned twice. */
   returned: string | null = null;
+  /** Who sits in the council, once that is registered. */
+  council: readonly string[] = [];
   /** Actions that are followed until they are done. */
   readonly followed = new Set<string>();
 
@@ -99,6 +113,33 @@ export class Scene {
   /** The cycle as it stands. */
   cycle(by: AsPerson): Promise<CycleView> {
     return by.get<CycleView>(`/cycles/${this.cycleId}`);
+  }
+
+  /**
+   * Tries what must be refused.
+   * @throws Error when it is done after all, or refused as something else
+   */
+  async refused(
+    by: AsPerson,
+    task: Pick<TaskLine, 'phase' | 'round'>,
+    role: string,
+    what: string,
+    code: DomainErrorCode,
+    request: Parameters<AsPerson['send']>,
+  ): Promise<void> {
+    const started = performance.now();
+    const found = await by.send(...request).then(
+      () => 'done',
+      (error: unknown) => {
+        if (error instanceof ApiRefusal) return error.code;
+        throw error;
+      },
+    );
+    const { phase, round } = task;
+    const ms = performance.now() - started;
+    const step = { phase, round, role, login: by.person.login, ms, nextMs: null, completed: false };
+    this.report.step({ ...step, what: `${what}: refused` });
+    expect(found === code, `that ${by.person.login} ${what} is refused as ${code}, and it is ${found}`);
   }
 
   /** Does something that is no task, and reports it. */

@@ -1,13 +1,19 @@
+import { createHash } from 'node:crypto';
+import { strFromU8, unzipSync } from 'fflate';
 import type {
   DecisionListLine,
   DecisionView,
   FollowUpView,
   MeetingView,
+  DocumentVersionLine,
   MinutesView,
   Page,
   TaskLine,
 } from '#application/views.js';
+import type { BodyMember } from '#domain/decision/decision.js';
+import type { Role } from '#domain/people/roles.js';
 import { addDays } from '#domain/shared/dates.js';
+import { expect } from './expect.js';
 import type { AsPerson } from './people.js';
 import type { Scene } from './scene.js';
 
@@ -24,11 +30,13 @@ export async function beforeTask(
   switch (line.kind) {
     case 'submitContribution':
       await alignWithDisagreement(scene, line, by, role);
+      await attachInPieces(scene, line, by, role);
       return 'go on';
     case 'reviewContribution':
       return (await acceptInBulk(scene, line, by, role)) ? 'done' : 'go on';
     case 'recordDecision':
       await putOnAgenda(scene, line);
+      await seatCouncil(scene, line, by, role);
       return 'go on';
     case 'completeFollowUpAction':
       await followUp(scene, line, by, role);
@@ -47,6 +55,7 @@ export async function afterTask(scene: Scene, line: TaskLine, by: AsPerson, role
       return withdrawAndCorrect(scene, line, by, role);
     case 'recordDecision':
       await closeCollege(scene, line, by, role);
+      await fetchWhatWasDecidedOn(scene, line, by);
       return false;
     default:
       return false;
@@ -72,12 +81,47 @@ async function alignWithDisagreement(
   ]);
   const colleague = await scene.as(other);
   const [asked] = (await openTasks(scene, colleague)).filter(({ kind }) => kind === 'alignContribution');
-  if (!asked) throw new Error('nobody was asked to align');
+  expect(asked, 'who was asked to align has a task for it');
   await scene.act(colleague, line, 'teamManager', 'disagrees, and says why', [
     'POST',
     `/tasks/${asked.id}/complete`,
     { outcome: 'disagreed', form: {}, comment: 'De prijsstijging is volgens ons te laag geraamd.' },
   ]);
+}
+
+/** The leading team attaches a file, of which the connection breaks after the first piece, and fetches it again. */
+async function attachInPieces(scene: Scene, line: TaskLine, by: AsPerson, role: string): Promise<void> {
+  if (line.unitId !== scene.leadUnitId) return;
+  if (!scene.onceThorough('an attachment was sent in pieces and fetched again')) return;
+  const rows = Array.from({ length: 4_000 }, (_, index) => `brug ${index + 1};${1950 + (index % 70)};goed`);
+  const file = Buffer.from(`brug;gebouwd;staat\n${rows.join('\n')}\n`, 'utf8');
+  const checksum = createHash('sha256').update(file).digest('hex');
+  const { id } = await scene.act<{ id: string }>(by, line, role, 'announces a file to attach', [
+    'POST',
+    '/attachment-uploads',
+    {
+      ...{ subjectType: 'contribution', subjectId: line.subject?.id },
+      ...{ name: 'Staat van de bruggen.csv', bytes: file.length },
+    },
+  ]);
+  for (const end of [Math.floor(file.length / 3), file.length]) {
+    const { offset } = await by.get<{ offset: number }>(`/attachment-uploads/${id}`);
+    await scene.act(by, line, role, `sends it from byte ${offset}`, [
+      'PATCH',
+      `/attachment-uploads/${id}`,
+      file.subarray(offset, end),
+      { headers: { 'content-type': 'application/offset+octet-stream', 'upload-offset': String(offset) } },
+    ]);
+  }
+  const { attachmentId, version } = await scene.act<{ attachmentId: string; version: number }>(
+    by,
+    line,
+    role,
+    'attaches it, now that it is whole',
+    ['POST', `/attachment-uploads/${id}/complete`, { checksum }],
+  );
+  const fetched = await by.fetch(`/attachments/${attachmentId}/versions/${version}/content`);
+  expect(fetched.equals(file), 'the file that is fetched is the one that was sent');
 }
 
 /** Somebody sees a slip just after submitting, and takes it back before anybody has begun to judge it. */
@@ -113,7 +157,10 @@ async function acceptInBulk(scene: Scene, line: TaskLine, by: AsPerson, role: st
       { action: 'accept', contributionIds, reason: 'Beoordeeld in het werkoverleg.' },
     ],
   );
-  if (!results.every(({ done }) => done)) throw new Error('not every contribution was accepted in bulk');
+  expect(
+    results.every(({ done }) => done),
+    'every contribution is accepted in bulk',
+  );
   return contributionIds.includes(line.subject?.id ?? '');
 }
 
@@ -175,7 +222,12 @@ async function closeCollege(scene: Scene, line: TaskLine, by: AsPerson, role: st
   );
   if (!meeting || !scene.onceThorough('minutes were corrected, adopted and signed')) return;
   const [first] = await by.get<DecisionListLine[]>(`/meetings/${meeting.id}/decisions`);
-  if (!first?.decision) throw new Error('the decision list does not hold what was decided');
+  expect(
+    first?.decision && first.heldOverFrom,
+    'the decision list has what was decided, and where it came from',
+  );
+  const printed = (await by.fetch(`/meetings/${meeting.id}/decisions/html`)).toString('utf8');
+  expect(printed.includes(first.decision.text), 'the printed decision list has the text of the decision');
   const attendance = [...new Set(meeting.invitees.map(({ personId }) => personId))].map((personId) => ({
     personId,
     status: 'present',
@@ -209,6 +261,11 @@ async function closeCollege(scene: Scene, line: TaskLine, by: AsPerson, role: st
       { checksum },
     ]);
   }
+  await scene.act(by, line, role, 'notes in the margin what turned out otherwise', [
+    'POST',
+    `/meetings/${meeting.id}/minutes/notes`,
+    { kind: 'correction', text: 'De vergadering begon om 09.10 uur.' },
+  ]);
 }
 
 /** The first signer finds a slip: the signature is withdrawn, the record corrected, and exactly that signed. */
@@ -228,6 +285,7 @@ async function withdrawAndCorrect(
     `/decisions/${wrong.id}/withdraw-signature`,
     { reason: 'In het besluit ontbreekt de aanbieding aan de raad.' },
   ]);
+  await refuseSecondSigner(scene, line, item?.signedBy?.[1], wrong.checksum);
   const recorder = item?.recordedBy ?? 'municipalSecretary';
   const secretary = await scene.as(scene.people.byId(wrong.recordedBy));
   await scene.act(secretary, line, recorder, 'corrects the decision', [
@@ -243,13 +301,80 @@ async function withdrawAndCorrect(
     ({ kind, subject, candidate }) =>
       kind === 'signDecision' && subject?.id === line.subject?.id && candidate.role === line.candidate.role,
   );
-  if (!again) throw new Error('the signature that was withdrawn is not asked again');
+  expect(again, 'the signature that was withdrawn is asked again');
   await scene.act(by, line, role, 'signs what was corrected', [
     'POST',
     `/tasks/${again.id}/complete`,
     { outcome: 'signed', form: { checksum } },
   ]);
   return true;
+}
+
+/** Nobody signs before their turn. */
+async function refuseSecondSigner(
+  scene: Scene,
+  line: TaskLine,
+  role: Role | undefined,
+  checksum: string,
+): Promise<void> {
+  if (!role) return;
+  const second = await scene.as(scene.people.one(role));
+  const [key] = line.subject?.id.split(':') ?? [];
+  const task = (await openTasks(scene, second)).find(
+    ({ kind, subject }) => kind === 'signDecision' && subject?.id === `${key}:2`,
+  );
+  if (!task || !scene.onceThorough('the second signer was refused before the first had signed')) return;
+  await scene.refused(second, line, role, 'tries to sign first', 'signature-out-of-order', [
+    'POST',
+    `/tasks/${task.id}/complete`,
+    { outcome: 'signed', form: { checksum } },
+  ]);
+}
+
+/** How many sit in the council that is played. */
+const seats = 27;
+const parties = ['Dorpsbelang', 'Lijst Waterrijk', 'Samen Vooruit'];
+
+/** Registers who sits in the council, unless that was done, so that it can vote by name. */
+async function seatCouncil(scene: Scene, line: TaskLine, by: AsPerson, role: string): Promise<void> {
+  if (decisionOf(scene, line)?.body !== 'council') return;
+  const members = () => by.get<BodyMember[]>(`/bodies/council/members?on=${scene.people.today}`);
+  const seated = (await members()).length;
+  for (let number = seated + 1; number <= seats && seated === 0; number += 1) {
+    await scene.act(by, line, role, `registers member ${number} of the council`, [
+      'POST',
+      '/bodies/council/members',
+      {
+        name: `Raadslid ${String(number).padStart(2, '0')}`,
+        party: parties[number % parties.length],
+        from: addDays(scene.people.today, -365),
+      },
+    ]);
+  }
+  scene.council = (await members()).map(({ id }) => id);
+}
+
+/** What the council decided on is found by its checksum, for ever: as data, as a page, and as a Word file. */
+async function fetchWhatWasDecidedOn(scene: Scene, line: TaskLine, by: AsPerson): Promise<void> {
+  const item = decisionOf(scene, line);
+  if (item?.body !== 'council') return;
+  if (!scene.onceThorough('what was decided on was fetched by its checksum, as a page and as a Word file'))
+    return;
+  const { documentVersionId } = await standingDecision(scene, line, by, item.key);
+  const versions = await by.get<DocumentVersionLine[]>(`/cycles/${scene.cycleId}/documents`);
+  const decidedOn = versions.find(({ id }) => id === documentVersionId);
+  expect(decidedOn, 'the version that was decided on is one of the versions');
+  const { checksum, number } = decidedOn;
+  const { id } = await by.get<{ id: string }>(`/cycles/${scene.cycleId}/documents/by-checksum/${checksum}`);
+  expect(id === documentVersionId, 'the checksum leads to the version that was decided on');
+  const page = (await by.fetch(`/documents/${id}/html`)).toString('utf8');
+  expect(page.includes(checksum), `the page of version ${number} has its checksum`);
+  const parts = unzipSync(await by.fetch(`/documents/${id}/docx`));
+  const properties = strFromU8(parts['docProps/custom.xml'] ?? new Uint8Array());
+  expect(
+    properties.includes(checksum),
+    `the Word file of version ${number} has its checksum among its properties`,
+  );
 }
 
 /** Who promised something reports how far it is before closing it. */
@@ -280,7 +405,7 @@ async function standingDecision(
     ({ phase, round, item, lapsed }) =>
       phase === line.phase && round === line.round && item === key && !lapsed,
   );
-  if (!decision) throw new Error('there is no decision that stands');
+  expect(decision, `there is a decision "${key}" that stands`);
   return decision;
 }
 

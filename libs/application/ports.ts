@@ -28,6 +28,7 @@ import type {
   MeetingPoint,
   MeetingSeries,
   Minutes,
+  MarginNote,
   MinutesSignature,
   MinutesVersion,
 } from '#domain/meeting/meeting.js';
@@ -272,6 +273,8 @@ export interface MeetingRepository {
   insertMinutesVersion(version: MinutesVersion): Promise<void>;
   minutesSignatures(meetingId: string): Promise<MinutesSignature[]>;
   insertMinutesSignature(meetingId: string, signature: MinutesSignature): Promise<void>;
+  marginNotes(meetingId: string): Promise<MarginNote[]>;
+  insertMarginNote(meetingId: string, note: MarginNote): Promise<void>;
   insertPoint(point: MeetingPoint): Promise<void>;
   points(meetingId: string): Promise<MeetingPoint[]>;
   lockPoint(id: string): Promise<MeetingPoint | null>;
@@ -283,6 +286,8 @@ export interface DecisionRepository {
   lock(id: string): Promise<Decision | null>;
   /** The last, not lapsed decision on an item of a phase round. */
   lockLast(cycleId: string, phase: string, round: number, item: string): Promise<Decision | null>;
+  /** The decisions on an item of a phase round that did not lapse, in the order of their attempts. */
+  attempts(cycleId: string, phase: string, round: number, item: string): Promise<Decision[]>;
   insert(decision: Decision, amendments: readonly Amendment[]): Promise<void>;
   /** Marks one decision as lapsed, since another corrects it; motions and actions that follow from it go over to that one. */
   replace(decisionId: string, by: Decision, amendments: readonly Amendment[]): Promise<void>;

@@ -12,6 +12,7 @@ import type {
   Amendment,
   BodyMember,
   Decision,
+  MemberNote,
   Motion,
   Signature,
   SignatureWithdrawal,
@@ -35,6 +36,7 @@ import type {
   Meeting,
   MeetingPoint,
   Minutes,
+  MarginNote,
   MinutesSignature,
   MinutesVersion,
 } from '#domain/meeting/meeting.js';
@@ -418,6 +420,10 @@ export interface MinutesView extends Minutes {
 
 export interface MeetingReader {
   /** By when they start. */
+  /** Written beside the text after it was adopted. */
+  marginNotes: (MarginNote & { writtenByName: string })[];
+  /** What members asked to be recorded by name beside what was decided in this meeting. */
+  memberNotes: ({ decisionId: string } & DecisionView['notesBy'][number])[];
   page(organisationId: string, filter: MeetingFilter): Promise<Page<MeetingLine>>;
   /** In the order in which they take place. */
   ofCycle(organisationId: string, cycleId: string): Promise<MeetingView[]>;
@@ -440,6 +446,16 @@ export interface DecisionView extends Omit<Decision, 'organisationId'> {
 
 /** Exactly what is signed: the checksum is SHA-256 over the canonical JSON (RFC 8785) of the content. */
 export interface DecidedContentView {
+  /** Which members were present, where that is recorded by name. */
+  membersPresent: { memberId: string; name: string; party: string | null }[];
+  /** What members asked to be recorded by name, in that order. */
+  notesBy: {
+    memberId: string;
+    name: string;
+    party: string | null;
+    kind: MemberNote['kind'];
+    text: string | null;
+  }[];
   decisionId: string;
   content: ReturnType<typeof decidedContent>;
   checksum: string;
@@ -456,8 +472,17 @@ export interface DecisionListLine {
 }
 
 export interface DecisionReader {
+  /** The item of an earlier meeting that was held over to this one, and the one of a later meeting that goes on with it. */
+  heldOverFrom: OtherItem | null;
+  heldOverTo: OtherItem | null;
   /** In the order in which they were recorded, lapsed ones too. */
   ofCycle(organisationId: string, cycleId: string): Promise<DecisionView[]>;
+/** An item on the agenda of another meeting. */
+export interface OtherItem {
+  agendaItemId: string;
+  meetingId: string;
+  startsAt: string;
+}
   find(organisationId: string, id: string): Promise<DecisionView | null>;
   content(organisationId: string, id: string): Promise<DecidedContentView | null>;
   /** Every item of the agenda, in order, with what was decided on it. */
@@ -466,6 +491,8 @@ export interface DecisionReader {
   members(organisationId: string, body: Body, on?: string): Promise<BodyMember[]>;
 }
 
+  /** The same, with what is needed to print it; null for no meeting. */
+  listToCompose(organisationId: string, meetingId: string): Promise<DecisionListToCompose | null>;
 export interface FollowUpView extends FollowUpAction {
   ownerName: string;
   document: DocumentType;

@@ -155,8 +155,34 @@ export const taskForms = {
       decidedOn: date('day of the decision'),
       text: Type.String({ minLength: 1, maxLength: 20_000, description: 'what was decided' }),
       attendeeIds: Type.Optional(list(uuid('official who was present'), 100)),
+      presence: Type.Optional(
+        Type.Object(
+          {
+            members: Type.Integer({
+              minimum: 0,
+              maximum: 200,
+              description: 'members of the body who were present',
+            }),
+            by: Type.Optional(list(uuid('member of the body'), 200)),
+          },
+          strict,
+        ),
+      ),
       votes,
       castingVote: Type.Optional(Type.Boolean()),
+      memberNotes: Type.Optional(
+        list(
+          Type.Object(
+            {
+              memberId: uuid('member of the body'),
+              kind: Type.Union([Type.Literal('votedAgainst'), Type.Literal('remark')]),
+              text: Type.Optional(prose('in the member’s words')),
+            },
+            strict,
+          ),
+          200,
+        ),
+      ),
       publicNoticeOn: Type.Optional(
         date(
           'of the council: day on which the draft was made public, when not the day on which it was offered',

@@ -23,6 +23,7 @@ import type {
   MeetingPoint,
   MeetingSeries,
   Minutes,
+  MarginNote,
   MinutesSignature,
   MinutesVersion,
 } from '#domain/meeting/meeting.js';
@@ -185,6 +186,7 @@ export const meetingSeries = table<Owned<MeetingSeries>>('meeting_series', {
   time: text,
   durationMinutes: integer,
   place: text,
+  onDaysOff: text,
   createdBy: uuid,
   createdAt: instant,
 });
@@ -239,6 +241,17 @@ export const minutesSignatures = table<Owned<MinutesSignature> & { meetingId: st
   signedAt: instant,
 });
 
+export const marginNotes = table<Owned<MarginNote> & { meetingId: string }>('margin_note', {
+  organisationId: hidden,
+  meetingId: id,
+  number: { type: 'integer', primary: true },
+  kind: text,
+  text,
+  reference: text,
+  writtenBy: uuid,
+  writtenAt: instant,
+});
+
 export const meetingPoints = table<Owned<MeetingPoint>>('meeting_point', {
   id,
   organisationId: hidden,
@@ -288,8 +301,10 @@ export const decisions = table<Decision>('decision', {
   outcome: text,
   text,
   decidedOn: date,
+  presence: json,
   votes: json,
   castingVote: flag,
+  memberNotes: json,
   attendeeIds: uuids,
   documentVersionId: uuid,
   agendaItemId: uuid,
@@ -465,6 +480,7 @@ export const entities = [
   minutes,
   minutesVersions,
   minutesSignatures,
+  marginNotes,
   documentVersions,
   dispatches,
   decisions,

@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { loadExample } from '../../apps/local/example/load-example.js';
 import { exampleOrganisation } from '../../apps/local/example/organisation.js';
+import { taakvelden } from '#domain/figures/taakvelden.js';
+import { thoroughIncidents } from '../../apps/cycle/scene.js';
 import { startInstallation, type Installation } from '../../apps/local/installation.js';
 
 /** What the player writes with `--json`, as far as it is looked at here. */
@@ -19,6 +21,7 @@ interface Run {
   complete: { n: number; p50: number };
   handOver: { n: number };
   incidents: string[];
+  walked: string[];
 }
 
 const incidents = [
@@ -38,17 +41,13 @@ const incidents = [
   'the same request was sent twice',
 ];
 
-const thoroughly = [
-  'a submission was recalled and submitted again',
-  'a second round of remarks was answered',
-  'an alignment was answered with disagreement',
-  'contributions were accepted in bulk',
-  'an agenda item was held over to the next meeting',
-  'a signature was withdrawn and the decision corrected',
-  'minutes were corrected, adopted and signed',
-  'two amendments were carried, one changed by a sub-amendment',
-  'a promise was followed up',
-];
+/** Every taakveld but those that only add up their parts (6.71 beside 6.71a). */
+const undivided = Object.keys(taakvelden).filter(
+  (code) =>
+    !Object.keys(taakvelden).some(
+      (other) => other.startsWith(code) && /^[a-z]$/.test(other.slice(code.length)),
+    ),
+);
 
 /** `npm run cycle` as people run it: a process of its own, against a whole installation. */
 /** The council adopts a budget in the year before: law lets nobody play one of the present year. */
@@ -70,6 +69,10 @@ describe('a whole cycle, played by everybody in turn', () => {
         'Waterrijk;6.71a Huishoudelijke hulp (WMO);;;2000.0;40000',
         'Waterrijk;6.71b Begeleiding (WMO);;0.0;3000.0;40000',
         'Elders;0.1 Bestuur;;1.0;1.0;40000',
+        ...undivided.map(
+          (code, index) =>
+            `Grootstad;${code} ${taakvelden[code]};;${index * 1_250}.0;${(index + 1) * 4_375}.5;566221`,
+        ),
       ].join('\n'),
     );
     installation = await startInstallation({
@@ -142,12 +145,26 @@ describe('a whole cycle, played by everybody in turn', () => {
     expect(errors).toContain('--withdraw-existing');
   });
 
-  it('walks what people do besides their tasks: agendas, minutes, recall, alignment, bulk, withdrawn signatures', async () => {
-    const { code, errors } = await play('--document', 'begroting', '--year', '2028', '--thorough');
+  it('walks all that people do besides their tasks, with the figures of a large and of a small municipality', async () => {
+    const { code, output, errors } = await play(
+      ...['--document', 'begroting', '--year', '2028', '--thorough', '--figures', csv],
+      ...['--municipality', 'Grootstad', '--municipality', 'Waterrijk'],
+    );
     expect({ code, errors }).toEqual({ code: 0, errors: '' });
-    const run = result();
-    expect(run).toMatchObject({ status: 'completed', adopted: true, verification: { holds: true } });
-    expect(run.incidents.toSorted()).toEqual([...incidents, ...thoroughly].toSorted());
+    const [large, small] = JSON.parse(readFileSync(json, 'utf8')) as [Run, Run];
+    const count = undivided.length;
+    expect(large.figures.given).toMatchObject({
+      expenses: String(((count * (count + 1)) / 2) * 4_375_000 + count * 500),
+      income: String(((count * (count - 1)) / 2) * 1_250_000),
+    });
+    expect(small.figures.given).toMatchObject({ expenses: '16549500', income: '9877000' });
+    for (const run of [large, small]) {
+      expect(run).toMatchObject({ status: 'completed', adopted: true, verification: { holds: true } });
+      expect(run.figures.document).toEqual(run.figures.given);
+      expect(run.incidents.toSorted()).toEqual([...incidents, ...thoroughIncidents].toSorted());
+      expect(run.walked).toEqual(thoroughIncidents);
+    }
+    expect(output).toMatch(/a promise was followed up +yes/);
   });
 
   it('adopts a spring memorandum by the same tasks', async () => {

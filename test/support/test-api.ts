@@ -9,12 +9,14 @@ import { loadAllDefinitions } from '#definitions/definition-loader.js';
 import { storeDefinitions } from '#persistence/store-definitions.js';
 import { connect } from '../../apps/api/connect.js';
 import { createApi, type Api } from '../../apps/api/create-api.js';
+import { DocumentWriter } from '../../apps/api/documents/document-writer.js';
 import type { Infrastructure } from '../../apps/api/infrastructure.js';
 import { createLogger } from '../../apps/api/logging.js';
 import { readSettings } from '#settings/read-settings.js';
 import { ApiSettings } from '../../apps/api/settings.js';
 import { TestIssuer } from './issuer.js';
 import { startTestPostgres, type TestPostgres } from './postgres.js';
+import { sourceProgram } from './source-process.js';
 
 /** What a request of a test holds; the body as it is when it is text, else as JSON. */
 export interface Asked {
@@ -45,6 +47,7 @@ export class TestApi {
   url = '';
   /** The folder of attachments. */
   attachments = '';
+  private readonly documentWriter = new DocumentWriter(sourceProgram('apps/api/documents/write-document.ts'));
   private api!: Api;
   private postgres!: TestPostgres;
   private readonly tokens = new Map<string, string>();
@@ -66,7 +69,8 @@ export class TestApi {
       ATTACHMENTS_FOLDER: this.attachments,
       ...settings,
     });
-    this.infrastructure = await connect(this.settings);
+    // Threads run the sources too, as the test itself does.
+    this.infrastructure = { ...(await connect(this.settings)), documentWriter: this.documentWriter };
     this.api = await this.create();
     await this.api.app.listen(0, '127.0.0.1');
     this.url = await this.api.app.getUrl();
@@ -98,6 +102,7 @@ export class TestApi {
 
   async stop(): Promise<void> {
     await this.api?.app.close();
+    await this.documentWriter.close();
     await this.infrastructure?.close();
     await this.postgres?.stop();
     await this.issuer.stop();

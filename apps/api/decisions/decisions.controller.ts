@@ -1,10 +1,13 @@
-import { Body, Controller, Get, Inject, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Param, Post, Query, Res } from '@nestjs/common';
 import { ApiParam, ApiTags } from '@nestjs/swagger';
+import type { Response } from 'express';
 import { SeatMember, UnseatMember } from '#application/decisions/body-members.use-case.js';
 import { CorrectDecision } from '#application/decisions/correct-decision.use-case.js';
 import { WithdrawSignature } from '#application/decisions/withdraw-signature.use-case.js';
+import { documentHtml, htmlPolicy } from '#application/documents/document-html.js';
 import type { PersonCall } from '#application/ports.js';
 import { found } from '#application/shared/find.js';
+import { composeDecisionList } from '#domain/document/compose-decision-list.js';
 import { bodyNames, type Body as MeetingBody } from '#domain/people/roles.js';
 import { ByCaller } from '../access/call.js';
 import { Policy } from '../access/policy.js';
@@ -73,6 +76,18 @@ export class DecisionsController {
   async ofMeeting(@ByCaller() call: PersonCall, @Param('id', IdPipe) id: string) {
     found(await this.readers.meetings.find(call.organisationId, id), 'meeting');
     return this.readers.decisions.ofMeeting(call.organisationId, id);
+  }
+
+  @Get('meetings/:id/decisions/html')
+  @Policy('decision:read')
+  @Documented('The decision list of a meeting to read or print: one page of HTML', {
+    media: { 'text/html': { type: 'string' } },
+  })
+  async page(@ByCaller() call: PersonCall, @Param('id', IdPipe) id: string, @Res() response: Response) {
+    const list = found(await this.readers.decisions.listToCompose(call.organisationId, id), 'meeting');
+    response
+      .set({ 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': htmlPolicy() })
+      .send(documentHtml(composeDecisionList(list)));
   }
 
   @Post('decisions/:id/correct')

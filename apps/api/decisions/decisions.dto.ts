@@ -3,8 +3,8 @@ import { Anything, LocalDate, Reason, Text, Uuid } from '../openapi/fields.js';
 export class CorrectionBody {
   @Anything({
     description:
-      'the decision as it should have been recorded: decidedOn, text, attendeeIds, votes, castingVote and amendments, ' +
-      'as in the form of the task recordDecision',
+      'the decision as it should have been recorded: decidedOn, text, attendeeIds, presence, votes, castingVote, memberNotes and ' +
+      'amendments, as in the form of the task recordDecision',
   })
   form!: Record<string, unknown>;
 

@@ -47,8 +47,7 @@ const ofCollege: DecisionView = {
   outcome: 'approved',
   text: 'Het college biedt de programmabegroting 2027 aan de raad aan.',
   decidedOn: '2026-09-15',
-  votes: null,
-  votesBy: [],
+  ...{ votes: null, votesBy: [], presence: null, membersPresent: [], memberNotes: [], notesBy: [] },
   castingVote: false,
   attendeeIds: [],
   attendees: [],
@@ -79,6 +78,14 @@ const ofCouncil: DecisionView = {
   text: 'Vastgesteld, met inachtneming van het aangenomen amendement.',
   decidedOn: '2026-11-05',
   votes: { for: 19, against: 8, abstained: 0 },
+  presence: { members: 27 },
+  memberNotes: [{ memberId: ids.councilMember, kind: 'remark', text: 'De dekking na 2028 is onzeker.' }],
+  notesBy: [
+    {
+      ...{ memberId: ids.councilMember, name: 'Hedwig Blankers', party: 'Dorpsbelang' },
+      ...{ kind: 'remark', text: 'De dekking na 2028 is onzeker.' },
+    },
+  ],
   ...{ agendaItemId: null, meetingId: null },
   attendeeIds: [people.secretary.id],
   attendees: [{ personId: people.secretary.id, name: people.secretary.name }],
@@ -134,10 +141,12 @@ export const decisionsExamples: ExamplesByOperation = {
         title: 'Programmabegroting 2027',
         status: 'settled',
         conclusion: ofCollege.text,
+        ...{ heldOverFrom: null, heldOverTo: null },
         decision: ofCollege,
       },
     ],
   },
+  decisions_page: { answer: '<!doctype html><html lang="nl-NL">…</html>' },
   decisions_correct: {
     request: {
       form: { decidedOn: '2026-09-15', text: ofCollege.text },

@@ -1,5 +1,5 @@
 import { Type } from '@sinclair/typebox';
-import { motionOutcomes, voteChoices } from '#domain/decision/decision.js';
+import { memberNoteKinds, motionOutcomes, voteChoices } from '#domain/decision/decision.js';
 import { decisionOutcomes } from '#domain/definition/definition.js';
 import { agendaStatuses } from '#domain/meeting/meeting.js';
 import { bodyNames } from '#domain/people/roles.js';
@@ -36,6 +36,27 @@ export const decision = named(
       }),
     ),
     castingVote: Type.Boolean(),
+    presence: orNull(
+      Type.Object({
+        members: Type.Integer({ description: 'members of the body who were present' }),
+        by: Type.Optional(list(uuid())),
+      }),
+    ),
+    membersPresent: list(
+      Type.Object({ memberId: uuid(), name: Type.String(), party: orNull(Type.String()) }),
+    ),
+    memberNotes: list(
+      Type.Object({ memberId: uuid(), kind: oneOf(memberNoteKinds), text: Type.Optional(Type.String()) }),
+    ),
+    notesBy: list(
+      Type.Object({
+        memberId: uuid(),
+        name: Type.String(),
+        party: orNull(Type.String()),
+        kind: oneOf(memberNoteKinds),
+        text: orNull(Type.String()),
+      }),
+    ),
     attendeeIds: list(uuid()),
     attendees: list(Type.Object({ personId: uuid(), name: Type.String() })),
     documentVersionId: orNull(uuid()),
@@ -107,6 +128,7 @@ export const decidedContent = named(
     checksum: checksum(),
   }),
 );
+const otherItem = () => Type.Object({ agendaItemId: uuid(), meetingId: uuid(), startsAt: instant() });
 export const decisionList = named(
   'DecisionList',
   list(
@@ -116,6 +138,8 @@ export const decisionList = named(
       title: Type.String(),
       status: oneOf(agendaStatuses),
       conclusion: orNull(Type.String()),
+      heldOverFrom: orNull(otherItem()),
+      heldOverTo: orNull(otherItem()),
       decision: orNull(decision),
     }),
   ),

@@ -2,19 +2,19 @@ import { Controller, Get, Inject, Param, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { documentChanges } from '#application/documents/document-changes.js';
-import { documentDocx } from '#application/documents/document-docx.js';
-import { documentHtml, htmlPolicy } from '#application/documents/document-html.js';
+import { htmlPolicy } from '#application/documents/document-html.js';
 import type { PersonCall } from '#application/ports.js';
 import { found } from '#application/shared/find.js';
-import { composeDocument, type DocumentToCompose } from '#domain/document/compose-document.js';
+import type { DocumentToCompose } from '#domain/document/compose-document.js';
 import type { DocumentContent } from '#domain/document/document.js';
 import { must } from '#domain/shared/domain-error.js';
 import { digest } from '#persistence/digest.js';
 import { ByCaller } from '../access/call.js';
 import { Policy } from '../access/policy.js';
 import { ChecksumPipe, IdPipe } from '../edge/pipes.js';
-import { READERS, type Readers } from '../infrastructure.js';
+import { INFRASTRUCTURE, type Infrastructure, type Readers } from '../infrastructure.js';
 import { Documented } from '../openapi/documented.js';
+import type { DocumentWriter } from './document-writer.js';
 import { ChangesQuery } from './documents.dto.js';
 import {
   dispatches,
@@ -28,7 +28,13 @@ const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml
 @ApiTags('documents')
 @Controller()
 export class DocumentsController {
-  constructor(@Inject(READERS) private readonly readers: Readers) {}
+  private readonly readers: Readers;
+  private readonly writer: DocumentWriter;
+
+  constructor(@Inject(INFRASTRUCTURE) { readers, documentWriter }: Infrastructure) {
+    this.readers = readers;
+    this.writer = documentWriter;
+  }
 
   @Get('cycles/:id/documents')
   @Policy('document:read')
@@ -63,10 +69,10 @@ export class DocumentsController {
   @Policy('document:read')
   @Documented('The document to read: one page of HTML', { media: { 'text/html': { type: 'string' } } })
   async html(@ByCaller() call: PersonCall, @Param('id', IdPipe) id: string, @Res() response: Response) {
-    const source = await this.source(call, id);
+    const { file } = await this.writer.write({ format: 'html', source: await this.source(call, id) });
     response
       .set({ 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': htmlPolicy() })
-      .send(documentHtml(composeDocument(source)));
+      .send(Buffer.from(file));
   }
 
   @Get('documents/:id/docx')
@@ -78,13 +84,8 @@ export class DocumentsController {
     },
   })
   async docx(@ByCaller() call: PersonCall, @Param('id', IdPipe) id: string, @Res() response: Response) {
-    const source = await this.source(call, id);
-    const composed = composeDocument(source);
-    const file = await documentDocx(composed, source.createdAt);
-    response
-      .attachment(`${composed.title} - ${composed.labels.version}.docx`)
-      .set('Content-Type', docxType)
-      .send(Buffer.from(file));
+    const { name, file } = await this.writer.write({ format: 'docx', source: await this.source(call, id) });
+    response.attachment(`${name}.docx`).set('Content-Type', docxType).send(Buffer.from(file));
   }
 
   @Get('documents/:id/changes')

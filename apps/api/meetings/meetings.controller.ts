@@ -16,7 +16,7 @@ import { IdPipe } from '../edge/pipes.js';
 import { READERS, type Readers } from '../infrastructure.js';
 import { Documented } from '../openapi/documented.js';
 import {
-  AbsenceBody,
+  OwnAbsenceBody,
   AttendanceBody,
   ConveneBody,
   InviteesBody,
@@ -64,12 +64,13 @@ export class MeetingsController {
   @Policy('meeting:record')
   @Documented('Convene a meeting of the organisation, or a series', { status: 201, schema: convenedMeetings })
   convene(@ByCaller() call: PersonCall, @Body() body: ConveneBody) {
-    const { kind, firstOn, until, everyWeeks, except, time, durationMinutes, place } = body;
+    const { kind, firstOn, until, everyWeeks, except, onDaysOff, time, durationMinutes, place } = body;
     return this.conveneMeetings.execute(call, {
       ...{ kind, firstOn, time, durationMinutes, place },
       ...(until && { until }),
       ...(everyWeeks && { everyWeeks }),
       ...(except && { except }),
+      ...(onDaysOff && { onDaysOff }),
     });
   }
 
@@ -116,7 +117,7 @@ export class MeetingsController {
   async announce(
     @ByCaller() call: PersonCall,
     @Param('id', IdPipe) meetingId: string,
-    @Body() { reason, replacedBy = null }: AbsenceBody,
+    @Body() { reason, replacedBy = null }: OwnAbsenceBody,
   ) {
     await this.announceAbsence.execute(call, { meetingId, reason, replacedBy });
   }

@@ -1,5 +1,6 @@
+import { daysOffRules, type DaysOffRule } from '#domain/meeting/days-off.rules.js';
 import { convenableKinds, meetingKindNames } from '#domain/meeting/meeting-kinds.js';
-import { agendaPurposes } from '#domain/meeting/meeting.js';
+import { agendaPurposes, marginNoteKinds, type MarginNote } from '#domain/meeting/meeting.js';
 import { roleNames } from '#domain/people/roles.js';
 import {
   Flag,
@@ -52,6 +53,13 @@ export class ConveneBody {
 
   @LocalDates({ max: 60, optional: true, description: 'days of the series on which it is not held' })
   except?: string[];
+
+  @OneOf(daysOffRules, {
+    optional: true,
+    description:
+      'what becomes of a date in recess, on a holiday or a closed day; when absent a series leaves it out, and a single date is kept',
+  })
+  onDaysOff?: DaysOffRule;
 
   @Text({ min: 5, max: 5, description: 'HH:MM on the clock of the town hall', example: '09:30' })
   time!: string;
@@ -190,7 +198,7 @@ export class AttendanceBody {
   attendance!: AttendeeBody[];
 }
 
-export class AbsenceBody {
+export class OwnAbsenceBody {
   @Reason({ description: 'why you will not come' })
   reason!: string;
 
@@ -237,6 +245,17 @@ export class AdoptMinutesBody {
 
   @Uuid({ optional: true, nullable: true, description: 'the later meeting that adopted them' })
   adoptedInId?: string | null;
+}
+
+export class MarginNoteBody {
+  @OneOf(marginNoteKinds, { description: 'what the supervisor decided, or what turned out otherwise' })
+  kind!: MarginNote['kind'];
+
+  @Reason({ description: 'what is written in the margin' })
+  text!: string;
+
+  @Text({ max: 500, optional: true, nullable: true, description: 'where it can be found' })
+  reference?: string | null;
 }
 
 export class SignMinutesBody {

@@ -101,6 +101,8 @@ const minutes: MinutesView = {
     },
   ],
   signatures: [],
+  marginNotes: [],
+  memberNotes: [],
 };
 const saved = { meetingId: ids.closingSession, version: 1, checksum: minutesChecksum };
 const paper = { title: 'Concept van de begroting', documentVersionId: ids.draftDocument };
@@ -145,7 +147,11 @@ export const meetingsExamples: ExamplesByOperation = {
       durationMinutes: 180,
       place: 'Collegekamer',
     },
-    answer: { seriesId: ids.collegeSeries, meetingIds: [ids.collegeMeeting, ids.nextCollegeMeeting] },
+    answer: {
+      seriesId: ids.collegeSeries,
+      meetingIds: [ids.collegeMeeting, ids.nextCollegeMeeting],
+      daysOff: [],
+    },
   },
   meetings_move: {
     request: {
@@ -184,6 +190,10 @@ export const meetingsExamples: ExamplesByOperation = {
   minutes_find: { answer: minutes },
   minutes_save: { request: { text: minutesText }, answer: saved },
   minutes_adopt: { request: { adoptedOn: '2026-07-23' }, answer: saved },
+  minutes_note: {
+    request: { kind: 'correction', text: 'De naam van de tweede spreker is Van Dijk.', reference: null },
+    answer: { meetingId: ids.closingSession, number: 1 },
+  },
   minutes_sign: {
     request: { checksum: minutesChecksum },
     answer: { meetingId: ids.closingSession, order: 1 },

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AddAgendaItem } from '#application/meetings/add-agenda-item.use-case.js';
+import { AddMarginNote } from '#application/meetings/add-margin-note.use-case.js';
 import { AddMeetingPoint } from '#application/meetings/add-meeting-point.use-case.js';
 import { AdjustInvitees } from '#application/meetings/adjust-invitees.use-case.js';
 import { AdoptMinutes } from '#application/meetings/adopt-minutes.use-case.js';
@@ -25,7 +26,7 @@ import { MinutesController } from './minutes.controller.js';
     ...[ConveneMeetings, MoveMeeting, CloseMeeting, CancelMeeting, AdjustInvitees, AnnounceAbsence],
     ...[RecordAttendance, AddMeetingPoint, ResolveMeetingPoint],
     ...[AddAgendaItem, ChangeAgendaItem, OrderAgenda, SettleItem, HoldOverItem],
-    ...[SaveMinutes, AdoptMinutes, SignMinutes],
+    ...[SaveMinutes, AdoptMinutes, SignMinutes, AddMarginNote],
   ),
 })
 export class MeetingsModule {}

@@ -1,6 +1,13 @@
 import { Type } from '@sinclair/typebox';
 import { meetingKindNames } from '#domain/meeting/meeting-kinds.js';
-import { agendaPurposes, agendaStatuses, meetingStatuses, minutesStatuses } from '#domain/meeting/meeting.js';
+import { memberNoteKinds } from '#domain/decision/decision.js';
+import {
+  agendaPurposes,
+  agendaStatuses,
+  marginNoteKinds,
+  meetingStatuses,
+  minutesStatuses,
+} from '#domain/meeting/meeting.js';
 import { named } from '../openapi/documented.js';
 import {
   checksum,
@@ -113,7 +120,18 @@ export const meetingPage = named(
 );
 export const convenedMeetings = named(
   'ConvenedMeetings',
-  Type.Object({ seriesId: orNull(uuid()), meetingIds: list(uuid()) }),
+  Type.Object({
+    seriesId: orNull(uuid()),
+    meetingIds: list(uuid()),
+    daysOff: list(
+      Type.Object({
+        day: day(),
+        why: oneOf(['weekend', 'holiday', 'closure', 'recess']),
+        name: orNull(Type.String()),
+        meetsOn: orNull(day()),
+      }),
+    ),
+  }),
 );
 export const invitedPeople = named(
   'InvitedPeople',
@@ -155,6 +173,27 @@ export const minutes = named(
         signedAt: instant(),
       }),
     ),
+    marginNotes: list(
+      Type.Object({
+        number: Type.Integer(),
+        kind: oneOf(marginNoteKinds),
+        text: Type.String(),
+        reference: orNull(Type.String()),
+        writtenBy: uuid(),
+        writtenByName: Type.String(),
+        writtenAt: instant(),
+      }),
+    ),
+    memberNotes: list(
+      Type.Object({
+        decisionId: uuid(),
+        memberId: uuid(),
+        name: Type.String(),
+        party: orNull(Type.String()),
+        kind: oneOf(memberNoteKinds),
+        text: orNull(Type.String()),
+      }),
+    ),
   }),
 );
 export const savedMinutes = named(
@@ -164,4 +203,8 @@ export const savedMinutes = named(
 export const signedMinutes = named(
   'SignedMinutes',
   Type.Object({ meetingId: uuid(), order: Type.Integer() }),
+);
+export const addedMarginNote = named(
+  'AddedMarginNote',
+  Type.Object({ meetingId: uuid(), number: Type.Integer() }),
 );

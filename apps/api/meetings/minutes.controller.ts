@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Inject, Param, Post, Put, Res } from '@nestjs/common';
 import { ApiHeader, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
+import { AddMarginNote } from '#application/meetings/add-margin-note.use-case.js';
 import { AdoptMinutes } from '#application/meetings/adopt-minutes.use-case.js';
 import { SaveMinutes } from '#application/meetings/save-minutes.use-case.js';
 import { SignMinutes } from '#application/meetings/sign-minutes.use-case.js';
@@ -12,8 +13,8 @@ import { IfMatch } from '../contributions/if-match.js';
 import { IdPipe } from '../edge/pipes.js';
 import { READERS, type Readers } from '../infrastructure.js';
 import { Documented } from '../openapi/documented.js';
-import { AdoptMinutesBody, MinutesBody, SignMinutesBody } from './meetings.dto.js';
-import { minutes, savedMinutes, signedMinutes } from './meetings.schemas.js';
+import { AdoptMinutesBody, MarginNoteBody, MinutesBody, SignMinutesBody } from './meetings.dto.js';
+import { addedMarginNote, minutes, savedMinutes, signedMinutes } from './meetings.schemas.js';
 
 @ApiTags('meetings')
 @Controller('meetings/:id/minutes')
@@ -23,6 +24,7 @@ export class MinutesController {
     private readonly saveMinutes: SaveMinutes,
     private readonly adoptMinutes: AdoptMinutes,
     private readonly signMinutes: SignMinutes,
+    private readonly addMarginNote: AddMarginNote,
   ) {}
 
   @Get()
@@ -87,5 +89,16 @@ export class MinutesController {
     @Body() { checksum }: SignMinutesBody,
   ) {
     return this.signMinutes.execute(call, { meetingId, checksum });
+  }
+
+  @Post('notes')
+  @Policy('meeting:record')
+  @Documented('Write in the margin of adopted minutes', { status: 201, schema: addedMarginNote })
+  note(
+    @ByCaller() call: PersonCall,
+    @Param('id', IdPipe) meetingId: string,
+    @Body() { kind, text, reference = null }: MarginNoteBody,
+  ) {
+    return this.addMarginNote.execute(call, { meetingId, kind, text, reference });
   }
 }

@@ -192,6 +192,11 @@ const domainProblems: Record<DomainErrorCode, ProblemKind> = {
     'De stemmen passen niet bij de uitkomst',
     'The votes do not fit the outcome',
   ),
+  'quorum-not-met': kind(
+    UNPROCESSABLE_ENTITY,
+    'Er waren te weinig leden om te besluiten',
+    'Too few members were there to decide',
+  ),
   'decision-signed': kind(CONFLICT, 'Het besluit is ondertekend', 'The decision is signed'),
   'signature-not-withdrawable': kind(
     CONFLICT,
@@ -285,6 +290,7 @@ const edgeProblems = {
     'Say which version you started from',
   ),
   'too-many-requests': kind(TOO_MANY_REQUESTS, 'Te veel verzoeken', 'Too many requests'),
+  'too-busy': kind(SERVICE_UNAVAILABLE, 'Het is nu te druk', 'Too busy at the moment'),
   'too-many-streams': kind(TOO_MANY_REQUESTS, 'Te veel open verbindingen', 'Too many open streams'),
   'database-unavailable': kind(
     SERVICE_UNAVAILABLE,

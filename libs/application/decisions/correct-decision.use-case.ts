@@ -51,7 +51,7 @@ export class CorrectDecision {
     return recordingRefusal(unitOfWork, call, decisionAttempt('correctDecision', decisionId), () =>
       unitOfWork.run(call, async (transaction) => {
         const { decision: wrong, item, definition, standing } = await lockDecision(transaction, decisionId);
-        const { cycleId, phase, attempt, outcome } = wrong;
+        const { cycleId, phase, round, attempt, outcome } = wrong;
         const capacity = mustBePermitted(
           call.actor.capacities.filter(({ role }) => role === item.recordedBy),
           'decision:correct',
@@ -67,7 +67,8 @@ export class CorrectDecision {
             parseTaskKey(key).attempt === attempt,
         );
         mustBeCorrectable(wrong, standing, asked);
-        await checkDecided(transaction, call, { cycleId, definition, phase, item, outcome }, form);
+        const at = { cycleId, definition, phase, round, attempt, item, outcome };
+        await checkDecided(transaction, call, at, form);
         must(
           form.decidedOn === wrong.decidedOn,
           'invalid-input',

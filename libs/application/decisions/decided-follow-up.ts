@@ -3,7 +3,7 @@ import type { FollowUpAction } from '#domain/follow-up/follow-up.js';
 import { must } from '#domain/shared/domain-error.js';
 import { recordEffect, type Completion } from '../tasks/completion.js';
 import { mustBeOfThisTime, mustExist } from '../tasks/effects/form-rules.js';
-import { checkVotes } from './decided.js';
+import { checkVotes, seatedIn } from './decided.js';
 
 /**
  * Motions are recorded with the decision beside which they were moved; a motion that is carried becomes an action, as do
@@ -11,15 +11,15 @@ import { checkVotes } from './decided.js';
  */
 export async function openFollowUp(
   completion: Completion<'recordDecision'>,
-  { id: decisionId, body, cycleId, decidedOn }: Decision,
+  { id: decisionId, body, cycleId, decidedOn, presence }: Decision,
   meetingId: string | null,
 ): Promise<void> {
   const { deps, transaction, form } = completion;
   const moved = form.motions ?? [];
-  await checkVotes(
-    transaction,
+  checkVotes(
     body,
-    decidedOn,
+    await seatedIn(transaction, body, decidedOn),
+    presence?.members ?? null,
     moved.map(({ votes = null, outcome }, index) => ({ votes, outcome, path: `/motions/${index}/votes` })),
   );
   const motions = moved.map((motion, index): Motion => ({

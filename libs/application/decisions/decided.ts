@@ -1,11 +1,22 @@
 import type { TaskForm } from '#contracts/task-forms.js';
 import { decidedContent } from '#domain/decision/decided-content.js';
-import type { Amendment, BodyMember, Decision, Votes } from '#domain/decision/decision.js';
+import type { Amendment, Decision, Votes } from '#domain/decision/decision.js';
 import {
   mustAmendAmendments,
   mustBeTieForCastingVote,
   mustFitAmendments,
 } from '#domain/decision/decision.rules.js';
+import {
+  bodyRules,
+  castingVoteOn,
+  lackedQuorum,
+  mustFitNotes,
+  mustFitPresence,
+  mustHaveQuorum,
+  mustSettleTie,
+  wasTied,
+  type Seated,
+} from '#domain/decision/quorum.rules.js';
 import { mustFitBody, mustFitOutcome, unregisteredSeats } from '#domain/decision/votes.rules.js';
 import { findPhase, type CycleDefinition, type DecisionItem } from '#domain/definition/definition.js';
 import { mustMeetAttendanceRule } from '#domain/meeting/meeting.rules.js';
@@ -18,7 +29,7 @@ import type { UseCaseDependencies } from '../use-case.js';
 /** What is recorded of a decision, and may be corrected until it is signed. */
 export type DecidedForm = Pick<
   TaskForm<'recordDecision'>,
-  'decidedOn' | 'text' | 'attendeeIds' | 'votes' | 'castingVote' | 'amendments'
+  'decidedOn' | 'text' | 'attendeeIds' | 'presence' | 'votes' | 'castingVote' | 'memberNotes' | 'amendments'
 >;
 
 /** Where in a cycle it is decided, and with which outcome. */
@@ -26,24 +37,30 @@ export interface DecidedAt {
   cycleId: string;
   definition: CycleDefinition;
   phase: string;
+  round: number;
+  attempt: number;
   item: DecisionItem;
   outcome: string;
 }
 
 /**
  * Refuses what can't have been decided like this: `invalid-input`, `votes-exceed-body`, `votes-contradict-outcome`,
- * `attendance-rule-not-met`, `unit-not-in-cycle`.
+ * `quorum-not-met`, `attendance-rule-not-met`, `unit-not-in-cycle`.
  */
 export async function checkDecided(
   transaction: Transaction,
   { today }: PersonCall,
-  { cycleId, definition, phase, item, outcome }: DecidedAt,
+  at: DecidedAt,
   form: DecidedForm,
 ): Promise<void> {
+  const { cycleId, definition, phase, item, outcome } = at;
   mustNotBeInTheFuture(form.decidedOn, today, '/decidedOn');
-  const { votes = null, castingVote = false, attendeeIds = [], amendments = [] } = form;
-  mustBeTieForCastingVote(item, castingVote, votes);
-  await checkVotes(transaction, item.body, form.decidedOn, [
+  const { votes = null, presence = null, castingVote = false, attendeeIds = [], amendments = [] } = form;
+  const rule = bodyRules[definition.country][item.body];
+  mustBeTieForCastingVote(castingVoteOn(rule, item), castingVote, votes);
+  const seated = await seatedIn(transaction, item.body, form.decidedOn);
+  mustFitPresence(presence, votes, seated);
+  checkVotes(item.body, seated, presence?.members ?? null, [
     { votes, outcome, castingVote, path: '/votes' },
     ...amendments.map((amendment, index) => ({
       votes: amendment.votes ?? null,
@@ -51,6 +68,13 @@ export async function checkDecided(
       path: `/amendments/${index}/votes`,
     })),
   ]);
+  const before = (await transaction.decisions.attempts(cycleId, phase, at.round, item.key)).filter(
+    ({ attempt, decidedOn }) => attempt < at.attempt && decidedOn < form.decidedOn,
+  );
+  const reconvened = before.some((earlier) => lackedQuorum(rule, earlier, seated));
+  mustHaveQuorum(rule, { outcome, presence, votes }, seated, reconvened);
+  mustSettleTie(rule, outcome, votes, seated, before.some(wasTied));
+  mustFitNotes(form.memberNotes ?? [], { votes, presence }, seated);
   await mustExist(transaction, attendeeIds, '/attendeeIds');
   await mustBeAttended(transaction, definition, phase, attendeeIds, form.decidedOn);
   mustAmendAmendments(
@@ -68,33 +92,30 @@ export async function checkDecided(
   );
 }
 
-/** Votes on whatever was put to the vote of a body on a day. Refuses like {@link checkDecided}. */
-export async function checkVotes(
-  transaction: Transaction,
+/**
+ * Votes on whatever was put to the vote of a body. Refuses like {@link checkDecided}.
+ * @param present how many members were there; null where that is not known
+ */
+export function checkVotes(
   body: Body,
-  on: string,
+  seated: Seated,
+  present: number | null,
   cast: readonly { votes: Votes | null; outcome: string; castingVote?: boolean; path: string }[],
-): Promise<void> {
-  if (!cast.some(({ votes }) => votes)) return;
-  const seated = await seatedIn(transaction, body, on);
+): void {
   for (const { votes, outcome, castingVote = false, path } of cast) {
-    mustFitBody(votes, body, seated, path);
+    mustFitBody(votes, body, seated, path, present);
     mustFitOutcome(outcome, votes, castingVote);
   }
 }
 
 /** Who has a seat in a body on a day, and how many seats it has; also where nobody registered its members. */
-async function seatedIn(
-  transaction: Transaction,
-  body: Body,
-  on: string,
-): Promise<{ seats: number; members: BodyMember[] }> {
+export async function seatedIn(transaction: Transaction, body: Body, on: string): Promise<Seated> {
   const members = await transaction.decisions.members(body, on);
-  if (members.length > 0) return { seats: members.length, members };
+  if (members.length > 0) return { seats: members.length, known: true, members };
   const otherwise = unregisteredSeats[body];
-  if ('most' in otherwise) return { seats: otherwise.most, members };
+  if ('most' in otherwise) return { seats: otherwise.most, known: false, members };
   const holders = await transaction.people.holders(otherwise.holdersOf, on);
-  return { seats: new Set(holders.map(({ personId }) => personId)).size, members };
+  return { seats: new Set(holders.map(({ personId }) => personId)).size, known: true, members };
 }
 
 /** At least one of the roles that the phase names was there (seed 000): `attendance-rule-not-met`. */
@@ -141,8 +162,10 @@ export function decisionOf(
     ...at,
     text: form.text,
     decidedOn: form.decidedOn,
+    presence: form.presence ?? null,
     votes: form.votes ?? null,
     castingVote: form.castingVote ?? false,
+    memberNotes: form.memberNotes ?? [],
     attendeeIds: [...new Set(form.attendeeIds ?? [])],
     documentVersionId: document?.id ?? null,
   };
@@ -160,13 +183,15 @@ export function decisionOf(
 
 /** What the history tells of a decision that is recorded: no text. */
 export const toldOf = (
-  { item, body, outcome, decidedOn, votes, castingVote, corrects, checksum }: Decision,
+  { item, body, outcome, decidedOn, presence, votes, castingVote, memberNotes, corrects, checksum }: Decision,
   amendments: readonly Amendment[],
   document: Pick<DocumentVersion, 'number'> | null,
 ) => ({
   ...{ item, body, outcome, decidedOn },
   votes: votes && { for: votes.for, against: votes.against, abstained: votes.abstained },
   castingVote,
+  ...(presence && { present: presence.members }),
+  ...(memberNotes.length > 0 && { memberNotes: memberNotes.length }),
   amendments: amendments.length,
   documentVersion: document?.number ?? null,
   ...(corrects && { corrects }),

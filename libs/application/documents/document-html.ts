@@ -7,8 +7,13 @@ export const htmlPolicy = (): string =>
   `default-src 'none'; style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'; ` +
   `base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox`;
 
+/** What a page says; a file has more properties than a page. */
+export type PageToRead = Omit<ComposedDocument, 'properties'> & {
+  properties: Pick<ComposedDocument['properties'], 'description'>;
+};
+
 /** The document as one page that needs nothing else: headings, contents with links, tables with captions and headers. */
-export function documentHtml(document: ComposedDocument): string {
+export function documentHtml(document: PageToRead): string {
   const { language, title, organisation, facts, labels, blocks } = document;
   const headings = blocks.flatMap((block, index) =>
     block.kind === 'heading' && block.level < 3 ? [{ ...block, index }] : [],

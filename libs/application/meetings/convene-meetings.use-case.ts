@@ -1,12 +1,15 @@
 import { datesOfSeries } from '#domain/meeting/agenda.rules.js';
+import { aroundDaysOff, type DateOff, type DaysOffRule } from '#domain/meeting/days-off.rules.js';
 import { describeMeetingKind, type MeetingKind } from '#domain/meeting/meeting-kinds.js';
 import { invitation } from '#domain/meeting/meeting.rules.js';
 import type { Meeting } from '#domain/meeting/meeting.js';
+import { workingCalendarOf } from '#domain/plan/organisation-calendar.js';
 import { mustBePermitted } from '#domain/people/permissions.js';
 import { isIsoDate } from '#domain/shared/dates.js';
 import { must } from '#domain/shared/domain-error.js';
 import { instantAt } from '#domain/shared/zoned.js';
 import { tellOfPlan } from '../notifications/tell-of-meeting.js';
+import { nationalHolidaysAround } from '../plans/planning-calendar.js';
 import type { PersonCall } from '../ports.js';
 import { mustBeStorable } from '../shared/storable.js';
 import { mustBeOfThisTime } from '../tasks/effects/form-rules.js';
@@ -20,8 +23,10 @@ export interface ConveneMeetingsCommand {
   /** The last day on which it may be held; absent for a single date. */
   until?: string;
   everyWeeks?: number;
-  /** Days of the series on which it is not held: recess, a holiday. */
+  /** Days of the series on which it is not held, whatever the calendar says. */
   except?: readonly string[];
+  /** What becomes of a date in recess or on a day off; when absent, a series leaves it out and a single date stays. */
+  onDaysOff?: DaysOffRule;
   /** `HH:MM`. */
   time: string;
   durationMinutes: number;
@@ -30,7 +35,8 @@ export interface ConveneMeetingsCommand {
 
 /**
  * Convenes meetings of the organisation: one, or a series at a steady pace, each with everybody who holds an invited role on
- * its day. Invitees hear of the first; the others stand in their calendars. Such meetings are about no cycle until their
+ * its day. Dates in the organisation's recess, on holidays and closed days are moved or left out, and it is said which.
+ * Invitees hear of the first; the others stand in their calendars. Such meetings are about no cycle until their
  * agenda is: the history of the organisation tells of them.
  * Refuses `not-permitted` (who keeps such meetings convenes them), `invalid-input`.
  */
@@ -40,13 +46,14 @@ export class ConveneMeetings {
   execute(
     call: PersonCall,
     command: ConveneMeetingsCommand,
-  ): Promise<{ seriesId: string | null; meetingIds: string[] }> {
+  ): Promise<{ seriesId: string | null; meetingIds: string[]; daysOff: DateOff[] }> {
     const {
       kind,
       firstOn,
       until = firstOn,
       everyWeeks = 1,
       except = [],
+      onDaysOff = command.until ? 'leaveOut' : 'keep',
       time,
       durationMinutes,
       place,
@@ -69,15 +76,19 @@ export class ConveneMeetings {
       call.actor.capacities.filter(({ role }) => keptBy.includes(role)),
       'meeting:record',
     );
-    const days = datesOfSeries({ firstOn, until, everyWeeks }, except);
+    const dates = datesOfSeries({ firstOn, until, everyWeeks }, except);
     const { unitOfWork, identifiers } = this.deps;
     return unitOfWork.run(call, async (transaction) => {
       const timeZone = await transaction.people.timeZone();
-      const seriesId = days.length > 1 ? identifiers.next() : null;
+      const { country, calendar } = await transaction.plans.calendar();
+      const years = [...new Set(dates.map((day) => Number(day.slice(0, 4))))];
+      const working = workingCalendarOf(calendar, nationalHolidaysAround(country, calendar, years));
+      const { days, off } = aroundDaysOff(dates, working, onDaysOff);
+      const seriesId = dates.length > 1 ? identifiers.next() : null;
       if (seriesId) {
         await transaction.meetings.insertSeries({
           id: seriesId,
-          ...{ kind, firstOn, until, everyWeeks, time, durationMinutes, place },
+          ...{ kind, firstOn, until, everyWeeks, time, durationMinutes, place, onDaysOff },
           createdBy: call.actor.personId,
           createdAt: call.now,
         });
@@ -111,7 +122,16 @@ export class ConveneMeetings {
       }
       const [first] = planned;
       if (first) tellOfPlan(transaction, first, null);
-      return { seriesId, meetingIds: planned.map(({ id }) => id) };
+      if (off.length > 0) {
+        transaction.record({
+          cycleId: call.organisationId,
+          type: 'meeting.seriesAdjusted',
+          subject: { type: 'meetingSeries', id: seriesId ?? first?.id ?? '' },
+          after: { rule: onDaysOff, dates: off.map(({ day, why, meetsOn }) => ({ day, why, meetsOn })) },
+          as: { role, onBehalfOf },
+        });
+      }
+      return { seriesId, meetingIds: planned.map(({ id }) => id), daysOff: off };
     });
   }
 }

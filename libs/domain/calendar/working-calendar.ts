@@ -90,6 +90,10 @@ export const workingDayOnOrAfter = (calendar: WorkingCalendar, day: IsoDate): Is
 export const plannableDayOnOrBefore = (calendar: WorkingCalendar, day: IsoDate): IsoDate =>
   seekFrom(calendar, day, -1, dayWithoutPlanAt);
 
+/** The day itself, or the first day after it, that is worked and lies in no recess. */
+export const plannableDayOnOrAfter = (calendar: WorkingCalendar, day: IsoDate): IsoDate =>
+  seekFrom(calendar, day, 1, dayWithoutPlanAt);
+
 /** The last working day before the day, which is never the day itself. */
 export const previousWorkingDay = (calendar: WorkingCalendar, day: IsoDate): IsoDate =>
   addWorkingDays(calendar, day, -1);

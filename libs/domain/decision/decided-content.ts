@@ -16,7 +16,7 @@ type Decided = Pick<
   | 'attendeeIds'
   | 'documentVersionId'
 > &
-  Partial<Pick<Decision, 'corrects'>>;
+  Partial<Pick<Decision, 'corrects' | 'presence' | 'memberNotes'>>;
 type Proposed = Pick<Amendment, 'number' | 'title' | 'text' | 'outcome' | 'unitId'> &
   Partial<Pick<Amendment, 'amends' | 'proposedBy' | 'votes'>>;
 
@@ -32,11 +32,13 @@ export function decidedContent(
   documentChecksum: string | null,
 ) {
   const { cycleId, phase, round, attempt, item, body, outcome, text, decidedOn } = decision;
-  const { votes, castingVote, attendeeIds, documentVersionId, corrects } = decision;
+  const { votes, castingVote, attendeeIds, documentVersionId, corrects, presence, memberNotes } = decision;
   return {
     ...{ cycleId, phase, round, attempt, item, body, outcome, text, decidedOn },
     ...{ votes, castingVote, attendeeIds, documentVersionId },
     ...(corrects && { corrects }),
+    ...(presence && { presence }),
+    ...(memberNotes && memberNotes.length > 0 && { memberNotes }),
     amendments: amendments.map((amendment) => {
       const { number, title, text: wording, outcome: fate, unitId, amends, proposedBy } = amendment;
       return {

@@ -1,4 +1,5 @@
 import type { DecisionItem } from '../definition/definition.js';
+import type { Role } from '../people/roles.js';
 import { must } from '../shared/domain-error.js';
 import type { Amendment, Decision, Signature, SignatureWithdrawal } from './decision.js';
 
@@ -134,14 +135,15 @@ export function mustAmendAmendments(
 
 /**
  * The chair's casting vote breaks a tie, where the body knows one (domain text, phase 6): `invalid-input` otherwise.
+ * @param has whose it is; null where nobody has one
  */
 export function mustBeTieForCastingVote(
-  item: Pick<DecisionItem, 'castingVote'>,
+  has: Role | null,
   castingVote: boolean,
   votes: Decision['votes'],
 ): void {
   must(
-    !castingVote || (item.castingVote && votes && votes.for === votes.against),
+    !castingVote || (has && votes && votes.for === votes.against),
     'invalid-input',
     'A casting vote needs a body that has one, and as many votes for as against.',
   );

@@ -12,6 +12,24 @@ export interface Votes {
   by?: { memberId: string; vote: VoteChoice }[];
 }
 
+/** How many members of a body were present, by its attendance list; by name, where they are registered. */
+export interface Presence {
+  members: number;
+  by?: string[];
+}
+
+export const memberNoteKinds = ['votedAgainst', 'remark'] as const;
+/**
+ * What a member asked to be recorded by name beside a decision (aantekening): to count as having voted against what was
+ * decided without a roll call, or a remark.
+ */
+export interface MemberNote {
+  memberId: string;
+  kind: (typeof memberNoteKinds)[number];
+  /** In the member's words; a remark always has some. */
+  text?: string;
+}
+
 export const motionOutcomes = ['carried', 'rejected', 'withdrawn'] as const;
 export type MotionOutcome = (typeof motionOutcomes)[number];
 
@@ -96,8 +114,11 @@ export interface Decision {
   outcome: DecisionOutcome;
   text: string;
   decidedOn: string;
+  /** Null where it was not recorded. */
+  presence: Presence | null;
   votes: Votes | null;
   castingVote: boolean;
+  memberNotes: MemberNote[];
   attendeeIds: string[];
   /** The document version decided on; null before one was assembled. */
   documentVersionId: string | null;

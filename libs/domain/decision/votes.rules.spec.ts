@@ -15,6 +15,13 @@ describe('votes', () => {
     expect(fits(null)).toBeNull();
   });
 
+  it('votes-exceed-body: are never more than the members who were present', () => {
+    const cast = { for: 2, against: 1, abstained: 0 };
+    const by = (present: number | null) =>
+      refusalOf(() => mustFitBody(cast, 'council', seated, '/votes', present));
+    expect([by(2), by(3), by(null)]).toEqual(['votes-exceed-body', null, null]);
+  });
+
   it('votes-exceed-body: whatever is voted, by however many', () => {
     const count = fc.nat({ max: 60 });
     fc.assert(

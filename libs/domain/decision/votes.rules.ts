@@ -38,9 +38,10 @@ export const unregisteredSeats: Readonly<Record<Body, { most: number } | { holde
 const recordByWhom: readonly Body[] = ['executiveBoard', 'council', 'socialWelfareCouncil'];
 
 /**
- * Never more votes than the body has seats: `votes-exceed-body`. Where it is said who voted what, that body records it, they
+ * Never more votes than the body has seats, or members who were present: `votes-exceed-body`. Where it is said who voted what, that body records it, they
  * are members on that day, each votes once, and the counts are theirs: `invalid-input`.
  * @param members who have a registered seat on the day of the vote
+ * @param present how many members were there; null where that is not known
  * @param path where the votes stand in the form
  */
 export function mustFitBody(
@@ -48,6 +49,7 @@ export function mustFitBody(
   body: Body,
   { seats, members }: { seats: number; members: readonly Pick<BodyMember, 'id'>[] },
   path: string,
+  present: number | null = null,
 ): void {
   if (!votes) return;
   const cast = votes.for + votes.against + votes.abstained;
@@ -56,6 +58,12 @@ export function mustFitBody(
     'votes-exceed-body',
     `${cast} votes are more than the ${seats} that this body has on that day.`,
     { path, votes: cast, seats },
+  );
+  must(
+    present === null || cast <= present,
+    'votes-exceed-body',
+    `${cast} votes are more than the ${present} members who were present.`,
+    { path, votes: cast, present },
   );
   const { by } = votes;
   if (!by) return;

@@ -1,4 +1,5 @@
 import type { Role } from '../people/roles.js';
+import type { DaysOffRule } from './days-off.rules.js';
 import type { MeetingKind } from './meeting-kinds.js';
 
 export type AttendanceStatus = 'invited' | 'present' | 'absent' | 'replaced';
@@ -94,6 +95,8 @@ export interface MeetingSeries {
   time: string;
   durationMinutes: number;
   place: string;
+  /** What became of its dates in recess and on days off. */
+  onDaysOff: DaysOffRule;
   createdBy: string;
   createdAt: string;
 }
@@ -137,6 +140,22 @@ export interface MinutesVersion {
   checksum: string;
   /** Why the text was corrected; null for the first draft. */
   reason: string | null;
+  writtenBy: string;
+  writtenAt: string;
+}
+
+export const marginNoteKinds = ['supervisor', 'correction'] as const;
+/**
+ * What is written in the margin of minutes once their text is fixed (kantmelding, seed 004): what the supervisor decided of
+ * it, or that something turned out otherwise. Never changed.
+ */
+export interface MarginNote {
+  /** 1, 2, 3 … */
+  number: number;
+  kind: (typeof marginNoteKinds)[number];
+  text: string;
+  /** Where the decision or correction can be found; null for none. */
+  reference: string | null;
   writtenBy: string;
   writtenAt: string;
 }

@@ -101,5 +101,15 @@ export function nextMinutesSigner(
   return { order, roles };
 }
 
+/** A margin note is written beside text that is fixed; before that the text itself is corrected: `minutes-not-open`. */
+export function mustBeFixed({ status }: Pick<Minutes, 'status'>): void {
+  must(
+    status !== 'draft',
+    'minutes-not-open',
+    'Margin notes are for adopted minutes; correct the text itself.',
+    { status },
+  );
+}
+
 /** So many signatures make minutes complete. */
 export const minutesSignaturesAsked = 2;

@@ -72,6 +72,7 @@ export const domainErrorCodes = [
   'minutes-not-open',
   'votes-exceed-body',
   'votes-contradict-outcome',
+  'quorum-not-met',
   'decision-signed',
   'signature-not-withdrawable',
   'follow-up-closed',

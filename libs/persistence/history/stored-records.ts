@@ -152,7 +152,8 @@ export class StoredRecords {
            decision.decided_on AS "decidedOn", decision.votes, decision.casting_vote AS "castingVote",
            decision.attendee_ids AS "attendeeIds", decision.document_version_id AS "documentVersionId",
            decision.checksum, decision.recorded_by AS "recordedBy", decision.recorded_at AS "recordedAt",
-           decision.lapsed, decision.corrects, document.checksum AS "documentChecksum",
+           decision.lapsed, decision.corrects, decision.presence, decision.member_notes AS "memberNotes",
+           document.checksum AS "documentChecksum",
            (SELECT coalesce(jsonb_agg(jsonb_build_object('number', amendment.number, 'title', amendment.title,
               'text', amendment.text, 'outcome', amendment.outcome, 'unitId', amendment.unit_id,
               'amends', amendment.amends, 'proposedBy', amendment.proposed_by, 'votes', amendment.votes)

@@ -6,6 +6,7 @@ import type {
   DecisionView,
 } from '#application/views.js';
 import { decidedContent } from '#domain/decision/decided-content.js';
+import type { DecisionListToCompose } from '#domain/document/compose-decision-list.js';
 import type { BodyMember } from '#domain/decision/decision.js';
 import type { Body } from '#domain/people/roles.js';
 import { select } from '../select.js';
@@ -14,7 +15,8 @@ import { jsonInstant } from './json-instant.js';
 /** What hangs from decisions comes along as JSON, so that any number of decisions is one query. */
 const views = `
   SELECT decision.id, decision.cycle_id AS "cycleId", decision.phase, decision.round, decision.attempt, decision.item,
-    decision.body, decision.outcome, decision.text, decision.decided_on AS "decidedOn", decision.votes,
+    decision.body, decision.outcome, decision.text, decision.decided_on AS "decidedOn", decision.presence,
+    decision.votes, decision.member_notes AS "memberNotes",
     decision.casting_vote AS "castingVote", decision.attendee_ids AS "attendeeIds",
     decision.document_version_id AS "documentVersionId", decision.agenda_item_id AS "agendaItemId",
     agenda_item.meeting_id AS "meetingId", decision.corrects, decision.checksum, decision.recorded_by AS "recordedBy",
@@ -49,9 +51,23 @@ const views = `
          'vote', cast_vote.value ->> 'vote') ORDER BY member.name, member.id), '[]')
      FROM jsonb_array_elements(decision.votes -> 'by') cast_vote
      JOIN body_member member ON member.id::text = cast_vote.value ->> 'memberId'
-       AND member.organisation_id = decision.organisation_id) AS "votesBy"
+       AND member.organisation_id = decision.organisation_id) AS "votesBy",
+    (SELECT coalesce(jsonb_agg(jsonb_build_object('memberId', member.id, 'name', member.name, 'party', member.party)
+         ORDER BY member.name, member.id), '[]')
+     FROM jsonb_array_elements_text(decision.presence -> 'by') present
+     JOIN body_member member ON member.id::text = present.value
+       AND member.organisation_id = decision.organisation_id) AS "membersPresent",
+    (SELECT coalesce(jsonb_agg(jsonb_build_object('memberId', member.id, 'name', member.name, 'party', member.party,
+         'kind', noted.value ->> 'kind', 'text', noted.value ->> 'text') ORDER BY noted.ordinality), '[]')
+     FROM jsonb_array_elements(decision.member_notes) WITH ORDINALITY noted
+     JOIN body_member member ON member.id::text = noted.value ->> 'memberId'
+       AND member.organisation_id = decision.organisation_id) AS "notesBy"
   FROM decision JOIN person recorder ON recorder.id = decision.recorded_by
   LEFT JOIN agenda_item ON agenda_item.id = decision.agenda_item_id`;
+
+const otherItem = (table: 'earlier' | 'later'): string =>
+  `CASE WHEN ${table}.id IS NOT NULL THEN jsonb_build_object('agendaItemId', ${table}.id,
+     'meetingId', ${table}.meeting_id, 'startsAt', ${jsonInstant(`${table}_meeting.starts_at`)}) END`;
 
 export class PostgresDecisionReader implements DecisionReader {
   constructor(private readonly dataSource: DataSource) {}
@@ -90,8 +106,14 @@ export class PostgresDecisionReader implements DecisionReader {
     const [items, decisions] = await Promise.all([
       select<Omit<DecisionListLine, 'decision'>>(
         this.dataSource,
-        `SELECT id AS "agendaItemId", number, title, status, conclusion FROM agenda_item
-         WHERE organisation_id = $1 AND meeting_id = $2 ORDER BY number`,
+        `SELECT item.id AS "agendaItemId", item.number, item.title, item.status, item.conclusion,
+           ${otherItem('earlier')} AS "heldOverFrom", ${otherItem('later')} AS "heldOverTo"
+         FROM agenda_item item
+         LEFT JOIN agenda_item earlier ON earlier.id = item.held_over_from
+         LEFT JOIN meeting earlier_meeting ON earlier_meeting.id = earlier.meeting_id
+         LEFT JOIN agenda_item later ON later.held_over_from = item.id
+         LEFT JOIN meeting later_meeting ON later_meeting.id = later.meeting_id
+         WHERE item.organisation_id = $1 AND item.meeting_id = $2 ORDER BY item.number`,
         [organisationId, meetingId],
       ),
       select<DecisionView>(
@@ -104,6 +126,22 @@ export class PostgresDecisionReader implements DecisionReader {
       ...item,
       decision: decisions.find(({ agendaItemId }) => agendaItemId === item.agendaItemId) ?? null,
     }));
+  }
+
+  async listToCompose(organisationId: string, meetingId: string): Promise<DecisionListToCompose | null> {
+    const [known] = await select<Omit<DecisionListToCompose, 'lines'>>(
+      this.dataSource,
+      `SELECT organisation.name AS organisation, organisation.locale, organisation.time_zone AS "timeZone",
+         meeting.kind, meeting.starts_at AS "startsAt", meeting.place, meeting.status,
+         (SELECT coalesce(jsonb_agg(DISTINCT coalesce(replacement.display_name, person.display_name)), '[]')
+          FROM meeting_invitee invitee JOIN person ON person.id = invitee.person_id
+          LEFT JOIN person replacement ON replacement.id = invitee.replaced_by AND invitee.attendance = 'replaced'
+          WHERE invitee.meeting_id = meeting.id AND invitee.attendance IN ('present', 'replaced')) AS present
+       FROM meeting JOIN organisation ON organisation.id = meeting.organisation_id
+       WHERE meeting.organisation_id = $1 AND meeting.id = $2`,
+      [organisationId, meetingId],
+    );
+    return known ? { ...known, lines: await this.ofMeeting(organisationId, meetingId) } : null;
   }
 
   members(organisationId: string, body: Body, on?: string): Promise<BodyMember[]> {

@@ -118,7 +118,20 @@ export class PostgresMeetingReader implements MeetingReader {
               'checksum', signature.checksum, 'signedAt', ${jsonInstant('signature.signed_at')})
               ORDER BY signature."order"), '[]')
           FROM minutes_signature signature JOIN person ON person.id = signature.person_id
-          WHERE signature.meeting_id = minutes.meeting_id) AS signatures
+          WHERE signature.meeting_id = minutes.meeting_id) AS signatures,
+         (SELECT coalesce(jsonb_agg(jsonb_build_object('number', note.number, 'kind', note.kind, 'text', note.text,
+              'reference', note.reference, 'writtenBy', note.written_by, 'writtenByName', person.display_name,
+              'writtenAt', ${jsonInstant('note.written_at')}) ORDER BY note.number), '[]')
+          FROM margin_note note JOIN person ON person.id = note.written_by
+          WHERE note.meeting_id = minutes.meeting_id) AS "marginNotes",
+         (SELECT coalesce(jsonb_agg(jsonb_build_object('decisionId', decision.id, 'memberId', member.id,
+              'name', member.name, 'party', member.party, 'kind', noted.value ->> 'kind',
+              'text', noted.value ->> 'text') ORDER BY item.number, noted.ordinality), '[]')
+          FROM agenda_item item JOIN decision ON decision.agenda_item_id = item.id AND NOT decision.lapsed
+          CROSS JOIN jsonb_array_elements(decision.member_notes) WITH ORDINALITY noted
+          JOIN body_member member ON member.id::text = noted.value ->> 'memberId'
+            AND member.organisation_id = decision.organisation_id
+          WHERE item.meeting_id = minutes.meeting_id) AS "memberNotes"
        FROM minutes WHERE minutes.organisation_id = $1 AND minutes.meeting_id = $2`,
       [organisationId, meetingId],
     );

@@ -37,6 +37,14 @@ export class PostgresDecisionRepository implements DecisionRepository {
     return this.session.lock(decisions, { cycleId, phase, round, item, lapsed: false }, { attempt: 'DESC' });
   }
 
+  attempts(cycleId: string, phase: string, round: number, item: string): Promise<Decision[]> {
+    return this.session.list(
+      decisions,
+      { cycleId, phase, round, item, lapsed: false },
+      { attempt: 'ASC', recordedAt: 'ASC' },
+    );
+  }
+
   async insert(decision: Decision, proposed: readonly Amendment[]): Promise<void> {
     await this.session.insert(decisions, [decision]);
     await this.session.insert(

@@ -3,6 +3,7 @@ import type { MeetingKind } from '#domain/meeting/meeting-kinds.js';
 import type {
   AgendaItem,
   Invitee,
+  MarginNote,
   Meeting,
   MeetingPoint,
   MeetingSeries,
@@ -12,6 +13,7 @@ import type {
 } from '#domain/meeting/meeting.js';
 import {
   agendaItems,
+  marginNotes,
   meetingPoints,
   meetings,
   meetingSeries,
@@ -135,6 +137,15 @@ export class PostgresMeetingRepository implements MeetingRepository {
 
   insertMinutesSignature(meetingId: string, signature: MinutesSignature): Promise<void> {
     return this.session.insert(minutesSignatures, [{ ...signature, meetingId }]);
+  }
+
+  async marginNotes(meetingId: string): Promise<MarginNote[]> {
+    const rows = await this.session.list(marginNotes, { meetingId }, { number: 'ASC' });
+    return rows.map(({ meetingId: _, ...note }) => note);
+  }
+
+  insertMarginNote(meetingId: string, note: MarginNote): Promise<void> {
+    return this.session.insert(marginNotes, [{ ...note, meetingId }]);
   }
 
   /** Writes them anew, which is right whichever of them changed: whoever calls holds the meeting's lock. */

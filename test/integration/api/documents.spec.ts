@@ -15,6 +15,25 @@ describe('documents', () => {
   const ask = (address: string, person = office.people.councilClerk) =>
     api.ask('GET', `/api/v1${address}`, { as: person.subject });
 
+  /** The next version of the document; the second is the final one. */
+  const insert = async (content: DocumentContent) => {
+    const createdAt = '2026-07-09T22:48:19.630Z';
+    const call: Call = {
+      organisationId: office.organisationId,
+      ...{ actor: null, requestId: null, now: createdAt, today: '2026-07-10', idempotency: null },
+    };
+    const { unitOfWork, identifiers, digest } = api.infrastructure.useCases;
+    const made = { id: identifiers.next(), checksum: digest(content) };
+    return unitOfWork.run(call, async ({ documents }) => {
+      const number = ((await documents.last(cycleId))?.number ?? 0) + 1;
+      await documents.insert({
+        ...{ ...made, cycleId, number, final: number === 2, content },
+        ...{ createdBy: office.people.concernManager.id, onBehalfOf: null, createdAt },
+      });
+      return made;
+    });
+  };
+
   beforeAll(async () => {
     await api.start();
     office = await createOffice(api.dataSource, 'stukken');
@@ -33,12 +52,7 @@ describe('documents', () => {
       gerda: people.concernManager.id,
     };
     const real = (id: string | null) => (id === null ? null : (ids[id] ?? id));
-    const now = '2026-07-09T22:48:19.630Z';
-    const call: Call = {
-      organisationId: office.organisationId,
-      ...{ actor: null, requestId: null, now, today: '2026-07-10', idempotency: null },
-    };
-    const { unitOfWork, identifiers, digest } = api.infrastructure.useCases;
+    const { identifiers, digest } = api.infrastructure.useCases;
     const contents: DocumentContent[] = [true, false].map((first) => ({
       amendments: [],
       parts: draft.content.parts.map((part) => ({
@@ -60,20 +74,7 @@ describe('documents', () => {
         },
       })),
     }));
-    await unitOfWork.run(call, async ({ documents }) => {
-      for (const [index, content] of contents.entries()) {
-        const id = identifiers.next();
-        const checksum = digest(content);
-        versions.push({ id, checksum });
-        await documents.insert({
-          ...{ id, cycleId, number: index + 1, final: index === 1, content, checksum },
-          createdBy: people.concernManager.id,
-          onBehalfOf: null,
-          createdAt: now,
-        });
-      }
-      return null;
-    });
+    for (const content of contents) versions.push(await insert(content));
   });
   afterAll(() => api.stop());
 
@@ -102,6 +103,32 @@ describe('documents', () => {
     expect(value).toContain('De septembercirculaire is verwerkt.');
     expect(value).toContain('2 (vastgestelde tekst)');
     expect(value).toContain(versions[1]!.checksum);
+  });
+
+  it('are written in a thread of their own: others are answered while a long one is', async () => {
+    const [first] = draft.content.parts;
+    const parts = Array.from({ length: 40 }, (_, index) => ({
+      ...first!,
+      unitId: office.units.programme[index % 2] ?? '',
+      content: {
+        ...first!.content,
+        sections: first!.content.sections.map((each) => ({ ...each, text: `${each.text}\n\n`.repeat(60) })),
+      },
+    }));
+    const { id } = await insert({ amendments: [], parts: parts.map(({ approvals: _, ...part }) => part) });
+    let written = false;
+    const long = ask(`/documents/${id}/docx`).then(({ status }) => {
+      written = true;
+      return status;
+    });
+    let answered = 0;
+    while (!written) {
+      expect((await ask('/me')).status).toBe(200);
+      answered += 1;
+    }
+    expect(await long).toBe(200);
+    // Each was asked after the one before it was answered: had the api written the document itself, there would be a few.
+    expect(answered).toBeGreaterThan(20);
   });
 
   it('tell what changed since an earlier version', async () => {

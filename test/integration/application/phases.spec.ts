@@ -335,14 +335,14 @@ describe('what completing a task does, phase by phase', () => {
       );
     });
 
-    it('invalid-input: not in the future, a casting vote where there is none, carried amendments of another outcome', async () => {
+    it('invalid-input: not in the future, a casting vote without a tie, carried amendments of another outcome', async () => {
       const task = await college();
       const record = (outcome: string, form: object) =>
         town.complete('saskia', task, outcome, { ...decision, ...form });
       await expect(record('approved', { decidedOn: '2026-03-03' })).rejects.toEqual(refused('invalid-input'));
       await expect(record('approved', { decidedOn: '0000-01-01' })).rejects.toEqual(refused('invalid-input'));
       await expect(
-        record('approved', { castingVote: true, votes: { for: 2, against: 2, abstained: 0 } }),
+        record('approved', { castingVote: true, votes: { for: 2, against: 0, abstained: 0 } }),
       ).rejects.toEqual(refused('invalid-input'));
       await expect(record('approved', { amendments: [amendment] })).rejects.toEqual(refused('invalid-input'));
       await expect(record('approvedWithChanges', {})).rejects.toEqual(refused('invalid-input'));

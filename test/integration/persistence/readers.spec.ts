@@ -570,6 +570,8 @@ describe('what pages read', () => {
           decidedOn: '2026-03-29',
           votes: null,
           castingVote: false,
+          presence: null,
+          memberNotes: [],
           attendeeIds: [example.id('dirk'), example.id('carla')],
           documentVersionId: documentId,
           agendaItemId: null,

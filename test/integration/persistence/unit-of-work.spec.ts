@@ -545,6 +545,8 @@ describe('the unit of work', () => {
         decidedOn: '2026-03-29',
         votes: { for: 20, against: 3, abstained: 0 },
         castingVote: false,
+        presence: null,
+        memberNotes: [],
         attendeeIds: [example.id('carla')],
         documentVersionId: document.id,
         agendaItemId: null,

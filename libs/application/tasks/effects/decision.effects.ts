@@ -54,7 +54,7 @@ export const recordDecision: Effect<'recordDecision'> = async (completion) => {
   const { deps, transaction, call, task, attempt, definition, outcome, form, comment } = completion;
   const { cycleId, phase, round } = task;
   const item = itemOf(completion);
-  await checkDecided(transaction, call, { cycleId, definition, phase, item, outcome }, form);
+  await checkDecided(transaction, call, { cycleId, definition, phase, round, attempt, item, outcome }, form);
   const answer = await answerToReturn(completion, form);
   const lawful = await mustDecideLawfully(completion, item);
   if (outcome === 'approved' || outcome === 'approvedWithChanges') {
