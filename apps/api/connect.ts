@@ -30,8 +30,8 @@ import { PostgresTaskReader } from '#persistence/readers/task-reader.js';
 import { clearStorage } from '#persistence/storage/clear-storage.js';
 import { FileStorage } from '#persistence/storage/file-storage.js';
 import { PostgresUnitOfWork } from '#persistence/unit-of-work.js';
-import { TemporalEngine } from './engine/temporal-engine.js';
 import { DocumentWriter } from './documents/document-writer.js';
+import { TemporalEngine } from './engine/temporal-engine.js';
 import type { Infrastructure } from './infrastructure.js';
 import { temporalConnection } from '#settings/server-settings.js';
 import type { ApiSettings } from './settings.js';
@@ -50,8 +50,8 @@ export async function connect(settings: ApiSettings, waiting: WaitOptions = {}):
     ...temporalConnection(settings),
     namespace: settings.TEMPORAL_NAMESPACE,
   });
-  const storage = new FileStorage(settings.ATTACHMENTS_FOLDER, settings.ATTACHMENT_LIMIT_MB * 1_000_000);
   const documentWriter = new DocumentWriter();
+  const storage = new FileStorage(settings.ATTACHMENTS_FOLDER, settings.ATTACHMENT_LIMIT_MB * 1_000_000);
   return {
     useCases: {
       unitOfWork: new PostgresUnitOfWork(dataSource),
@@ -79,9 +79,9 @@ export async function connect(settings: ApiSettings, waiting: WaitOptions = {}):
       history: new PostgresHistoryReader(dataSource),
       storedRecords: new StoredRecords(dataSource),
     },
+    documentWriter,
     directory: new PostgresPeopleDirectory(dataSource),
     sessions: new PostgresBrowserSessions(dataSource),
-    documentWriter,
     tokens: new TokenVerifier({ issuer: settings.OIDC_ISSUER, audience: settings.OIDC_AUDIENCE }),
     listen: (onChange, onMissed) =>
       listenToChanges(
@@ -100,9 +100,9 @@ export async function connect(settings: ApiSettings, waiting: WaitOptions = {}):
     },
     clearStorage: () => clearStorage(dataSource, storage, new Date()),
     close: async () => {
+      await documentWriter.close();
       await engine.close();
       await dataSource.destroy();
-      await documentWriter.close();
     },
   };
 }

@@ -20,8 +20,8 @@ import type { TokenVerifier } from '#identity/token-verifier.js';
 import type { ChangeNotification, PersonalNotification } from '#persistence/change-announcer.js';
 import type { StoredRecords } from '#persistence/history/stored-records.js';
 import type { Listening } from '#persistence/notifications.js';
-
 import type { DocumentWriter } from './documents/document-writer.js';
+
 /** Everything the api needs from outside its own process, made in `main.ts` or by a test. */
 export interface Infrastructure {
   useCases: UseCaseDependencies & AttachmentDependencies;
@@ -44,10 +44,10 @@ export interface Infrastructure {
     /** What the history is held against. */
     storedRecords: StoredRecords;
   };
-  directory: PeopleDirectory;
-  tokens: TokenVerifier;
   /** Writes documents in threads of its own. */
   documentWriter: DocumentWriter;
+  directory: PeopleDirectory;
+  tokens: TokenVerifier;
   sessions: BrowserSessions;
   /**
    * Calls back for every committed change in this database, until stopped.

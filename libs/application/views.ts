@@ -416,14 +416,14 @@ export interface MeetingFilter {
 export interface MinutesView extends Minutes {
   versions: (MinutesVersion & { writtenByName: string })[];
   signatures: (MinutesSignature & { name: string })[];
-}
-
-export interface MeetingReader {
-  /** By when they start. */
   /** Written beside the text after it was adopted. */
   marginNotes: (MarginNote & { writtenByName: string })[];
   /** What members asked to be recorded by name beside what was decided in this meeting. */
   memberNotes: ({ decisionId: string } & DecisionView['notesBy'][number])[];
+}
+
+export interface MeetingReader {
+  /** By when they start. */
   page(organisationId: string, filter: MeetingFilter): Promise<Page<MeetingLine>>;
   /** In the order in which they take place. */
   ofCycle(organisationId: string, cycleId: string): Promise<MeetingView[]>;
@@ -442,10 +442,6 @@ export interface DecisionView extends Omit<Decision, 'organisationId'> {
   signatures: (Signature & { name: string; withdrawn: Omit<SignatureWithdrawal, 'order'> | null })[];
   /** Who voted what, by name, where that is recorded. */
   votesBy: { memberId: string; name: string; party: string | null; vote: string }[];
-}
-
-/** Exactly what is signed: the checksum is SHA-256 over the canonical JSON (RFC 8785) of the content. */
-export interface DecidedContentView {
   /** Which members were present, where that is recorded by name. */
   membersPresent: { memberId: string; name: string; party: string | null }[];
   /** What members asked to be recorded by name, in that order. */
@@ -456,6 +452,10 @@ export interface DecidedContentView {
     kind: MemberNote['kind'];
     text: string | null;
   }[];
+}
+
+/** Exactly what is signed: the checksum is SHA-256 over the canonical JSON (RFC 8785) of the content. */
+export interface DecidedContentView {
   decisionId: string;
   content: ReturnType<typeof decidedContent>;
   checksum: string;
@@ -468,31 +468,31 @@ export interface DecisionListLine {
   title: string;
   status: AgendaItem['status'];
   conclusion: string | null;
-  decision: DecisionView | null;
-}
-
-export interface DecisionReader {
   /** The item of an earlier meeting that was held over to this one, and the one of a later meeting that goes on with it. */
   heldOverFrom: OtherItem | null;
   heldOverTo: OtherItem | null;
-  /** In the order in which they were recorded, lapsed ones too. */
-  ofCycle(organisationId: string, cycleId: string): Promise<DecisionView[]>;
+  decision: DecisionView | null;
+}
 /** An item on the agenda of another meeting. */
 export interface OtherItem {
   agendaItemId: string;
   meetingId: string;
   startsAt: string;
 }
+
+export interface DecisionReader {
+  /** In the order in which they were recorded, lapsed ones too. */
+  ofCycle(organisationId: string, cycleId: string): Promise<DecisionView[]>;
   find(organisationId: string, id: string): Promise<DecisionView | null>;
   content(organisationId: string, id: string): Promise<DecidedContentView | null>;
   /** Every item of the agenda, in order, with what was decided on it. */
   ofMeeting(organisationId: string, meetingId: string): Promise<DecisionListLine[]>;
+  /** The same, with what is needed to print it; null for no meeting. */
+  listToCompose(organisationId: string, meetingId: string): Promise<DecisionListToCompose | null>;
   /** Who has or had a registered seat, by name; on a day, when given. */
   members(organisationId: string, body: Body, on?: string): Promise<BodyMember[]>;
 }
 
-  /** The same, with what is needed to print it; null for no meeting. */
-  listToCompose(organisationId: string, meetingId: string): Promise<DecisionListToCompose | null>;
 export interface FollowUpView extends FollowUpAction {
   ownerName: string;
   document: DocumentType;

@@ -8,12 +8,12 @@ import { Deviations1790000000033 } from './1790000000033-deviations.js';
 import { History1790000000006 } from './1790000000006-history.js';
 import { MeetingsInDepth1790000000014 } from './1790000000014-meetings-in-depth.js';
 import { MeetingsAndDecisions1790000000005 } from './1790000000005-meetings-and-decisions.js';
-import { Notifications1790000000011 } from './1790000000011-notifications.js';
 import { MeetingsOnRecord1790000000038 } from './1790000000038-meetings-on-record.js';
+import { Notifications1790000000011 } from './1790000000011-notifications.js';
 import { People1790000000001 } from './1790000000001-people.js';
 import { PersonalChoices1790000000043 } from './1790000000043-personal-choices.js';
-import { RemindersAndSteering1790000000012 } from './1790000000012-reminders-and-steering.js';
 import { QuorumAndMemberNotes1790000000037 } from './1790000000037-quorum-and-member-notes.js';
+import { RemindersAndSteering1790000000012 } from './1790000000012-reminders-and-steering.js';
 import { Tasks1790000000003 } from './1790000000003-tasks.js';
 import { YearPlans1790000000010 } from './1790000000010-year-plans.js';
 
@@ -34,7 +34,7 @@ export const migrations = [
   BrowserSessions1790000000016,
   DecisionsAndFollowUpInDepth1790000000024,
   Deviations1790000000033,
-  PersonalChoices1790000000043,
-];
   QuorumAndMemberNotes1790000000037,
   MeetingsOnRecord1790000000038,
+  PersonalChoices1790000000043,
+];
