@@ -7,6 +7,8 @@ export interface Scene {
   contributionId: string;
   submitTaskId: string;
   meetingId: string;
+  /** A teammanager. */
+  personId: string;
 }
 
 /** A cycle with something to see on every screen. */
@@ -20,7 +22,13 @@ export async function setScene({ hall }: TownOnline): Promise<Scene> {
   const submit = await hall.task(cycleId, 'submitContribution', ({ unitId }) => unitId === hall.unit('OR'));
   const [meeting] = await hall.get<{ id: string }[]>('g.brouwer', `/cycles/${cycleId}/meetings`);
   if (!meeting) throw new Error('a cycle begins with a meeting');
-  return { cycleId, contributionId, submitTaskId: submit.id, meetingId: meeting.id };
+  return {
+    cycleId,
+    contributionId,
+    submitTaskId: submit.id,
+    meetingId: meeting.id,
+    personId: hall.person('m.vandijk'),
+  };
 }
 
 /** One of each role, by login. */
@@ -62,6 +70,13 @@ export const screens: Readonly<Record<string, (scene: Scene) => string>> = {
   'year calendar': () => '/plan',
   'year calendar as a list': () => '/plan?view=list',
   people: () => '/people',
+  'people in a role': () => '/people?role=teamManager',
+  'a person': ({ personId }) => `/people/${personId}`,
+  'own absence': () => '/absence',
+  'mail that was sent': () => '/mail',
+  'meetings and days off': () => '/plan/calendar',
+  'calendar links': () => '/plan/links',
+  'a year to plan': () => '/plan?act=new',
   accessibility: () => '/accessibility',
   'unknown address': () => '/nowhere',
 };

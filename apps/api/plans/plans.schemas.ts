@@ -1,4 +1,5 @@
 import { Type } from '@sinclair/typebox';
+import { localHolidays } from '#application/calendar/national-holidays.js';
 import { meetingBodies } from '#domain/plan/year-plan.js';
 import { named } from '../openapi/documented.js';
 import { day, documentType, instant, list, localizedText, oneOf, orNull, uuid } from '../openapi/schemas.js';
@@ -14,7 +15,7 @@ export const calendar = named(
     country: country(),
     revision: Type.Integer({ description: 'for If-Match; 0 as long as nothing was set' }),
     timeZone: Type.String(),
-    keptHolidays: list(Type.String()),
+    keptHolidays: list(oneOf([...localHolidays.NL, ...localHolidays.BE])),
     ownHolidays: list(namedDay()),
     closures: list(period()),
     recess: list(period()),

@@ -18,6 +18,7 @@ export const queryClient = new QueryClient({
   },
 });
 
+export type MailStatus = Schemas['Mail']['status'];
 export type InboxFilter = NonNullable<operations['me_inbox']['parameters']['query']>;
 
 /** All reading of the api, by what is read: the first word of a key is the resource, so that changes can name it. */
@@ -215,6 +216,53 @@ export const queries = {
     }),
   people: () =>
     queryOptions({ queryKey: ['people'], queryFn: () => must(api.GET('/api/v1/people')), ...steady }),
+  person: (id: string) =>
+    queryOptions({
+      queryKey: ['people', id],
+      queryFn: () => must(api.GET('/api/v1/people/{id}', { params: { path: { id } } })),
+    }),
+  tasksOfPerson: (id: string) =>
+    queryOptions({
+      queryKey: ['inbox', 'person', id],
+      queryFn: () =>
+        must(api.GET('/api/v1/people/{id}/tasks', { params: { path: { id }, query: { limit: 200 } } })),
+    }),
+  historyOfPerson: (id: string) =>
+    queryOptions({
+      queryKey: ['people', id, 'history'],
+      queryFn: () =>
+        must(api.GET('/api/v1/people/{id}/history', { params: { path: { id }, query: { limit: 200 } } })),
+    }),
+  ownAbsences: () =>
+    queryOptions({ queryKey: ['people', 'absences'], queryFn: () => must(api.GET('/api/v1/me/absences')) }),
+  calendar: () => queryOptions({ queryKey: ['calendar'], queryFn: () => must(api.GET('/api/v1/calendar')) }),
+  daysOff: (year: number) =>
+    queryOptions({
+      queryKey: ['calendar', 'days-off', year],
+      queryFn: () => must(api.GET('/api/v1/calendar/days-off', { params: { query: { year } } })),
+    }),
+  calendarFeeds: (kind: 'personal' | 'organisation') =>
+    queryOptions({
+      queryKey: ['calendar-feeds', kind],
+      queryFn: () =>
+        must(kind === 'personal' ? api.GET('/api/v1/me/calendar-feeds') : api.GET('/api/v1/calendar-feeds')),
+    }),
+  mails: (status: MailStatus | undefined) =>
+    infiniteQueryOptions({
+      queryKey: ['mails', status],
+      queryFn: ({ pageParam }) =>
+        must(
+          api.GET('/api/v1/mails', {
+            params: {
+              query: { ...(status && { status }), limit: 50, ...(pageParam && { cursor: pageParam }) },
+            },
+          }),
+        ),
+      initialPageParam: '',
+      getNextPageParam: (page: Schemas['MailPage']) => page.next,
+    }),
+  mailCounts: () =>
+    queryOptions({ queryKey: ['mails', 'counts'], queryFn: () => must(api.GET('/api/v1/mails/counts')) }),
   units: () =>
     queryOptions({ queryKey: ['units'], queryFn: () => must(api.GET('/api/v1/units')), ...steady }),
 };

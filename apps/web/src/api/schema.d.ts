@@ -2601,6 +2601,7 @@ export interface components {
         | 'sendBack'
         | 'skipPhase'
         | 'changeOrganiser'
+        | 'changeOutline'
         | 'pause'
         | 'resume'
         | 'carryActions';
@@ -2915,19 +2916,11 @@ export interface components {
       /** @description make the list by role anew */
       renew?: boolean;
     };
-    AbsenceBody: {
-      /**
-       * Format: date
-       * @description the first day
-       */
-      from: string;
-      /**
-       * Format: date
-       * @description the last day
-       */
-      until: string;
-      /** @description who stands in; null: nobody by name */
-      deputyId: string | null;
+    OwnAbsenceBody: {
+      /** @description why you will not come */
+      reason: string;
+      /** @description who will come instead */
+      replacedBy?: string | null;
     };
     ResolvePointBody: {
       /** @enum {string} */
@@ -3174,6 +3167,20 @@ export interface components {
       until: string | null;
       /** @description why */
       reason: string;
+    };
+    AbsenceBody: {
+      /**
+       * Format: date
+       * @description the first day
+       */
+      from: string;
+      /**
+       * Format: date
+       * @description the last day
+       */
+      until: string;
+      /** @description who stands in; null: nobody by name */
+      deputyId: string | null;
     };
     NamedDayBody: {
       /** Format: date */
@@ -6353,7 +6360,9 @@ export interface components {
       /** @description for If-Match; 0 as long as nothing was set */
       revision: number;
       timeZone: string;
-      keptHolidays: string[];
+      keptHolidays: (
+        'goodFriday' | 'liberationDay' | 'flemishCommunity' | 'allSouls' | 'dynasty' | 'boxingDay'
+      )[];
       ownHolidays: {
         /** Format: date */
         day: string;
@@ -13434,7 +13443,7 @@ export interface operations {
          *       "replacedBy": "0198c0de-0000-7000-8000-400000000005"
          *     }
          */
-        'application/json': components['schemas']['AbsenceBody'];
+        'application/json': components['schemas']['OwnAbsenceBody'];
       };
     };
     responses: {
@@ -14855,6 +14864,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /** @example <!doctype html><html lang="nl-NL">…</html> */
           'text/html': string;
         };
       };

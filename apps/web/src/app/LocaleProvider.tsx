@@ -1,16 +1,15 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
-import type { Locale } from '#domain/shared/text.js';
+import { locales, type Locale } from '#domain/shared/text.js';
 import { session } from '../api/session.js';
 import { LocaleContext } from '../i18n/texts.js';
 
 const key = 'cyclusregie-language';
-const locales: readonly Locale[] = ['nl-NL', 'nl-BE', 'en'];
 
-/** The language somebody chose in this browser; otherwise the browser's own, as far as we speak it. */
+/** Until it is known who is there: what was spoken last in this browser, or else what the browser asks for. */
 function firstLocale(): Locale {
-  const chosen = localStorage.getItem(key) as Locale | null;
-  if (chosen && locales.includes(chosen)) return chosen;
+  const last = localStorage.getItem(key) as Locale | null;
+  if (last && locales.includes(last)) return last;
   for (const wish of navigator.languages) {
     if (wish.toLowerCase().startsWith('nl-be')) return 'nl-BE';
     if (wish.toLowerCase().startsWith('nl')) return 'nl-NL';
@@ -29,12 +28,13 @@ export function LocaleProvider({ children }: { children: ReactNode }) {
   const value = useMemo(
     () => ({
       locale,
-      choose: (chosen: Locale) => {
-        localStorage.setItem(key, chosen);
-        session.locale = chosen;
-        setLocale(chosen);
-        // Some answers are in words.
-        void client.invalidateQueries();
+      speak: (next: Locale) => {
+        if (next === locale) return;
+        localStorage.setItem(key, next);
+        session.locale = next;
+        setLocale(next);
+        // Some answers are in words; who somebody is, is not.
+        void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'me' });
       },
     }),
     [locale, client],

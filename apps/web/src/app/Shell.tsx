@@ -1,14 +1,16 @@
 import { SkipLink } from '@nl-design-system-candidate/skip-link-react';
 import { useQuery } from '@tanstack/react-query';
 import { Outlet, useLocation, useRouterState } from '@tanstack/react-router';
-import { Suspense, useEffect, useRef, useSyncExternalStore } from 'react';
+import { Suspense, useContext, useEffect, useRef, useSyncExternalStore } from 'react';
+import type { Locale } from '#domain/shared/text.js';
 import { queries } from '../api/queries.js';
 import { session, signInAddress } from '../api/session.js';
 import { Failure } from '../components/Failure.js';
 import { Loading } from '../components/Loading.js';
-import { useTexts } from '../i18n/texts.js';
+import { LocaleContext, useTexts } from '../i18n/texts.js';
 import { Footer } from './Footer.js';
-import { MeContext } from './me.js';
+import { applyLook, lookOf } from './look.js';
+import { MeContext, useMe, type Me } from './me.js';
 import { Navigation } from './Navigation.js';
 import { SessionEnded } from './SessionEnded.js';
 import { useLiveUpdates } from './live-updates.js';
@@ -37,13 +39,14 @@ export function Shell() {
     if (state.is === 'signedOut') window.location.replace(signInAddress(path));
   }, [state, path]);
   const me = useQuery({ ...queries.me(), enabled: state.is === 'signedIn' });
+  const spoken = useOwnLanguageAndLook(me.data);
   if (me.error && !me.data)
     return (
       <div className="lone">
         <Failure error={me.error} onRetry={() => void me.refetch()} />
       </div>
     );
-  if (!me.data)
+  if (!me.data || !spoken)
     return (
       <div className="lone">
         <Loading />
@@ -56,8 +59,22 @@ export function Shell() {
   );
 }
 
+/** Those of the person, or of their organisation. Gives false until the page speaks that language. */
+function useOwnLanguageAndLook(me: Me | undefined): boolean {
+  const { locale, speak } = useContext(LocaleContext);
+  const own = me && ((me.choice.locale ?? me.organisation.locale) as Locale);
+  useEffect(() => {
+    if (own) speak(own);
+  }, [own, speak]);
+  useEffect(() => {
+    if (me) applyLook(lookOf(me));
+  }, [me]);
+  return own === locale;
+}
+
 function Frame({ ended }: { ended: boolean }) {
   const t = useTexts(texts);
+  const { organisation } = useMe();
   const connected = useLiveUpdates(!ended);
   useFocusOnNewScreen();
   return (
@@ -71,6 +88,7 @@ function Frame({ ended }: { ended: boolean }) {
             <img src="/icon.svg" alt="" width="32" height="32" />
             <strong>Cyclusregie</strong>
           </a>
+          <span className="shell__organisation">{organisation.name}</span>
           <UserMenu />
         </div>
       </header>

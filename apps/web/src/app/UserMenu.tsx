@@ -1,14 +1,18 @@
 import { Button } from '@nl-design-system-candidate/button-react';
-import { useContext, useEffect, useRef, useState } from 'react';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
 import { roles } from '#domain/people/roles.js';
-import type { Locale } from '#domain/shared/text.js';
+import { api, must } from '../api/client.js';
+import { queries } from '../api/queries.js';
 import { session } from '../api/session.js';
 import { forgetDrafts } from '../components/draft.js';
+import { Failure } from '../components/Failure.js';
 import { Select } from '../components/fields.js';
+import { RouteLink } from '../components/RouteLink.js';
 import { languages } from '../i18n/languages.js';
-import { LocaleContext, useNameOf, useTexts } from '../i18n/texts.js';
-import { applyLook, readLook, type ColorScheme, type Theme } from './look.js';
-import { useMe } from './me.js';
+import { useNameOf, useTexts } from '../i18n/texts.js';
+import { applyLook, readLook, type ColorScheme } from './look.js';
+import { useMe, type Me } from './me.js';
 
 const texts = {
   nl: {
@@ -21,8 +25,11 @@ const texts = {
     bright: 'Licht',
     dark: 'Donker',
     theme: 'Huisstijl',
+    ofOrganisation: 'Van de organisatie',
+    asOrganisation: (language: string) => `Zoals de organisatie (${language})`,
     neutral: 'Neutraal',
     flanders: 'Vlaanderen',
+    absence: 'Afwezig en vervanging',
     signOut: 'Afmelden',
   },
   en: {
@@ -35,8 +42,11 @@ const texts = {
     bright: 'Light',
     dark: 'Dark',
     theme: 'House style',
+    ofOrganisation: 'Of the organisation',
+    asOrganisation: (language: string) => `As the organisation (${language})`,
     neutral: 'Neutral',
     flanders: 'Flanders',
+    absence: 'Absence and deputies',
     signOut: 'Sign out',
   },
 };
@@ -45,7 +55,8 @@ export function UserMenu() {
   const t = useTexts(texts);
   const nameOf = useNameOf();
   const me = useMe();
-  const { locale, choose } = useContext(LocaleContext);
+  const { choice, choose, error } = useChoice();
+  const organisationLanguage = languages.find(({ value }) => value === me.organisation.locale)?.label ?? '';
   const [look, setLook] = useState(readLook);
   const menu = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
@@ -81,11 +92,15 @@ export function UserMenu() {
             </li>
           ))}
         </ul>
+        <p>
+          <RouteLink to="/absence">{t.absence}</RouteLink>
+        </p>
         <Select
           id="language"
           label={t.language}
-          value={locale}
-          onChange={(value) => choose(value as Locale)}
+          value={choice.locale ?? ''}
+          none={t.asOrganisation(organisationLanguage)}
+          onChange={(value) => choose({ ...choice, locale: (value || null) as Choice['locale'] })}
           options={languages}
         />
         <Select
@@ -102,13 +117,15 @@ export function UserMenu() {
         <Select
           id="theme"
           label={t.theme}
-          value={look.theme ?? 'neutral'}
-          onChange={(value) => setLook(applyLook({ theme: value as Theme }))}
+          value={choice.theme ?? ''}
+          none={t.ofOrganisation}
+          onChange={(value) => choose({ ...choice, theme: (value || null) as Choice['theme'] })}
           options={[
             { value: 'neutral', label: t.neutral },
             { value: 'flanders', label: t.flanders },
           ]}
         />
+        {error && <Failure error={error} />}
         <Button
           purpose="secondary"
           type="button"
@@ -122,4 +139,23 @@ export function UserMenu() {
       </div>
     </details>
   );
+}
+
+type Choice = Me['choice'];
+
+/** What was chosen shows at once; when it could not be kept, it is undone and said. */
+function useChoice() {
+  const { choice } = useMe();
+  const client = useQueryClient();
+  const { queryKey } = queries.me();
+  const show = (shown: Choice) => client.setQueryData(queryKey, (me) => (me ? { ...me, choice: shown } : me));
+  const { mutate, error } = useMutation({
+    mutationFn: (body: Choice) => must(api.PUT('/api/v1/me/choice', { body })),
+    onMutate: (next) => {
+      show(next);
+      return choice;
+    },
+    onError: (_, __, before) => before && show(before),
+  });
+  return { choice, choose: mutate, error };
 }

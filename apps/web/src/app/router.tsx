@@ -8,9 +8,12 @@ import {
 import { Failure } from '../components/Failure.js';
 import { Loading } from '../components/Loading.js';
 import { boardSearch } from '../screens/board/search.js';
+import { calendarSearch } from '../screens/calendar/search.js';
 import { inboxSearch } from '../screens/inbox/search.js';
 import { notificationsSearch } from '../screens/notifications/search.js';
 import { NotFound } from '../screens/not-found/NotFound.js';
+import { mailSearch } from '../screens/mail/search.js';
+import { peopleSearch } from '../screens/people/search.js';
 import { planSearch } from '../screens/plan/search.js';
 import { Shell } from './Shell.js';
 
@@ -105,7 +108,35 @@ const plan = createRoute({
 const people = createRoute({
   getParentRoute: () => shell,
   path: '/people',
+  validateSearch: peopleSearch,
   component: lazyRouteComponent(() => import('../screens/people/People.js'), 'People'),
+});
+const person = createRoute({
+  getParentRoute: () => shell,
+  path: '/people/$personId',
+  component: lazyRouteComponent(() => import('../screens/person/Person.js'), 'Person'),
+});
+const mail = createRoute({
+  getParentRoute: () => shell,
+  path: '/mail',
+  validateSearch: mailSearch,
+  component: lazyRouteComponent(() => import('../screens/mail/Mail.js'), 'Mail'),
+});
+const absence = createRoute({
+  getParentRoute: () => shell,
+  path: '/absence',
+  component: lazyRouteComponent(() => import('../screens/absence/Absence.js'), 'Absence'),
+});
+const calendar = createRoute({
+  getParentRoute: () => shell,
+  path: '/plan/calendar',
+  validateSearch: calendarSearch,
+  component: lazyRouteComponent(() => import('../screens/calendar/Calendar.js'), 'Calendar'),
+});
+const calendarLinks = createRoute({
+  getParentRoute: () => shell,
+  path: '/plan/links',
+  component: lazyRouteComponent(() => import('../screens/calendar-links/CalendarLinks.js'), 'CalendarLinks'),
 });
 const accessibility = createRoute({
   getParentRoute: () => root,
@@ -130,7 +161,8 @@ export const router = createRouter({
     shell.addChildren([
       ...[inbox, task, contribution, version, notifications, preferences],
       ...[cycles, cycle, board, meetings, meeting, decisions, documents, history],
-      ...[plan, people],
+      ...[plan, calendar, calendarLinks],
+      ...[people, person, mail, absence],
     ]),
     accessibility,
     signedOut,

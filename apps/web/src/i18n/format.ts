@@ -14,6 +14,7 @@ export function formatsOf(locale: Locale, timeZone: string) {
     month: 'short',
     timeZone: 'UTC',
   });
+  const weekday = new Intl.DateTimeFormat(tag, { weekday: 'long', timeZone: 'UTC' });
   const month = new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'UTC' });
   const moment = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short', timeZone });
   const clock = new Intl.DateTimeFormat(tag, { timeStyle: 'short', timeZone });
@@ -23,6 +24,7 @@ export function formatsOf(locale: Locale, timeZone: string) {
   return {
     day: (value: string) => day.format(asDay(value)),
     shortDay: (value: string) => shortDay.format(asDay(value)),
+    weekday: (value: string) => weekday.format(asDay(value)),
     month: (value: string) => month.format(asDay(value)),
     moment: (value: string) => moment.format(new Date(value)),
     clock: (value: string) => clock.format(new Date(value)),

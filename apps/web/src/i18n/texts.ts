@@ -11,9 +11,9 @@ export interface Texts<T> {
   'nl-BE'?: Partial<NoInfer<T>>;
 }
 
-export const LocaleContext = createContext<{ locale: Locale; choose(locale: Locale): void }>({
+export const LocaleContext = createContext<{ locale: Locale; speak(locale: Locale): void }>({
   locale: 'nl-NL',
-  choose: () => undefined,
+  speak: () => undefined,
 });
 
 /** The language that is spoken now. */

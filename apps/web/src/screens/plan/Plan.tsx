@@ -4,16 +4,19 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { documentTypes } from '#domain/definition/definition.js';
 import type { Schemas } from '../../api/client.js';
 import { queries } from '../../api/queries.js';
-import { useMe } from '../../app/me.js';
+import { useMay, useMe } from '../../app/me.js';
 import { Alert } from '../../components/Alert.js';
 import { Badge } from '../../components/Badge.js';
 import { Failure } from '../../components/Failure.js';
 import { Select } from '../../components/fields.js';
 import { Loading } from '../../components/Loading.js';
 import { Page } from '../../components/Page.js';
+import { RouteLink } from '../../components/RouteLink.js';
 import { useFormats } from '../../i18n/format.js';
 import { capital, useNameOf, useTexts } from '../../i18n/texts.js';
 import { byMonth, inOrder } from './months.js';
+import { Adopt, Changes } from './Proposal.js';
+import { ProposePlan } from './ProposePlan.js';
 import './plan.css';
 
 const texts = {
@@ -43,6 +46,10 @@ const texts = {
     proposedBy: (name: string, moment: string) => `Voorgesteld door ${name}, ${moment}.`,
     blocking: 'Zo kan de planning niet worden vastgesteld',
     mind: 'Let op',
+    calendar: 'Vergaderingen en vrije dagen',
+    links: 'In uw eigen agenda',
+    new: 'Een jaar plannen',
+    anew: 'Opnieuw plannen',
   },
   en: {
     title: 'Year calendar',
@@ -70,6 +77,10 @@ const texts = {
     proposedBy: (name: string, moment: string) => `Proposed by ${name}, ${moment}.`,
     blocking: 'The plan cannot be adopted like this',
     mind: 'Mind',
+    calendar: 'Meetings and days off',
+    links: 'In your own calendar',
+    new: 'Plan a year',
+    anew: 'Plan anew',
   },
   'nl-BE': {
     title: 'Jaarplanning',
@@ -84,12 +95,30 @@ type PlannedDocument = YearPlan['documents'][number];
 export function Plan() {
   const t = useTexts(texts);
   const years = useQuery(queries.plannedYears());
-  const { year: asked } = useSearch({ from: '/shell/plan' });
+  const { year: asked, act } = useSearch({ from: '/shell/plan' });
   const year = asked ?? firstToShow(years.data ?? []);
   const plans = useQuery({ ...queries.yearPlans(year ?? 0), enabled: year !== undefined });
   const error = years.error ?? plans.error;
+  const mayPlan = useMay('plan:write');
+  const { today } = useMe();
+  const nextYear = Math.max(Number(today.slice(0, 4)), ...(years.data ?? []).map((each) => each.year)) + 1;
   return (
-    <Page title={t.title} lead={t.lead}>
+    <Page
+      title={t.title}
+      lead={t.lead}
+      actions={
+        <>
+          <RouteLink to="/plan/calendar">{t.calendar}</RouteLink>
+          <RouteLink to="/plan/links">{t.links}</RouteLink>
+          {mayPlan && act !== 'new' && (
+            <RouteLink to="/plan" search={{ act: 'new' }}>
+              {t.new}
+            </RouteLink>
+          )}
+        </>
+      }
+    >
+      {mayPlan && act === 'new' && <ProposePlan key={nextYear} nextYear={nextYear} />}
       {error && !plans.data ? (
         <Failure error={error} onRetry={() => void (years.error ? years : plans).refetch()} />
       ) : years.data?.length === 0 && year === undefined ? (
@@ -113,17 +142,19 @@ function Versions({ years, versions }: { years: Schemas['PlannedYears']; version
   const formats = useFormats(useMe().timeZone);
   const search = useSearch({ from: '/shell/plan' });
   const navigate = useNavigate({ from: '/plan' });
+  const mayPlan = useMay('plan:write');
   const plan =
     versions.find(({ number }) => number === search.version) ??
     versions.find(({ status }) => status === 'adopted') ??
     versions[0];
   if (!plan) return <p>{t.none}</p>;
-  const nameOfDocument = ({ document, year }: PlannedDocument) =>
+  const nameOfDocument = ({ document, year }: Pick<PlannedDocument, 'document' | 'year'>) =>
     `${capital(nameOf(documentTypes[document]))} ${year}`;
   const keyOf = ({ document, year }: PlannedDocument) => `${document} ${year}`;
   const chosen = plan.documents.filter((each) => keyOf(each) === search.document);
   const documents = chosen.length > 0 ? chosen : plan.documents;
   const { document: _, ...withoutDocument } = search;
+  const adopted = versions.find(({ status }) => status === 'adopted');
   return (
     <>
       <div className="filters no-print">
@@ -174,6 +205,21 @@ function Versions({ years, versions }: { years: Schemas['PlannedYears']; version
         </span>
       </p>
       <Conflicts documents={documents} nameOfDocument={nameOfDocument} />
+      {plan.status === 'proposed' && (
+        <Changes plan={plan} adopted={adopted} nameOfDocument={nameOfDocument} />
+      )}
+      {mayPlan && plan.status === 'proposed' && <Adopt key={plan.id} plan={plan} />}
+      {mayPlan && search.act === 'anew' ? (
+        <ProposePlan key={plan.id} plan={plan} nextYear={plan.year} />
+      ) : (
+        mayPlan && (
+          <p className="no-print">
+            <RouteLink to="/plan" search={{ ...search, year: plan.year, act: 'anew' }}>
+              {t.anew}
+            </RouteLink>
+          </p>
+        )
+      )}
       <nav className="tabs no-print" aria-label={t.views}>
         {(['months', 'list'] as const).map((view) => (
           <Link

@@ -6,13 +6,16 @@ export interface PlanSearch {
   version?: number;
   view?: 'list';
   document?: string;
+  /** A year is being planned: one that has no plan yet, or the one that is shown. */
+  act?: 'new' | 'anew';
 }
 
-export function planSearch({ year, version, view, document }: Record<string, unknown>): PlanSearch {
+export function planSearch({ year, version, view, document, act }: Record<string, unknown>): PlanSearch {
   return {
     ...(Number.isInteger(year) && { year: Number(year) }),
     ...(Number.isInteger(version) && { version: Number(version) }),
     ...(view === 'list' && { view }),
     ...(typeof document === 'string' && document !== '' && { document }),
+    ...((act === 'new' || act === 'anew') && { act }),
   };
 }

@@ -1,0 +1,31 @@
+/** Why a mail was not sent, in words; by the codes of the api. */
+export const failureTexts = {
+  nl: {
+    'no-address': 'Er is geen e-mailadres bekend.',
+    overtaken: 'Wat erin stond was al voorbij.',
+    'recipient-refused': 'De mailserver kent dit adres niet of weigert het.',
+    'recipient-deferred': 'De mailserver van de ontvanger neemt nu niets aan; we proberen het opnieuw.',
+    'message-refused': 'De mailserver weigert dit bericht.',
+    'message-deferred': 'De mailserver neemt dit bericht nu niet aan; we proberen het opnieuw.',
+    'sender-refused': 'De mailserver weigert onze afzender.',
+    'login-refused': 'De mailserver weigert onze aanmelding.',
+    'server-unreachable': 'De mailserver is niet bereikbaar; we proberen het opnieuw.',
+    'server-timeout': 'De mailserver antwoordt niet; we proberen het opnieuw.',
+    'connection-lost': 'De verbinding met de mailserver viel weg; we proberen het opnieuw.',
+    'not-composed': 'Het bericht kon niet worden gemaakt.',
+  },
+  en: {
+    'no-address': 'No mail address is known.',
+    overtaken: 'What it told of was over already.',
+    'recipient-refused': 'The mail server does not know this address, or refuses it.',
+    'recipient-deferred': 'The mail server of the recipient takes nothing now; we try again.',
+    'message-refused': 'The mail server refuses this message.',
+    'message-deferred': 'The mail server does not take this message now; we try again.',
+    'sender-refused': 'The mail server refuses our sender.',
+    'login-refused': 'The mail server refuses our login.',
+    'server-unreachable': 'The mail server can not be reached; we try again.',
+    'server-timeout': 'The mail server does not answer; we try again.',
+    'connection-lost': 'The connection with the mail server was lost; we try again.',
+    'not-composed': 'The message could not be made.',
+  },
+};
