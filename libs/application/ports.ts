@@ -34,10 +34,10 @@ import type {
 } from '#domain/meeting/meeting.js';
 import type { NewNotice } from '#domain/notification/notice.js';
 import type { Absentee } from '#domain/people/capacities.js';
-import type { Body, Capacity, Role, UnitKind } from '#domain/people/roles.js';
-import type { AttachmentRepository } from './attachments/attachment.ports.js';
 import type { Absence, RoleAssignment } from '#domain/people/people-changes.rules.js';
 import type { PersonalChoice } from '#domain/people/personal-choice.js';
+import type { Body, Capacity, Role, UnitKind } from '#domain/people/roles.js';
+import type { AttachmentRepository } from './attachments/attachment.ports.js';
 import type { Actor } from '#domain/task/task.rules.js';
 import type { NewTask, Task } from '#domain/task/task.js';
 import type { DossierRepository } from './contributions/contribution.ports.js';
@@ -375,13 +375,6 @@ export interface PeopleRepository {
   /** Who of these people is absent on a day, once per deputy named. */
   absentOn(personIds: readonly string[], on: string): Promise<Absentee[]>;
   timeZone(): Promise<string>;
-}
-
-/** Who somebody is here, found by what the identity provider calls them. */
-export interface KnownPerson {
-  personId: string;
-  organisationId: string;
-  name: string;
   saveChoice(personId: string, choice: PersonalChoice): Promise<void>;
   /** Every role that somebody ever held, held until commit against other changes; null when there is no such person. */
   lockRolesOf(personId: string): Promise<RoleAssignment[] | null>;
@@ -395,6 +388,13 @@ export interface KnownPerson {
   findAbsence(id: string): Promise<Absence | null>;
   saveAbsence(absence: Absence): Promise<void>;
   removeAbsence(id: string): Promise<void>;
+}
+
+/** Who somebody is here, found by what the identity provider calls them. */
+export interface KnownPerson {
+  personId: string;
+  organisationId: string;
+  name: string;
   /** IANA zone of the organisation, in which its days begin and end. */
   timeZone: string;
 }

@@ -40,12 +40,12 @@ import type {
   MinutesSignature,
   MinutesVersion,
 } from '#domain/meeting/meeting.js';
+import type { Absence, RoleAssignment } from '#domain/people/people-changes.rules.js';
+import type { PersonalChoice } from '#domain/people/personal-choice.js';
 import type { Body, Capacity, Role } from '#domain/people/roles.js';
 import type { DocumentToCompose } from '#domain/document/compose-document.js';
 import type { Locale, LocalizedText } from '#domain/shared/text.js';
 import type { TaskKind } from '#domain/task/task-kinds.js';
-import type { Absence, RoleAssignment } from '#domain/people/people-changes.rules.js';
-import type { PersonalChoice } from '#domain/people/personal-choice.js';
 import type { TaskStatus, TaskSubject } from '#domain/task/task.js';
 import type { CycleUnit, Dispatch, DocumentVersion, Unit } from './ports.js';
 
@@ -582,13 +582,6 @@ export interface PersonView {
   roles: { role: Role; unitId: string | null; from: string; until: string | null }[];
 }
 
-export interface PeopleReader {
-  /** By name, with the roles that are or will be theirs on or after the day. */
-  people(organisationId: string, today: string): Promise<PersonView[]>;
-  find(organisationId: string, id: string, today: string): Promise<PersonView | null>;
-  /** By kind and name. */
-  units(organisationId: string): Promise<Unit[]>;
-}
 /** What a person sees the product in: the organisation's own, and what they chose instead. */
 export interface PersonalSettings {
   organisation: { slug: string; name: string; country: 'NL' | 'BE'; locale: Locale };
@@ -607,6 +600,13 @@ export interface PersonRecord {
   absences: (Omit<Absence, 'personId'> & { deputyName: string | null })[];
 }
 
+export interface PeopleReader {
   record(organisationId: string, id: string): Promise<PersonRecord | null>;
   /** Null for somebody who is not of the organisation. */
   settingsOf(organisationId: string, personId: string): Promise<PersonalSettings | null>;
+  /** By name, with the roles that are or will be theirs on or after the day. */
+  people(organisationId: string, today: string): Promise<PersonView[]>;
+  find(organisationId: string, id: string, today: string): Promise<PersonView | null>;
+  /** By kind and name. */
+  units(organisationId: string): Promise<Unit[]>;
+}

@@ -248,6 +248,15 @@ const domainProblems: Record<DomainErrorCode, ProblemKind> = {
     'Er zijn al te veel agendalinks',
     'There are too many calendar links already',
   ),
+  'own-role': kind(FORBIDDEN, 'U kunt uzelf geen rol geven', 'You can not give a role to yourself'),
+  'role-held-already': kind(CONFLICT, 'Deze persoon heeft die rol al', 'This person holds the role already'),
+  'last-administrator': kind(
+    CONFLICT,
+    'Er moet altijd een beheerder zijn',
+    'There must always be an administrator',
+  ),
+  'absence-overlaps': kind(CONFLICT, 'Deze persoon is dan al afwezig', 'This person is absent then already'),
+  'deputy-absent': kind(CONFLICT, 'De vervanger is dan zelf afwezig', 'The deputy is absent then'),
   'year-plan-exists': kind(CONFLICT, 'Dit jaar heeft al een planning', 'This year has a plan already'),
   'year-plan-outdated': kind(CONFLICT, 'De planning is achterhaald', 'The plan is outdated'),
   'year-plan-blocked': kind(CONFLICT, 'De planning kan zo niet', 'The plan does not fit'),
@@ -258,15 +267,6 @@ const domainProblems: Record<DomainErrorCode, ProblemKind> = {
   ),
 };
 
-  'own-role': kind(FORBIDDEN, 'U kunt uzelf geen rol geven', 'You can not give a role to yourself'),
-  'role-held-already': kind(CONFLICT, 'Deze persoon heeft die rol al', 'This person holds the role already'),
-  'last-administrator': kind(
-    CONFLICT,
-    'Er moet altijd een beheerder zijn',
-    'There must always be an administrator',
-  ),
-  'absence-overlaps': kind(CONFLICT, 'Deze persoon is dan al afwezig', 'This person is absent then already'),
-  'deputy-absent': kind(CONFLICT, 'De vervanger is dan zelf afwezig', 'The deputy is absent then'),
 /** What the edge itself refuses, before any rule is asked. */
 const edgeProblems = {
   'malformed-request': kind(BAD_REQUEST, 'Het verzoek is onleesbaar', 'The request is malformed'),
