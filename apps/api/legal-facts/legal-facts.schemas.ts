@@ -1,7 +1,8 @@
 import { Type } from '@sinclair/typebox';
 import { legalFactKinds } from '#domain/statutory/legal-facts.js';
+import { statutoryEvents } from '#domain/statutory/statutory-rule.js';
 import { named } from '../openapi/documented.js';
-import { amount, day, instant, list, oneOf, orNull, role, uuid } from '../openapi/schemas.js';
+import { amount, day, instant, list, localizedText, oneOf, orNull, role, uuid } from '../openapi/schemas.js';
 
 export const legalFacts = named(
   'LegalFacts',
@@ -17,6 +18,22 @@ export const legalFacts = named(
       recordedAs: role(),
       onBehalfOf: orNull(uuid()),
       recordedAt: instant(),
+    }),
+  ),
+);
+
+const event = () => oneOf(statutoryEvents);
+export const legalStanding = named(
+  'LegalStanding',
+  list(
+    Type.Object({
+      event: event(),
+      name: localizedText(),
+      article: Type.String(),
+      rule: localizedText(),
+      happenedOn: orNull(day()),
+      open: Type.Boolean({ description: 'whether law lets it happen now' }),
+      after: list(Type.Object({ event: event(), name: localizedText(), happenedOn: orNull(day()) })),
     }),
   ),
 );

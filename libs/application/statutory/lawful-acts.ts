@@ -2,13 +2,14 @@ import type { TaskForm } from '#contracts/task-forms.js';
 import type { DecisionItem, DispatchPhase } from '#domain/definition/definition.js';
 import type { Json } from '#domain/history/history.js';
 import { must } from '#domain/shared/domain-error.js';
+import { councilPartOf } from '#domain/statutory/council-parts.js';
 import { mustBeLawfulOrExcused } from '#domain/statutory/exceeding.js';
 import { phaseOfEvent } from '#domain/statutory/phase-of-event.js';
 import type { StatutorySubject } from '#domain/statutory/statutory-rule.js';
 import { mustBeLawful, rulesInForce } from '#domain/statutory/statutory.rules.js';
-import { found } from '../shared/find.js';
+import { found, phaseOf } from '../shared/find.js';
 import type { Completion } from '../tasks/completion.js';
-import { legalCaseOf } from './legal-case.js';
+import { eventOfDispatch, legalCaseOf } from './legal-case.js';
 
 /** What the form of a decision says for the law's sake; only a council that deliberates says any of it. */
 const legalFields = ['publicNoticeOn', 'budgetAmendment', 'urgency'] as const;
@@ -21,13 +22,15 @@ const amending = ['voorjaarsnota', 'trimesterrapportage-1', 'trimesterrapportage
  * Refuses a decision of the council that law does not allow on its day: `statutory-term` names the article and the first or
  * last lawful day, or what must have happened before. Held over is no deliberation. The wait counts from the day of public
  * notice, or without one from the day on which the college offered the draft. Urgency lifts it for an amendment of the
- * budget only, and is recorded with its reason.
+ * budget only, and is recorded with its reason. Where two councils adopt, each adopts its own part before the one approves the
+ * part of the other.
  * @returns what the history keeps of it
  */
 export async function mustDecideLawfully(
   { deps, transaction, task, definition, outcome, form }: Completion<'recordDecision'>,
-  { body }: DecisionItem,
+  item: DecisionItem,
 ): Promise<{ [key: string]: Json }> {
+  const { body } = item;
   const deliberates =
     (body === 'council' || body === 'socialWelfareCouncil') &&
     task.phase === phaseOfEvent(definition, 'deliberated')?.key;
@@ -59,6 +62,9 @@ export async function mustDecideLawfully(
     const lifting = subject === 'begrotingswijziging' || !budgetAmendment ? claimed : null;
     mustBeLawful(rules, 'deliberated', form.decidedOn, { ...known, urgency: lifting });
     if (adopts) mustBeLawful(rules, 'adopted', form.decidedOn, known);
+    const { decisions } = phaseOf(definition, task.phase, 'decision');
+    const part = adopts ? councilPartOf(item, decisions) : null;
+    if (part) mustBeLawful(rules, part, form.decidedOn, known);
   }
   must(
     claimed === null || budgetAmendment,
@@ -99,8 +105,6 @@ function mustBeDayOfNotice(day: string, offered: string | undefined, decidedOn: 
   );
 }
 
-const eventOf = { councilMembers: 'draftSent', public: 'published', supervisor: 'sent' } as const;
-
 /**
  * Refuses a receipt that is later than law allows, unless it says why and law leaves room for it: `statutory-term` names the
  * article and the last day. What is sent after the council decided can't have been sent before.
@@ -108,10 +112,10 @@ const eventOf = { councilMembers: 'draftSent', public: 'published', supervisor: 
  */
 export async function mustSendLawfully(
   { deps, transaction, task, definition, form, comment }: Completion<'dispatchDocument'>,
-  { to }: DispatchPhase['dispatches'][number],
+  dispatch: DispatchPhase['dispatches'][number],
 ): Promise<{ article: string; lastDay: string } | null> {
-  const event = to === 'organisation' ? null : eventOf[to];
-  if (!event || phaseOfEvent(definition, event)?.key !== task.phase) return null;
+  const event = eventOfDispatch(phaseOf(definition, task.phase, 'dispatch'), dispatch);
+  if (!event || phaseOfEvent(definition, event === 'filed' ? 'sent' : event)?.key !== task.phase) return null;
   const cycle = found(await transaction.cycles.find(task.cycleId), 'cycle');
   const known = await legalCaseOf(transaction, definition, cycle);
   const { adopted } = known.happened;

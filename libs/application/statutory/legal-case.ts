@@ -1,10 +1,23 @@
 import type { Cycle } from '#domain/cycle/cycle.js';
-import type { CycleDefinition } from '#domain/definition/definition.js';
+import type { CycleDefinition, DispatchPhase } from '#domain/definition/definition.js';
 import type { IsoDate } from '#domain/shared/dates.js';
+import { councilPartsOf, supervisionEventOf } from '#domain/statutory/council-parts.js';
 import { phaseOfEvent } from '#domain/statutory/phase-of-event.js';
 import type { StatutoryEvent } from '#domain/statutory/statutory-rule.js';
 import type { LegalCase } from '#domain/statutory/statutory.rules.js';
 import type { Transaction } from '../ports.js';
+
+const eventOf = { councilMembers: 'draftSent', public: 'published' } as const;
+
+/** What sending the document to somebody is to law; null for who law says nothing about. */
+export function eventOfDispatch(
+  phase: DispatchPhase,
+  dispatch: DispatchPhase['dispatches'][number],
+): 'draftSent' | 'published' | 'sent' | 'filed' | null {
+  const { to } = dispatch;
+  if (to === 'organisation') return null;
+  return to === 'supervisor' ? supervisionEventOf(phase, dispatch) : eventOf[to];
+}
 
 /** What has happened in a cycle as far as law asks: decisions that stand, receipts, and facts recorded beside them. */
 export async function legalCaseOf(
@@ -24,13 +37,25 @@ export async function legalCaseOf(
     const last = approvals.findLast((one) => one.phase === phase?.key && one.body === body);
     if (last) happened[event] = last.decidedOn;
   }
-  for (const event of ['draftSent', 'published', 'sent'] as const) {
-    const phase = phaseOfEvent(definition, event);
+  const parts = councilPartsOf(definition);
+  for (const { part, phase, item } of parts) {
+    const last = approvals.findLast((one) => one.phase === phase && one.item === item);
+    if (last) happened[part] = last.decidedOn;
+  }
+  // Of two councils, only the approval of the whole makes it final.
+  if (parts.length > 0) delete happened.adopted;
+  if (happened.approvedAsOne) happened.adopted = happened.approvedAsOne;
+  for (const event of ['draftSent', 'published', 'sent', 'filed'] as const) {
+    const phase = phaseOfEvent(definition, event === 'filed' ? 'sent' : event);
     if (phase?.kind !== 'dispatch') continue;
-    const to = ({ draftSent: 'councilMembers', published: 'public', sent: 'supervisor' } as const)[event];
-    const keys = phase.dispatches.filter((one) => one.to === to).map(({ key }) => key);
-    const last = receipts.findLast(({ key }) => keys.includes(key));
-    if (last) happened[event] = last.sentOn;
+    const keys = phase.dispatches
+      .filter((one) => eventOfDispatch(phase, one) === event)
+      .map(({ key }) => key);
+    const received = keys.map((key) => receipts.findLast((one) => one.key === key)?.sentOn);
+    // What is filed in parts is filed with the last of them.
+    const days = received.filter((day) => day !== undefined).sort();
+    const last = event === 'filed' ? received.every(Boolean) && days.at(-1) : days.at(-1);
+    if (last) happened[event] = last;
   }
   for (const { kind, happenedOn } of facts) happened[kind] = happenedOn;
   return { year, happened, circumstances: happened.unlawfulnessFound ? ['unlawfulness'] : [] };

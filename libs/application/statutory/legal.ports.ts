@@ -28,7 +28,7 @@ export interface LawfulnessAmounts {
 /** What happened in a cycle, as far as law asks about it. */
 export interface LegalRepository {
   /** Decisions that approved and did not lapse, oldest first. */
-  approvals(cycleId: string): Promise<{ body: Body; phase: string; decidedOn: IsoDate }[]>;
+  approvals(cycleId: string): Promise<{ body: Body; phase: string; item: string; decidedOn: IsoDate }[]>;
   /** Receipts by the key of their dispatch, oldest first. */
   dispatches(cycleId: string): Promise<{ key: string; sentOn: IsoDate }[]>;
   /** Oldest first. */

@@ -1,6 +1,7 @@
 import type { CycleDefinition, PhaseDefinition, Term } from '../definition/definition.js';
 import type { DefinitionProblem } from '../definition/definition-problem.js';
 import { addDays, lastLawfulDay } from '../shared/dates.js';
+import { councilPartsOf } from './council-parts.js';
 import { phaseOfEvent } from './phase-of-event.js';
 import type { StatutoryEvent, StatutoryRule } from './statutory-rule.js';
 
@@ -26,6 +27,13 @@ export function checkWithinLaw(
         const phase = phaseOfEvent(definition, rule.of);
         return phase?.kind === 'decision' && !phase.adoptionsLapseWhenHeldOver
           ? [{ path: whereOf(definition, rule.of), reason: looser }]
+          : [];
+      }
+      case 'onlyAfter': {
+        const parts = councilPartsOf(definition);
+        const missing = [rule.of, ...rule.after].filter((event) => !parts.some(({ part }) => part === event));
+        return rule.of === 'approvedAsOne' && missing.length > 0
+          ? [{ path: whereOf(definition, 'adopted'), reason: `${missing.join(', ')} is missing: ${looser}` }]
           : [];
       }
       case 'contents': {

@@ -2,7 +2,7 @@ import type { Role } from '../people/roles.js';
 import type { LocalizedText } from '../shared/text.js';
 import type { StatutoryEvent } from './statutory-rule.js';
 
-/** What law asks about the annual accounts and no phase of their cycle records, with who may record it. */
+/** What law asks about a document and no phase of its cycle records, with who may record it. */
 export const legalFacts = {
   auditorReported: {
     name: {
@@ -29,6 +29,10 @@ export const legalFacts = {
       en: 'council decision on the indemnity proposal',
     },
     recordedBy: ['councilClerk'],
+  },
+  executed: {
+    name: { nl: 'uitvoering begonnen', en: 'execution begun' },
+    recordedBy: ['generalDirector', 'financialDirector'],
   },
 } as const satisfies Partial<Record<StatutoryEvent, { name: LocalizedText; recordedBy: readonly Role[] }>>;
 export type LegalFactKind = keyof typeof legalFacts;

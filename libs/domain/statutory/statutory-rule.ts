@@ -35,6 +35,38 @@ export const statutoryEvents = [
 ] as const;
 export type StatutoryEvent = (typeof statutoryEvents)[number];
 
+/** What people call the events, in a sentence: "first: …". */
+export const statutoryEventNames: Readonly<Record<StatutoryEvent, LocalizedText>> = {
+  offered: { nl: 'aangeboden aan de raad', en: 'offered to the council' },
+  draftSent: { nl: 'ontwerp bezorgd aan de raadsleden', en: 'draft sent to the council members' },
+  auditorReported: { nl: 'verslag van de accountant ontvangen', en: "accountant's report received" },
+  lawfulnessStated: { nl: 'rechtmatigheidsverantwoording gegeven', en: 'lawfulness stated' },
+  unlawfulnessFound: { nl: 'onrechtmatigheid vastgesteld', en: 'unlawfulness found' },
+  indemnityProposed: { nl: 'indemniteitsvoorstel gedaan', en: 'indemnity proposed' },
+  indemnityDecided: { nl: 'over indemniteit besloten', en: 'decided on indemnity' },
+  deliberated: { nl: 'behandeld door de raad', en: 'deliberated by the council' },
+  adopted: { nl: 'vastgesteld', en: 'adopted' },
+  adoptedByWelfareCouncil: {
+    nl: 'OCMW-deel vastgesteld door de raad voor maatschappelijk welzijn',
+    en: 'part of the centre adopted by the council for social welfare',
+  },
+  adoptedByCouncil: {
+    nl: 'gemeentelijk deel vastgesteld door de gemeenteraad',
+    en: 'part of the municipality adopted by the municipal council',
+  },
+  approvedAsOne: {
+    nl: 'OCMW-deel goedgekeurd door de gemeenteraad: definitief vastgesteld',
+    en: 'part of the centre approved by the municipal council: final',
+  },
+  published: { nl: 'bekendgemaakt', en: 'published' },
+  sent: { nl: 'gezonden aan de toezichthouder', en: 'sent to the supervisor' },
+  filed: { nl: 'digitale rapportering ontvangen', en: 'digital report received' },
+  executed: { nl: 'in uitvoering', en: 'executed' },
+  supervisionEnded: { nl: 'toezichttermijn verstreken', en: 'term of supervision ended' },
+  minutesAvailable: { nl: 'notulen beschikbaar', en: 'minutes available' },
+  nextSitting: { nl: 'volgende zitting', en: 'next sitting' },
+};
+
 /** One rule of law in one of its versions. A correction is a new version, and the old one gets a last day. */
 export interface StatutoryRule {
   /** The same for all versions. */

@@ -3,6 +3,7 @@ import { addDays, addMonths, lastLawfulDay, type IsoDate } from '../shared/dates
 import { DomainError, must } from '../shared/domain-error.js';
 import {
   rulesOfKind,
+  statutoryEventNames,
   type Circumstance,
   type StatutoryEvent,
   type StatutoryRule,
@@ -99,19 +100,18 @@ export function mustBeLawful(
     );
     if (rigid) throw refusal(rigid, 'Urgency does not lift this wait.');
   }
-  for (const one of rulesOfKind(rules, 'onlyAfter')) {
-    if (one.rule.of !== event) continue;
-    if (one.rule.when && !known.circumstances?.includes(one.rule.when)) continue;
-    const missing = one.rule.after.filter((earlier) => {
-      const day = known.happened[earlier];
-      return !day || day > on;
-    });
-    if (missing.length > 0) throw refusal(one, `First: ${missing.join(', ')}.`, { first: missing });
+  for (const { rule, of, after } of conditionsOf(rules, known)) {
+    if (of !== event) continue;
+    const missing = after.flatMap((earlier) => (!earlier.on || earlier.on > on ? earlier.event : []));
+    if (missing.length > 0) {
+      const names = missing.map((earlier) => statutoryEventNames[earlier].en);
+      throw refusal(rule, `First: ${names.join('; ')}.`, { first: missing });
+    }
   }
   for (const one of rulesOfKind(rules, 'notEarlierThan')) {
     const lifted = known.urgency && one.rule.liftedBy === 'urgency';
     if (one.rule.of === event && !lifted && !known.happened[one.rule.after]) {
-      throw refusal(one, `First: ${one.rule.after}.`, { first: [one.rule.after] });
+      throw refusal(one, `First: ${statutoryEventNames[one.rule.after].en}.`, { first: [one.rule.after] });
     }
   }
   const first = firstDayFor(rules, event, known);
@@ -125,6 +125,26 @@ export function mustBeLawful(
     throw refusal(last.rule, `The last lawful day is ${last.day}.${warning}`, { lastDay: last.day });
   }
 }
+
+/** What may not happen before something else did, with the days on which that happened; null where it has not. */
+export interface LegalCondition {
+  rule: StatutoryRule;
+  of: StatutoryEvent;
+  after: { event: StatutoryEvent; on: IsoDate | null }[];
+}
+
+/** The conditions that rules set in a case: those of circumstances that are not there are left out. */
+export const conditionsOf = (
+  rules: readonly StatutoryRule[],
+  { happened, circumstances }: LegalCase,
+): LegalCondition[] =>
+  rulesOfKind(rules, 'onlyAfter')
+    .filter(({ rule: { when } }) => !when || circumstances?.includes(when))
+    .map((rule) => ({
+      rule,
+      of: rule.rule.of,
+      after: rule.rule.after.map((event) => ({ event, on: happened[event] ?? null })),
+    }));
 
 /** Whether any of the rules speaks of an event. */
 export const asksAbout = (rules: readonly StatutoryRule[], event: StatutoryEvent): boolean =>

@@ -5,6 +5,7 @@ import { ContributionsInDepth1790000000013 } from './1790000000013-contributions
 import { Cycles1790000000002 } from './1790000000002-cycles.js';
 import { DecisionsAndFollowUpInDepth1790000000024 } from './1790000000024-decisions-and-follow-up-in-depth.js';
 import { Deviations1790000000033 } from './1790000000033-deviations.js';
+import { ExecutionBegun1790000000030 } from './1790000000030-execution-begun.js';
 import { History1790000000006 } from './1790000000006-history.js';
 import { MeetingsInDepth1790000000014 } from './1790000000014-meetings-in-depth.js';
 import { MeetingsAndDecisions1790000000005 } from './1790000000005-meetings-and-decisions.js';
@@ -33,6 +34,7 @@ export const migrations = [
   Attachments1790000000015,
   BrowserSessions1790000000016,
   DecisionsAndFollowUpInDepth1790000000024,
+  ExecutionBegun1790000000030,
   Deviations1790000000033,
   QuorumAndMemberNotes1790000000037,
   MeetingsOnRecord1790000000038,

@@ -6,9 +6,9 @@ import type { Session } from '../session.js';
 export class PostgresLegalRepository implements LegalRepository {
   constructor(private readonly session: Session) {}
 
-  approvals(cycleId: string): Promise<{ body: Body; phase: string; decidedOn: string }[]> {
+  approvals(cycleId: string): Promise<{ body: Body; phase: string; item: string; decidedOn: string }[]> {
     return this.session.query(
-      `SELECT body, phase, decided_on AS "decidedOn" FROM decision
+      `SELECT body, phase, item, decided_on AS "decidedOn" FROM decision
        WHERE organisation_id = $1 AND cycle_id = $2 AND NOT lapsed
          AND outcome IN ('approved', 'approvedWithChanges') ORDER BY recorded_at, id`,
       [this.session.organisationId, cycleId],
