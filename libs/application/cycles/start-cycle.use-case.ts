@@ -1,6 +1,7 @@
 import type { DocumentType } from '#domain/definition/definition.js';
 import { mustBePermitted } from '#domain/people/permissions.js';
 import { must } from '#domain/shared/domain-error.js';
+import { tellOfStartedCycle } from '../notifications/tell-of-cycle.js';
 import type { HistoryEntry, Identifiers, PersonCall, Transaction } from '../ports.js';
 import { found } from '../shared/find.js';
 import type { UseCaseDependencies } from '../use-case.js';
@@ -23,7 +24,7 @@ export class StartCycle {
 }
 
 /**
- * Requests a cycle within a transaction, whoever asks: somebody, or the plan whose day has come.
+ * Requests a cycle within a transaction, whoever asks: somebody, or the plan whose day has come. Those concerned are told.
  * @param why who asked in which capacity, or the reason of the product itself
  */
 export async function requestCycle(
@@ -68,5 +69,6 @@ export async function requestCycle(
     ...why,
   });
   transaction.notify(cycleId, { type: 'cycleRequested' });
+  await tellOfStartedCycle(transaction, { id: cycleId }, definition);
   return { cycleId };
 }

@@ -1,8 +1,46 @@
 import type { Cycle } from '#domain/cycle/cycle.js';
+import type { CycleDefinition } from '#domain/definition/definition.js';
 import { recipientOf, type Recipient } from '#domain/notification/notice.js';
+import type { Role } from '#domain/people/roles.js';
+import { dayIn } from '#domain/shared/zoned.js';
 import type { Task } from '#domain/task/task.js';
 import type { Transaction } from '../ports.js';
 import { tellOfMeeting } from './tell-of-meeting.js';
+
+/**
+ * Tells that a cycle has begun, by itself or by somebody: those who prepare it and agree to that, who contribute, and who check,
+ * review and coordinate what is contributed. Each person is told once, in however many of these roles.
+ */
+export async function tellOfStartedCycle(
+  transaction: Transaction,
+  { id: cycleId }: Pick<Cycle, 'id'>,
+  { phases }: CycleDefinition,
+): Promise<void> {
+  const concerned = new Set(
+    phases.flatMap((phase): Role[] => {
+      if (phase.kind === 'preparation') return [phase.preparedBy, ...phase.agreedBy];
+      if (phase.kind === 'coordination') return [phase.coordinatedBy];
+      if (phase.kind !== 'contributions') return [];
+      const { contributors, figuresCheckedBy, reviewedBy } = phase;
+      return [
+        ...contributors.map(({ submittedBy }) => submittedBy),
+        ...(figuresCheckedBy ? [figuresCheckedBy] : []),
+        reviewedBy,
+      ];
+    }),
+  );
+  const { people, call } = transaction;
+  const today = dayIn(await people.timeZone(), call.now);
+  const holders = await people.holders([...concerned], today);
+  for (const personId of new Set(holders.map((holder) => holder.personId))) {
+    transaction.tell({
+      kind: 'cycleStarted',
+      to: { personId },
+      cycleId,
+      dedupeKey: `cycleStarted/${cycleId}`,
+    });
+  }
+}
 
 /**
  * Tells that a cycle was withdrawn: whoever still had something to do in it, those who lead its contributing units, and

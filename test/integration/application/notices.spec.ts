@@ -1,3 +1,4 @@
+import { StartCycle } from '#application/cycles/start-cycle.use-case.js';
 import { uuidV7 } from '#persistence/identifiers.js';
 import { NoticeDistributor } from '#persistence/notice-distributor.js';
 import type { DataSource } from 'typeorm';
@@ -71,6 +72,17 @@ describe('what people are told when something happens', () => {
     await town.delegate('cora', task, 'finn');
     expect(await told('taskOpened')).toEqual(['taskOpened concernManager', 'taskOpened finn']);
     expect(await seenBy('taskOpened')).toEqual(['cora', 'finn']);
+  });
+
+  it('a cycle that somebody starts is told once to each of those concerned, whatever roles they have, but not to who started it', async () => {
+    await town.appoint('finn', 'teamManager', 'roads');
+    await town.does(StartCycle).execute(await town.by('cora'), { document: 'voorjaarsnota', year: 2027 });
+    const started = (await town.notices('cycleStarted')).map(({ to }) => to);
+    // Of the first cycle of the town as well, in which Finn had one role.
+    expect(started.filter((name) => name === 'finn')).toHaveLength(2);
+    expect(await seenBy('cycleStarted')).toEqual(
+      ['carl', 'finn', 'paula', 'ted', 'tess'].flatMap((name) => [name, name]),
+    );
   });
 
   it('a unit that is dropped is told that nothing is asked of it any more; added again, that it is', async () => {
