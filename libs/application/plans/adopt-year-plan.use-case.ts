@@ -19,7 +19,7 @@ export interface AdoptYearPlanCommand {
 
 /**
  * Adopts the proposal of a year: from now on running cycles keep its dates, and cycles that are to come start by it. The
- * plan that was adopted before is superseded.
+ * plan that was adopted before is superseded, and meetings go along with the days that moved since.
  * Refuses `not-permitted`, `not-found`, `year-plan-exists` (this version is adopted already, or was replaced by a later
  * one), `year-plan-outdated` (calendar, definitions or law have changed since, so that it would be another plan),
  * `year-plan-blocked` (it holds a conflict that must be solved first) and `statutory-term`.
@@ -85,7 +85,7 @@ export class AdoptYearPlan {
         },
       },
     );
-    await followAdoptedPlan(transaction, this.deps.law, proposal);
+    await followAdoptedPlan(transaction, this.deps.law, proposal, before ?? null);
     return { planId: proposal.id };
   }
 

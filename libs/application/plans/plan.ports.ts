@@ -1,4 +1,6 @@
 import type { CycleDefinition, DocumentType } from '#domain/definition/definition.js';
+import type { MeetingKind } from '#domain/meeting/meeting-kinds.js';
+import type { Meeting } from '#domain/meeting/meeting.js';
 import type { OrganisationCalendar } from '#domain/plan/organisation-calendar.js';
 import type { PlanChange } from '#domain/plan/compare-plans.js';
 import type { PlannedDocument, YearPlan } from '#domain/plan/year-plan.js';
@@ -66,6 +68,10 @@ export interface PlanRepository {
     of: { phase: string; round: number },
     day: { from: IsoDate | null; to: IsoDate | null },
   ): Promise<void>;
+  /** Ids of the organisation's meetings of a kind that are still to come, the first one first. */
+  convened(kind: MeetingKind): Promise<string[]>;
+  /** The open confirmations of a phase's meeting can be given from another instant on; those of other meetings have none. */
+  confirmNotBefore(meeting: Meeting, startsAt: string): Promise<void>;
   /** Documents that the plan has started, by document and year. */
   started(): Promise<{ document: DocumentType; year: number }[]>;
   /** The cycle of a document and year that was not withdrawn. */

@@ -12,6 +12,12 @@ export function dayIn(timeZone: string, instant: string): IsoDate {
   return `${parts.year}-${parts.month}-${parts.day}`;
 }
 
+/** What the clocks of a time zone show at an instant: `HH:MM`. */
+export function timeIn(timeZone: string, instant: string): string {
+  const { hour, minute } = partsIn(timeZone, Date.parse(instant));
+  return `${hour}:${minute}`;
+}
+
 /**
  * The UTC instant at which a calendar day begins in a time zone; also where clocks change.
  * @returns ISO-8601 with milliseconds

@@ -1,5 +1,7 @@
 import type { PlanRepository, StoredCalendar, StoredPlan } from '#application/plans/plan.ports.js';
 import type { CycleDefinition, DocumentType } from '#domain/definition/definition.js';
+import type { MeetingKind } from '#domain/meeting/meeting-kinds.js';
+import type { Meeting } from '#domain/meeting/meeting.js';
 import type { OrganisationCalendar } from '#domain/plan/organisation-calendar.js';
 import type { PlannedDocument } from '#domain/plan/year-plan.js';
 import { must } from '#domain/shared/domain-error.js';
@@ -127,6 +129,26 @@ export class PostgresPlanRepository implements PlanRepository {
          AND EXISTS (SELECT FROM task WHERE task.cycle_id = $2 AND task.subject_id = contribution.id::text
            AND task.phase = $5 AND task.round = $6)`,
       [organisationId, cycleId, from, to, phase, round],
+    );
+  }
+
+  async convened(kind: MeetingKind): Promise<string[]> {
+    const rows = await this.session.query<{ id: string }>(
+      `SELECT id FROM meeting WHERE organisation_id = $1 AND kind = $2 AND cycle_id IS NULL AND status = 'planned'
+         AND starts_at > $3 ORDER BY starts_at, id`,
+      [this.session.organisationId, kind, this.session.call.now],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  async confirmNotBefore(
+    { cycleId, phase, round, startsAt: from }: Meeting,
+    startsAt: string,
+  ): Promise<void> {
+    await this.session.query(
+      `UPDATE task SET not_before = $5 WHERE organisation_id = $1 AND cycle_id = $2 AND phase = $3 AND round = $4
+         AND kind = 'confirmMeeting' AND status IN ('open', 'claimed') AND not_before = $6`,
+      [this.session.organisationId, cycleId, phase, round, startsAt, from],
     );
   }
 
