@@ -16,6 +16,7 @@ import { PostgresPeopleDirectory } from '#persistence/people-directory.js';
 import { PostgresAttachmentReader } from '#persistence/readers/attachment-reader.js';
 import { PostgresCalendarReader } from '#persistence/readers/calendar-reader.js';
 import { PostgresContributionReader } from '#persistence/readers/contribution-reader.js';
+import { PostgresCycleProgressReader } from '#persistence/readers/cycle-progress-reader.js';
 import { PostgresCycleReader } from '#persistence/readers/cycle-reader.js';
 import { PostgresDecisionReader } from '#persistence/readers/decision-reader.js';
 import { PostgresDefinitionReader } from '#persistence/readers/definition-reader.js';
@@ -64,6 +65,7 @@ export async function connect(settings: ApiSettings, waiting: WaitOptions = {}):
     readers: {
       tasks: new PostgresTaskReader(dataSource),
       cycles: new PostgresCycleReader(dataSource),
+      cycleProgress: new PostgresCycleProgressReader(dataSource),
       contributions: new PostgresContributionReader(dataSource),
       meetings: new PostgresMeetingReader(dataSource),
       decisions: new PostgresDecisionReader(dataSource),

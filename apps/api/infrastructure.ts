@@ -3,6 +3,7 @@ import type { PlanReader } from '#application/plans/plan.ports.js';
 import type { LegalFactReader } from '#application/statutory/legal.ports.js';
 import type { AttachmentDependencies, AttachmentReader } from '#application/attachments/attachment.ports.js';
 import type { CalendarReader } from '#application/calendar-feeds/calendar-feed.ports.js';
+import type { CycleProgressReader } from '#application/cycles/cycle-progress.js';
 import type { NotificationReader } from '#application/notifications/notification-views.js';
 import type { UseCaseDependencies } from '#application/use-case.js';
 import type {
@@ -28,6 +29,7 @@ export interface Infrastructure {
   readers: {
     tasks: TaskReader;
     cycles: CycleReader;
+    cycleProgress: CycleProgressReader;
     contributions: ContributionReader;
     meetings: MeetingReader;
     decisions: DecisionReader;

@@ -465,6 +465,10 @@ export interface HistoryFilter {
   type?: string;
   actorId?: string;
   subjectId?: string;
+  /** While the cycle stood in this phase, in any round. */
+  phase?: string;
+  /** What concerns this unit: itself, its contribution and its tasks. */
+  unitId?: string;
   /** UTC instant, inclusive. */
   from?: string;
   /** UTC instant, exclusive. */

@@ -167,6 +167,8 @@ export interface CycleView {
   instructions: string;
   startedAt: string | null;
   endedAt: string | null;
+  /** Since when its clock stands still; null while it runs. */
+  pausedAt: string | null;
   phases: CyclePhaseView[];
 }
 
@@ -182,6 +184,8 @@ export interface CyclePhaseView {
   /** `skipped`: left out at the preparation. */
   end: 'done' | 'returned' | 'rejected' | 'skipped' | null;
   overdueSince: string | null;
+  /** Of a meeting: who organises it, also when that was changed; null of another kind of phase. */
+  organisers: Role[] | null;
 }
 
 /** A cycle in a list. */

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Inject, Param, Post, Put } from '@nestjs/common';
+import { Body, Controller, Get, Headers, Inject, Param, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { AssignSection } from '#application/contributions/assign-section.use-case.js';
 import { ExtendContribution } from '#application/contributions/extend-contribution.use-case.js';
@@ -9,12 +9,16 @@ import { WaiveContribution } from '#application/contributions/waive-contribution
 import type { PersonCall } from '#application/ports.js';
 import { found } from '#application/shared/find.js';
 import { completenessOf } from '#domain/contribution/completeness.js';
+import type { DomainErrorCode } from '#domain/shared/domain-error.js';
+import { inLocale } from '#domain/shared/text.js';
 import { ByCaller } from '../access/call.js';
 import { Policy } from '../access/policy.js';
 import { ReasonBody } from '../cycles/cycles.dto.js';
+import { localeOf } from '../edge/locale.js';
 import { IdPipe, KeyPipe } from '../edge/pipes.js';
 import { READERS, type Readers } from '../infrastructure.js';
 import { Documented } from '../openapi/documented.js';
+import { problems } from '../problem/catalogue.js';
 import { AssignmentBody, BulkBody, ExtensionBody } from './contributions.dto.js';
 import {
   assignedSection,
@@ -92,18 +96,26 @@ export class ContributionSteeringController {
     { schema: handledContributions },
     'Each contribution stands by itself: what is refused of one is told in its result and stops no other.',
   )
-  handle(
+  async handle(
     @ByCaller() call: PersonCall,
     @Param('id', IdPipe) cycleId: string,
     @Body() { action, contributionIds, reason, until }: BulkBody,
+    @Headers('accept-language') language?: string,
   ) {
-    return this.handleContributions.execute(call, {
+    const { results } = await this.handleContributions.execute(call, {
       cycleId,
       action,
       contributionIds,
       reason,
       until: until ?? null,
     });
+    const titleOf = (code: DomainErrorCode) => inLocale(problems[code].title, localeOf(language));
+    return {
+      results: results.map(({ refusal, ...result }) => ({
+        ...result,
+        refusal: refusal && { ...refusal, title: titleOf(refusal.code) },
+      })),
+    };
   }
 
   @Put('cycles/:id/sections/:key/assignment')

@@ -89,6 +89,15 @@ export const contributionsExamples: ExamplesByOperation = {
   contributions_find: {
     answer: {
       ...returned,
+      outline: [
+        {
+          key: 'explanation',
+          name: { nl: 'Toelichting op de ramingen', en: 'Explanation of the estimates' },
+          content: 'text',
+          required: true,
+          askedOf: ['team'],
+        },
+      ],
       sections: content.sections.map(({ section, text }) => ({
         key: section,
         text,
@@ -252,6 +261,7 @@ export const contributionsExamples: ExamplesByOperation = {
           done: false,
           refusal: {
             code: 'contribution-not-editable',
+            title: 'The contribution can not be changed now',
             detail: 'No review is asked of a contribution that is writing.',
             data: { status: 'writing' },
           },

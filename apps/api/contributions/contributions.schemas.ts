@@ -3,7 +3,18 @@ import { contributionStatuses } from '#domain/contribution/contribution.js';
 import { deviationKinds } from '#domain/contribution/deviation.js';
 import { unitKind } from '../cycles/cycles.schemas.js';
 import { named } from '../openapi/documented.js';
-import { amount, checksum, day, instant, list, oneOf, orNull, page, uuid } from '../openapi/schemas.js';
+import {
+  amount,
+  checksum,
+  day,
+  instant,
+  list,
+  localizedText,
+  oneOf,
+  orNull,
+  page,
+  uuid,
+} from '../openapi/schemas.js';
 
 const line = {
   id: uuid(),
@@ -51,6 +62,21 @@ const deviation = named(
   }),
 );
 
+const outlineSection = named(
+  'OutlineSection',
+  Type.Object({
+    key: Type.String(),
+    name: localizedText(),
+    content: oneOf(['text', 'figures', 'deviations']),
+    required: Type.Boolean(),
+    askedOf: list(oneOf(['team', 'programme'])),
+    guidance: Type.Optional(localizedText()),
+    statutoryPart: Type.Optional(oneOf(['programmePlan', 'paragraph'])),
+    years: Type.Optional(Type.Object({ from: Type.Integer(), to: Type.Integer() })),
+    deviations: Type.Optional(list(oneOf(deviationKinds))),
+  }),
+);
+
 export const contributionLines = named('Contributions', list(named('Contribution', Type.Object(line))));
 
 const html = () => Type.String({ description: 'the text as HTML that is safe to show' });
@@ -59,6 +85,7 @@ export const contribution = named(
   'ContributionDetail',
   Type.Object({
     ...line,
+    outline: list(outlineSection, { description: 'what this unit is asked, in order' }),
     sections: list(
       Type.Object({
         key: Type.String(),
@@ -253,6 +280,7 @@ export const handledContributions = named(
         refusal: orNull(
           Type.Object({
             code: Type.String(),
+            title: Type.String({ description: 'in the language of the caller' }),
             detail: Type.String(),
             data: Type.Object({}, { additionalProperties: true }),
           }),

@@ -11,7 +11,15 @@ import { IdPipe } from '../edge/pipes.js';
 import { READERS, type Readers } from '../infrastructure.js';
 import { Documented } from '../openapi/documented.js';
 import { AddUnitBody, CyclesQuery, ReasonBody, StartCycleBody } from './cycles.dto.js';
-import { completeness, cycle, cyclePage, cycleUnits, startedCycle, waitingFor } from './cycles.schemas.js';
+import {
+  completeness,
+  cycle,
+  cyclePage,
+  cycleProgress,
+  cycleUnits,
+  startedCycle,
+  waitingFor,
+} from './cycles.schemas.js';
 
 @ApiTags('cycles')
 @Controller('cycles')
@@ -66,6 +74,15 @@ export class CyclesController {
   @Documented('Which unit has filled which section', { schema: completeness })
   async completeness(@ByCaller() call: PersonCall, @Param('id', IdPipe) id: string) {
     return found(await this.readers.cycles.completeness(call.organisationId, id, call.today), 'cycle');
+  }
+
+  @Get(':id/progress')
+  @Policy('cycle:read')
+  @Documented('How far the contributions are: day by day beside the plan, and how late each unit is', {
+    schema: cycleProgress,
+  })
+  async progress(@ByCaller() call: PersonCall, @Param('id', IdPipe) id: string) {
+    return found(await this.readers.cycleProgress.progress(call.organisationId, id, call.today), 'cycle');
   }
 
   @Get(':id/units')

@@ -15,6 +15,7 @@ const line: CycleLine = {
   leadUnitId: units.publicSpace.id,
   startedAt: '2026-03-02T08:30:12.115Z',
   endedAt: null,
+  pausedAt: null,
 };
 
 /** A phase that is still to come. */
@@ -27,6 +28,7 @@ const planned = (key: string, kind: PhaseKind, dueOn: string | null): CyclePhase
   leftAt: null,
   end: null,
   overdueSince: null,
+  organisers: kind === 'meeting' ? ['concernManager', 'concernController'] : null,
 });
 
 const phases: CyclePhaseView[] = [
@@ -85,6 +87,16 @@ const row = ({ id, name, kind }: { id: string; name: string; kind: string }, mor
   ...more,
 });
 
+/** How a unit delivers what is due with all the others. */
+const delivery = ({ id, name }: { id: string; name: string }, more: object) => ({
+  unitId: id,
+  unitName: name,
+  dueOn: contributionsDueOn,
+  submittedOn: null,
+  daysLate: 0,
+  ...more,
+});
+
 export const cyclesExamples: ExamplesByOperation = {
   cycles_list: { answer: { items: [line], next: null } },
   cycles_start: { request: { document: 'begroting', year: 2027 }, answer: { cycleId } },
@@ -129,6 +141,29 @@ export const cyclesExamples: ExamplesByOperation = {
       ],
     },
   },
+  cycles_progress: {
+    answer: {
+      cycleId,
+      dueOn: contributionsDueOn,
+      burnUp: [
+        { on: '2026-03-27', settled: 0, asked: 3, planned: 0 },
+        { on: '2026-06-15', settled: 1, asked: 3, planned: 2 },
+      ],
+      units: [
+        delivery(units.services, { contributionId: ids.otherContribution, status: 'writing' }),
+        delivery(units.liveable, {
+          contributionId: ids.programmeContribution,
+          status: 'accepted',
+          submittedOn: '2026-06-12',
+        }),
+        delivery(units.publicSpace, {
+          contributionId: ids.contribution,
+          status: 'returned',
+          submittedOn: '2026-06-10',
+        }),
+      ],
+    },
+  },
   cycles_units: {
     answer: [units.liveable, units.publicSpace, units.services].map(({ id, name, kind }) => ({
       unitId: id,
@@ -156,6 +191,7 @@ export const cyclesExamples: ExamplesByOperation = {
       ],
       goesTo: null,
       skippedPhases: ['management-advice'],
+      outline: null,
       withdrawsTasks: 0,
     },
   },
@@ -178,6 +214,28 @@ export const cyclesExamples: ExamplesByOperation = {
       from: 'concernController',
       to: 'municipalSecretary',
       reason: 'De controller is langdurig afwezig.',
+    },
+  },
+  steering_changeOutline: {
+    request: {
+      add: [
+        {
+          key: 'dependence-on-hiring',
+          name: { nl: 'Inhuur', en: 'Hired staff' },
+          content: 'text',
+          required: true,
+          askedOf: ['team'],
+          guidance: {
+            nl: 'Welk deel van het werk doet u met inhuur?',
+            en: 'Which part of the work is done by hired staff?',
+          },
+          after: 'explanation',
+        },
+      ],
+      leaveOut: [],
+      require: [],
+      makeOptional: [],
+      reason: 'De raad vroeg bij motie om inzicht in de inhuur.',
     },
   },
   steering_pause: { request: { reason: 'Wacht op de herindeling van de programma’s.' } },

@@ -17,6 +17,7 @@ const line = {
   leadUnitId: orNull(uuid()),
   startedAt: orNull(instant()),
   endedAt: orNull(instant()),
+  pausedAt: orNull(instant()),
 };
 
 export const unitKind = () => oneOf(['team', 'programme']);
@@ -38,6 +39,7 @@ export const cycle = named(
         leftAt: orNull(instant()),
         end: orNull(oneOf(['done', 'returned', 'rejected', 'skipped'])),
         overdueSince: orNull(instant()),
+        organisers: orNull(list(role(), { description: 'of a meeting' })),
       }),
     ),
   }),
@@ -94,6 +96,36 @@ export const completeness = named(
         filled: Type.Record(Type.String(), Type.Boolean(), {
           description: 'per section asked of this kind of unit: whether it is filled',
         }),
+      }),
+    ),
+  }),
+);
+
+export const cycleProgress = named(
+  'CycleProgress',
+  Type.Object({
+    cycleId: uuid(),
+    dueOn: orNull(Type.String({ format: 'date', description: 'the last day of the contributions' })),
+    burnUp: list(
+      Type.Object({
+        on: day(),
+        settled: Type.Integer({ description: 'contributions accepted, or not needed any more' }),
+        asked: Type.Integer(),
+        planned: orNull(
+          Type.Integer({ description: 'how many were to be settled, when each day brings as many' }),
+        ),
+      }),
+      { description: 'a point for each day on which something moved, and for today' },
+    ),
+    units: list(
+      Type.Object({
+        unitId: uuid(),
+        unitName: Type.String(),
+        contributionId: orNull(uuid()),
+        status: oneOf([...contributionStatuses, 'notOpened']),
+        dueOn: orNull(day()),
+        submittedOn: orNull(Type.String({ format: 'date', description: 'the last time' })),
+        daysLate: Type.Integer({ description: 'so far, or when it submitted' }),
       }),
     ),
   }),

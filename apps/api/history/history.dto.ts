@@ -11,6 +11,12 @@ export class HistoryQuery {
   @Text({ max: 100, optional: true, description: 'what was done to this' })
   subjectId?: string;
 
+  @Text({ max: 100, optional: true, description: 'while the cycle stood in this phase, in any round' })
+  phase?: string;
+
+  @Uuid({ optional: true, description: 'what concerns this unit: itself, its contribution and its tasks' })
+  unitId?: string;
+
   @Instant({ optional: true, description: 'from this moment on' })
   from?: string;
 

@@ -1,4 +1,4 @@
-import { consequencesOf, type MovedDate, type SteeringCommand } from '#domain/cycle/steering.js';
+import { consequencesOf, type Consequences, type MovedDate, type SteeringCommand } from '#domain/cycle/steering.js';
 import type { Position } from '#domain/cycle/route.js';
 import type { PersonCall } from '../ports.js';
 import { found } from '../shared/find.js';
@@ -11,6 +11,8 @@ export interface SteeringPreview {
   dates: MovedDate[];
   goesTo: Position | null;
   skippedPhases: string[];
+  /** Whose outline becomes another, and who have begun and keep theirs; null when it stays. */
+  outline: Consequences['outline'];
   /** How many tasks would be taken back. */
   withdrawsTasks: number;
 }
@@ -32,14 +34,19 @@ export class PreviewSteering {
       const cycle = found(await transaction.cycles.find(cycleId), 'cycle');
       await mustMakeSense(transaction, law, cycle, command);
       const standing = await standingOf(transaction, law, cycle);
-      const { dates, goesTo, skipped } = consequencesOf(standing, command);
+      const { dates, goesTo, skipped, outline } = consequencesOf(standing, command);
       const open = await transaction.tasks.lockActive(cycleId);
+      const dropped =
+        command.kind === 'dropUnit'
+          ? await transaction.contributions.lockByUnit(cycleId, command.unitId)
+          : null;
       const withdrawn = open.filter((task) => {
         if (command.kind === 'withdraw') return true;
+        if (command.kind === 'dropUnit') return dropped !== null && task.subject?.id === dropped.id;
         if (command.kind === 'carryActions') return task.kind === 'completeFollowUpAction';
         return goesTo !== null && task.phase === standing.position.phase;
       });
-      return { dates, goesTo, skippedPhases: skipped, withdrawsTasks: withdrawn.length };
+      return { dates, goesTo, skippedPhases: skipped, outline, withdrawsTasks: withdrawn.length };
     });
   }
 }

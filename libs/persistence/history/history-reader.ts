@@ -9,6 +9,18 @@ const columns = `cycle_id AS "cycleId", sequence, occurred_at AS "occurredAt", a
   actor_role AS "actorRole", on_behalf_of AS "onBehalfOf", type, subject_type AS "subjectType",
   subject_id AS "subjectId", before, after, reason, request_id AS "requestId", previous_hash AS "previousHash", hash`;
 
+/** From where a phase began to where the next one did. */
+const whileIn = (cycleId: string, phase: string): string =>
+  `EXISTS (SELECT FROM (
+       SELECT after ->> 'phase' AS phase, sequence AS began, lead(sequence) OVER (ORDER BY sequence) AS ended
+       FROM history_event WHERE cycle_id = ${cycleId} AND type = 'phase.started') stay
+     WHERE stay.phase = ${phase} AND sequence >= stay.began AND (stay.ended IS NULL OR sequence < stay.ended))`;
+
+const concerning = (cycleId: string, unitId: string): string =>
+  `subject_id IN (SELECT ${unitId}::text
+     UNION ALL SELECT id::text FROM contribution WHERE cycle_id = ${cycleId} AND unit_id = ${unitId}::uuid
+     UNION ALL SELECT id::text FROM task WHERE cycle_id = ${cycleId} AND unit_id = ${unitId}::uuid)`;
+
 /** So many events are in memory at once while a chain streams. */
 const batch = 1_000;
 
@@ -27,6 +39,8 @@ export class PostgresHistoryReader implements HistoryReader {
     if (filter.type) conditions.push(`type = ${query.bind(filter.type)}`);
     if (filter.actorId) conditions.push(`actor_id = ${query.bind(filter.actorId)}`);
     if (filter.subjectId) conditions.push(`subject_id = ${query.bind(filter.subjectId)}`);
+    if (filter.phase) conditions.push(whileIn(query.bind(cycleId), query.bind(filter.phase)));
+    if (filter.unitId) conditions.push(concerning(query.bind(cycleId), query.bind(filter.unitId)));
     if (filter.from) conditions.push(`occurred_at >= ${query.bind(filter.from)}`);
     if (filter.until) conditions.push(`occurred_at < ${query.bind(filter.until)}`);
     const events = await select<HistoryEvent>(

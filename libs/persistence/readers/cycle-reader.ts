@@ -10,6 +10,8 @@ import type {
   Page,
 } from '#application/views.js';
 import { sectionsFor } from '#domain/contribution/contribution.rules.js';
+import { adjusted, type CycleAdjustments } from '#domain/cycle/cycle.js';
+import { outlineFor, outlineOfAll } from '#domain/cycle/outline.js';
 import type { CycleDefinition } from '#domain/definition/definition.js';
 import { scheduleOf } from '#domain/definition/schedule.js';
 import { daysBetween } from '#domain/shared/dates.js';
@@ -19,7 +21,8 @@ import { readCursor, writeCursor } from './cursor.js';
 
 const columns = `cycle.id, cycle.document, cycle.year, cycle.status, cycle.phase, cycle.round,
   jsonb_build_object('document', definition.document, 'version', definition.version) AS definition,
-  cycle.lead_unit_id AS "leadUnitId", cycle.started_at AS "startedAt", cycle.ended_at AS "endedAt"`;
+  cycle.lead_unit_id AS "leadUnitId", cycle.started_at AS "startedAt", cycle.ended_at AS "endedAt",
+  cycle.paused_at AS "pausedAt"`;
 const from = 'cycle JOIN definition ON definition.id = cycle.definition_id';
 /** The days that the adopted plan gives the steps of a cycle, and over those the days to which somebody moved them. */
 const dates = `coalesce((SELECT jsonb_object_agg(step ->> 'step', step ->> 'day')
@@ -32,10 +35,11 @@ const dates = `coalesce((SELECT jsonb_object_agg(step ->> 'step', step ->> 'day'
 
 type CycleRow = Omit<CycleView, 'phases'> & {
   content: CycleDefinition;
+  adjustments: CycleAdjustments;
   skipped: string[];
   dates: Record<string, string>;
 };
-type PhaseRow = Omit<CyclePhaseView, 'kind'>;
+type PhaseRow = Omit<CyclePhaseView, 'kind' | 'organisers'>;
 type CompletenessRow = Omit<CompletenessView['rows'][number], 'filled' | 'daysLate'> & {
   /** Keys of the sections that have text. */
   written: string[];
@@ -73,7 +77,8 @@ export class PostgresCycleReader implements CycleReader {
     const [[cycle], entered] = await Promise.all([
       select<CycleRow>(
         this.dataSource,
-        `SELECT ${columns}, cycle.instructions, cycle.skipped_phases AS skipped, definition.content, ${dates} AS dates
+        `SELECT ${columns}, cycle.instructions, cycle.skipped_phases AS skipped, cycle.adjustments,
+           definition.content, ${dates} AS dates
          FROM ${from} WHERE cycle.organisation_id = $1 AND cycle.id = $2`,
         [organisationId, id],
       ),
@@ -86,8 +91,9 @@ export class PostgresCycleReader implements CycleReader {
       ),
     ]);
     if (!cycle) return null;
-    const { content, skipped, dates: planned, ...view } = cycle;
-    return { ...view, phases: phasesOf(content, cycle.year, skipped, planned, entered) };
+    const { content, adjustments, skipped, dates: planned, ...view } = cycle;
+    const definition = adjusted(content, adjustments);
+    return { ...view, phases: phasesOf(definition, cycle.year, skipped, planned, entered) };
   }
 
   async completeness(
@@ -96,9 +102,10 @@ export class PostgresCycleReader implements CycleReader {
     today: string,
   ): Promise<CompletenessView | null> {
     const [[cycle], rows] = await Promise.all([
-      select<{ content: CycleDefinition }>(
+      select<{ content: CycleDefinition; adjustments: CycleAdjustments }>(
         this.dataSource,
-        `SELECT definition.content FROM ${from} WHERE cycle.organisation_id = $1 AND cycle.id = $2`,
+        `SELECT definition.content, cycle.adjustments FROM ${from}
+         WHERE cycle.organisation_id = $1 AND cycle.id = $2`,
         [organisationId, cycleId],
       ),
       select<CompletenessRow>(
@@ -120,13 +127,14 @@ export class PostgresCycleReader implements CycleReader {
       ),
     ]);
     if (!cycle) return null;
-    const { outline } = cycle.content;
+    const { content: definition, adjustments } = cycle;
+    const outline = outlineOfAll(definition, adjustments);
     return {
       cycleId,
       sections: outline.map(({ key, content, required }) => ({ key, content, required })),
       // the sort is stable: equally late units stay in the order of their names
       rows: rows
-        .map((row) => toCompleteness(row, outline, today))
+        .map((row) => toCompleteness(row, outlineFor(definition, adjustments, row.unitId), today))
         .sort((one, other) => other.daysLate - one.daysLate),
     };
   }
@@ -152,13 +160,16 @@ function phasesOf(
 ): CyclePhaseView[] {
   const schedule = scheduleOf(definition, year).map(({ phase, due }) => [phase, due] as const);
   const planned = new Map([...schedule, ...Object.entries(dates)]);
-  return definition.phases.flatMap(({ key, kind }): CyclePhaseView[] => {
-    const rounds = entered.filter((phase) => phase.key === key);
-    if (rounds.length > 0) return rounds.map((phase) => ({ ...phase, kind }));
+  return definition.phases.flatMap((phase): CyclePhaseView[] => {
+    const { key, kind } = phase;
+    const organisers = phase.kind === 'meeting' ? phase.organisers : null;
+    const rounds = entered.filter((round) => round.key === key);
+    if (rounds.length > 0) return rounds.map((round) => ({ ...round, kind, organisers }));
     return [
       {
         key,
         kind,
+        organisers,
         round: 0,
         dueOn: planned.get(key) ?? null,
         enteredAt: null,

@@ -274,6 +274,7 @@ describe('working through the api', () => {
       [`/cycles/${cycleId}/waiting-for`, 'WaitingFor'],
       [`/cycles/${cycleId}/completeness`, 'Completeness'],
       [`/cycles/${cycleId}/units`, 'CycleUnits'],
+      [`/cycles/${cycleId}/progress`, 'CycleProgress'],
       [`/cycles/${cycleId}/contributions`, 'Contributions'],
       [`/cycles/${cycleId}/meetings`, 'Meetings'],
       [`/cycles/${cycleId}/decisions`, 'Decisions'],

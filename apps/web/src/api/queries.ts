@@ -18,6 +18,8 @@ export const queryClient = new QueryClient({
   },
 });
 
+export type FollowUpFilter = NonNullable<operations['followUp_report']['parameters']['query']>;
+export type HistoryFilter = NonNullable<operations['history_page']['parameters']['query']>;
 export type MailStatus = Schemas['Mail']['status'];
 export type InboxFilter = NonNullable<operations['me_inbox']['parameters']['query']>;
 
@@ -130,6 +132,47 @@ export const queries = {
       queryKey: ['cycle', id, 'completeness'],
       queryFn: () => must(api.GET('/api/v1/cycles/{id}/completeness', { params: { path: { id } } })),
     }),
+  followUpOfCycle: (cycleId: string) =>
+    queryOptions({
+      queryKey: ['cycle', cycleId, 'follow-up'],
+      queryFn: () =>
+        must(api.GET('/api/v1/cycles/{id}/follow-up-actions', { params: { path: { id: cycleId } } })),
+    }),
+  followUpReport: (filter: FollowUpFilter) =>
+    queryOptions({
+      queryKey: ['follow-up', filter],
+      queryFn: () => must(api.GET('/api/v1/follow-up-actions', { params: { query: filter } })),
+    }),
+  findings: (cycleId: string) =>
+    queryOptions({
+      queryKey: ['cycle', cycleId, 'findings'],
+      queryFn: () => must(api.GET('/api/v1/cycles/{id}/findings', { params: { path: { id: cycleId } } })),
+    }),
+  lessons: (cycleId: string) =>
+    queryOptions({
+      queryKey: ['cycle', cycleId, 'lessons'],
+      queryFn: () => must(api.GET('/api/v1/cycles/{id}/lessons', { params: { path: { id: cycleId } } })),
+    }),
+  progress: (cycleId: string) =>
+    queryOptions({
+      queryKey: ['cycle', cycleId, 'progress'],
+      queryFn: () => must(api.GET('/api/v1/cycles/{id}/progress', { params: { path: { id: cycleId } } })),
+    }),
+  /** What would come of steering; asked anew when the cycle changes, since it may be something else by then. */
+  steeringPreview: (cycleId: string, command: Schemas['PreviewBody']) =>
+    queryOptions({
+      queryKey: ['cycle', cycleId, 'steering', command],
+      queryFn: () =>
+        must(
+          api.POST('/api/v1/cycles/{id}/steering/preview', {
+            params: { path: { id: cycleId } },
+            body: command,
+          }),
+        ),
+      staleTime: 0,
+      gcTime: 0,
+      throwOnError: false,
+    }),
   inboxOfCycle: (cycleId: string) =>
     queryOptions({
       queryKey: ['inbox', 'cycle', cycleId],
@@ -174,18 +217,26 @@ export const queries = {
       queryFn: () => must(api.GET('/api/v1/documents/{id}/changes', { params: { path: { id } } })),
       staleTime: Infinity,
     }),
+  followUpAction: (id: string) =>
+    queryOptions({
+      queryKey: ['follow-up-action', id],
+      queryFn: () => must(api.GET('/api/v1/follow-up-actions/{id}', { params: { path: { id } } })),
+    }),
   dispatches: (cycleId: string) =>
     queryOptions({
       queryKey: ['cycle', cycleId, 'dispatches'],
       queryFn: () => must(api.GET('/api/v1/cycles/{id}/dispatches', { params: { path: { id: cycleId } } })),
     }),
-  history: (cycleId: string) =>
+  history: (cycleId: string, filter: HistoryFilter) =>
     infiniteQueryOptions({
-      queryKey: ['history', cycleId],
+      queryKey: ['history', cycleId, filter],
       queryFn: ({ pageParam }) =>
         must(
           api.GET('/api/v1/cycles/{id}/history', {
-            params: { path: { id: cycleId }, query: { limit: 200, ...(pageParam && { cursor: pageParam }) } },
+            params: {
+              path: { id: cycleId },
+              query: { ...filter, limit: 200, ...(pageParam && { cursor: pageParam }) },
+            },
           }),
         ),
       initialPageParam: '',

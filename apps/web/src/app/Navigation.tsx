@@ -9,6 +9,7 @@ const texts = {
     navigation: 'Hoofdmenu',
     inbox: 'Mijn taken',
     cycles: 'Cycli',
+    followUp: 'Acties',
     plan: 'Jaarkalender',
     notifications: 'Meldingen',
     people: 'Mensen en rollen',
@@ -19,6 +20,7 @@ const texts = {
     navigation: 'Main menu',
     inbox: 'My tasks',
     cycles: 'Cycles',
+    followUp: 'Actions',
     plan: 'Year calendar',
     notifications: 'Notifications',
     people: 'People and roles',
@@ -40,6 +42,7 @@ const entries: readonly Entry[] = [
   { to: '/', name: 'inbox', action: 'task:read' },
   { to: '/notifications', name: 'notifications', action: 'notification:own' },
   { to: '/cycles', name: 'cycles', action: 'cycle:read' },
+  { to: '/follow-up', name: 'followUp', action: 'decision:read' },
   { to: '/plan', name: 'plan', action: 'plan:read' },
   { to: '/people', name: 'people', action: 'people:read' },
 ];

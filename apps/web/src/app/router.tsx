@@ -8,13 +8,16 @@ import {
 import { Failure } from '../components/Failure.js';
 import { Loading } from '../components/Loading.js';
 import { boardSearch } from '../screens/board/search.js';
+import { followUpSearch } from '../screens/follow-up/search.js';
 import { calendarSearch } from '../screens/calendar/search.js';
+import { historySearch } from '../screens/history/search.js';
 import { inboxSearch } from '../screens/inbox/search.js';
 import { notificationsSearch } from '../screens/notifications/search.js';
 import { NotFound } from '../screens/not-found/NotFound.js';
 import { mailSearch } from '../screens/mail/search.js';
 import { peopleSearch } from '../screens/people/search.js';
 import { planSearch } from '../screens/plan/search.js';
+import { steeringSearch } from '../screens/steering/search.js';
 import { Shell } from './Shell.js';
 
 /**
@@ -63,6 +66,12 @@ const board = createRoute({
   validateSearch: boardSearch,
   component: lazyRouteComponent(() => import('../screens/board/Board.js'), 'Board'),
 });
+const steering = createRoute({
+  getParentRoute: () => shell,
+  path: '/cycles/$cycleId/steering',
+  validateSearch: steeringSearch,
+  component: lazyRouteComponent(() => import('../screens/steering/Steering.js'), 'Steering'),
+});
 const meetings = createRoute({
   getParentRoute: () => shell,
   path: '/cycles/$cycleId/meetings',
@@ -81,7 +90,24 @@ const documents = createRoute({
 const history = createRoute({
   getParentRoute: () => shell,
   path: '/cycles/$cycleId/history',
+  validateSearch: historySearch,
   component: lazyRouteComponent(() => import('../screens/history/History.js'), 'History'),
+});
+const cycleFollowUp = createRoute({
+  getParentRoute: () => shell,
+  path: '/cycles/$cycleId/follow-up',
+  component: lazyRouteComponent(() => import('../screens/follow-up/CycleFollowUp.js'), 'CycleFollowUp'),
+});
+const followUp = createRoute({
+  getParentRoute: () => shell,
+  path: '/follow-up',
+  validateSearch: followUpSearch,
+  component: lazyRouteComponent(() => import('../screens/follow-up/FollowUp.js'), 'FollowUp'),
+});
+const action = createRoute({
+  getParentRoute: () => shell,
+  path: '/follow-up/$actionId',
+  component: lazyRouteComponent(() => import('../screens/follow-up/Action.js'), 'Action'),
 });
 const meeting = createRoute({
   getParentRoute: () => shell,
@@ -160,7 +186,8 @@ export const router = createRouter({
   routeTree: root.addChildren([
     shell.addChildren([
       ...[inbox, task, contribution, version, notifications, preferences],
-      ...[cycles, cycle, board, meetings, meeting, decisions, documents, history],
+      ...[cycles, cycle, steering, board, meetings, meeting, decisions, documents, history],
+      ...[cycleFollowUp, followUp, action],
       ...[plan, calendar, calendarLinks],
       ...[people, person, mail, absence],
     ]),

@@ -1,4 +1,5 @@
 import { Button } from '@nl-design-system-candidate/button-react';
+import type { ReactNode } from 'react';
 import { ApiProblem, Unreachable } from '../api/client.js';
 import { useTexts } from '../i18n/texts.js';
 import { Alert } from './Alert.js';
@@ -22,8 +23,15 @@ const texts = {
   },
 };
 
+interface Props {
+  error: unknown;
+  onRetry?: () => void;
+  /** What a screen has to say of it besides. */
+  children?: ReactNode;
+}
+
 /** What did not work, and what would: for whatever the api refused or failed at. */
-export function Failure({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
+export function Failure({ error, onRetry, children }: Props) {
   const t = useTexts(texts);
   const isProblem = error instanceof ApiProblem;
   const title = error instanceof Unreachable ? t.unreachable : isProblem ? error.problem.title : t.wrong;
@@ -40,6 +48,7 @@ export function Failure({ error, onRetry }: { error: unknown; onRetry?: () => vo
           ))}
         </ul>
       )}
+      {children}
       {onRetry && (
         <div>
           <Button purpose="secondary" type="button" onClick={onRetry}>

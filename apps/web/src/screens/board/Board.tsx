@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { useState } from 'react';
+import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { memo, useCallback, useMemo, useState } from 'react';
 import type { CycleDefinition } from '#domain/definition/definition.js';
 import type { Schemas } from '../../api/client.js';
 import { queries } from '../../api/queries.js';
@@ -37,6 +37,11 @@ const texts = {
     late: 'Te laat',
     returned: 'Teruggestuurd',
     unfinished: 'Nog niet geaccepteerd',
+    filledOf: 'Ingevuld',
+    count: (filled: number, asked: number) => `${filled} van ${asked} ingevuld`,
+    sectionEmpty: 'Onderdeel nog leeg',
+    anySection: 'Elk onderdeel',
+    whoMisses: (section: string) => `${section}: toon wie dit nog niet invulde`,
     summary: (done: number, all: number, late: number) =>
       `${done} van ${plural(all, 'bijdrage', 'bijdragen')} geaccepteerd of niet nodig${late > 0 ? `, ${late} te laat` : ''}.`,
   },
@@ -58,12 +63,20 @@ const texts = {
     late: 'Late',
     returned: 'Returned',
     unfinished: 'Not accepted yet',
+    filledOf: 'Filled',
+    count: (filled: number, asked: number) => `${filled} of ${asked} filled`,
+    sectionEmpty: 'Section still empty',
+    anySection: 'Any section',
+    whoMisses: (section: string) => `${section}: show who has not filled it`,
     summary: (done: number, all: number, late: number) =>
       `${done} of ${plural(all, 'contribution', 'contributions')} accepted or waived${late > 0 ? `, ${late} late` : ''}.`,
   },
 };
 
 type Row = Schemas['Completeness']['rows'][number];
+
+/** From so many sections on their names stand upright, so that more of them fit beside each other. */
+const many = 8;
 
 /** The board: every team and section of a cycle, with acts on many at once. */
 export function Board() {
@@ -80,64 +93,74 @@ function Matrix({ cycleId, definition }: { cycleId: string; definition: CycleDef
   const t = useTexts(texts);
   const nameOf = useNameOf();
   const mayAct = useMay('contribution:waive');
-  const { show } = useSearch({ from: '/shell/cycles/$cycleId/board' });
+  const search = useSearch({ from: '/shell/cycles/$cycleId/board' });
   const navigate = useNavigate({ from: '/cycles/$cycleId/board' });
   const board = useQuery(queries.completeness(cycleId));
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const choose = useCallback(
+    (id: string, on: boolean) =>
+      setChosen((before) => new Set(on ? [...before, id] : [...before].filter((each) => each !== id))),
+    [],
+  );
+  const counts = useMemo(() => countsOf(board.data?.rows ?? []), [board.data]);
   if (board.error && !board.data) return <Failure error={board.error} onRetry={() => void board.refetch()} />;
   if (!board.data) return <Loading />;
   const { rows, sections } = board.data;
   if (rows.length === 0) return <p>{t.none}</p>;
-  const shown = rows.filter((row) => fits(row, show));
+  const shown = rows.filter((row) => fits(row, search));
   const selectable = shown.flatMap(({ contributionId }) => contributionId ?? []);
   const done = rows.filter(({ status }) => isDone(status)).length;
   const late = rows.filter(({ daysLate, status }) => daysLate > 0 && !isDone(status)).length;
-  const toggle = (id: string, on: boolean) => {
-    const next = new Set(chosen);
-    if (on) next.add(id);
-    else next.delete(id);
-    setChosen(next);
-  };
   const nameOfSection = (key: string) =>
     capital(nameOf(definition.outline.find((each) => each.key === key)?.name, key));
+  const show = ({ show: which, section }: { show?: string | undefined; section?: string | undefined }) =>
+    void navigate({
+      search: { ...(which && { show: which }), ...(section && { section }) } as BoardSearch,
+      replace: true,
+    });
   return (
     <>
-      <div className="row spread bottom">
-        <p role="status">{t.summary(done, rows.length, late)}</p>
-        <div className="no-print">
-          <Select
-            id="board-show"
-            label={t.show}
-            value={show ?? ''}
-            none={t.everything}
-            onChange={(value) =>
-              void navigate({ search: value ? ({ show: value } as BoardSearch) : {}, replace: true })
-            }
-            options={[
-              { value: 'late', label: t.late },
-              { value: 'returned', label: t.returned },
-              { value: 'unfinished', label: t.unfinished },
-            ]}
-          />
-        </div>
+      <p role="status">{t.summary(done, rows.length, late)}</p>
+      <div className="filters no-print">
+        <Select
+          id="board-show"
+          label={t.show}
+          value={search.show ?? ''}
+          none={t.everything}
+          onChange={(value) => show({ ...search, show: value })}
+          options={[
+            { value: 'late', label: t.late },
+            { value: 'returned', label: t.returned },
+            { value: 'unfinished', label: t.unfinished },
+          ]}
+        />
+        <Select
+          id="board-section"
+          label={t.sectionEmpty}
+          value={search.section ?? ''}
+          none={t.anySection}
+          onChange={(value) => show({ ...search, section: value })}
+          options={sections.map(({ key }) => ({ value: key, label: nameOfSection(key) }))}
+        />
       </div>
       {mayAct && (
         <BulkActs
           cycleId={cycleId}
+          definition={definition}
           chosen={[...chosen]}
           nameOf={(id) => rows.find((row) => row.contributionId === id)?.unitName ?? id}
-          onDone={() => setChosen(new Set())}
+          onDone={(refused) => setChosen(new Set(refused))}
         />
       )}
       {shown.length === 0 && <p>{t.noneShown}</p>}
       {shown.length > 0 && (
         <div className="card scroll board" tabIndex={0} role="region" aria-label={t.caption}>
           <table className="utrecht-table">
-            <caption className="utrecht-table__caption">{t.caption}</caption>
+            <caption className="visually-hidden">{t.caption}</caption>
             <thead className="utrecht-table__header">
               <tr>
                 {mayAct && (
-                  <td className="no-print">
+                  <td className="board__choice no-print">
                     <Checkbox
                       label={<span className="visually-hidden">{t.all}</span>}
                       checked={selectable.length > 0 && selectable.every((id) => chosen.has(id))}
@@ -145,14 +168,32 @@ function Matrix({ cycleId, definition }: { cycleId: string; definition: CycleDef
                     />
                   </td>
                 )}
-                <th scope="col">{t.team}</th>
+                <th scope="col" className="board__unit">
+                  {t.team}
+                </th>
                 <th scope="col">{t.status}</th>
                 <th scope="col">{t.due}</th>
-                {sections.map(({ key }) => (
-                  <th key={key} scope="col" className="board__section">
-                    {nameOfSection(key)}
-                  </th>
-                ))}
+                <th scope="col" className="numeric">
+                  {t.filledOf}
+                </th>
+                {sections.map(({ key }) => {
+                  const { filled, asked } = counts.get(key) ?? { filled: 0, asked: 0 };
+                  const name = nameOfSection(key);
+                  return (
+                    <th key={key} scope="col" className="board__section">
+                      <span className={sections.length > many ? 'board__upright' : undefined}>{name}</span>
+                      <Link
+                        to="/cycles/$cycleId/board"
+                        params={{ cycleId }}
+                        search={{ ...search, section: key }}
+                        className="nl-link board__count"
+                      >
+                        {filled}/{asked}
+                        <span className="visually-hidden"> {t.whoMisses(name)}</span>
+                      </Link>
+                    </th>
+                  );
+                })}
               </tr>
             </thead>
             <tbody>
@@ -162,7 +203,7 @@ function Matrix({ cycleId, definition }: { cycleId: string; definition: CycleDef
                   row={row}
                   sections={sections}
                   chosen={mayAct ? Boolean(row.contributionId && chosen.has(row.contributionId)) : null}
-                  onChoose={(on) => row.contributionId && toggle(row.contributionId, on)}
+                  onChoose={choose}
                 />
               ))}
             </tbody>
@@ -178,28 +219,32 @@ interface LineProps {
   sections: Schemas['Completeness']['sections'];
   /** Null for who may not act. */
   chosen: boolean | null;
-  onChoose(on: boolean): void;
+  onChoose(contributionId: string, on: boolean): void;
 }
 
-function Line({ row, sections, chosen, onChoose }: LineProps) {
+/** One unit; drawn anew only when something of it changed, since a board may have thousands of cells. */
+const Line = memo(function Line({ row, sections, chosen, onChoose }: LineProps) {
   const t = useTexts(texts);
   const statuses = useTexts(contributionStatusTexts);
+  const { contributionId } = row;
+  const asked = Object.values(row.filled);
+  const filled = asked.filter(Boolean).length;
   return (
     <tr>
       {chosen !== null && (
-        <td className="no-print">
-          {row.contributionId && (
+        <td className="board__choice no-print">
+          {contributionId && (
             <Checkbox
               label={<span className="visually-hidden">{t.select(row.unitName)}</span>}
               checked={chosen}
-              onChange={onChoose}
+              onChange={(on) => onChoose(contributionId, on)}
             />
           )}
         </td>
       )}
       <th scope="row" className="board__unit">
-        {row.contributionId ? (
-          <RouteLink to="/contributions/$contributionId" params={{ contributionId: row.contributionId }}>
+        {contributionId ? (
+          <RouteLink to="/contributions/$contributionId" params={{ contributionId }}>
             {row.unitName}
           </RouteLink>
         ) : (
@@ -210,30 +255,46 @@ function Line({ row, sections, chosen, onChoose }: LineProps) {
         <Badge tone={contributionTones[row.status]}>{statuses[row.status]}</Badge>
       </td>
       <td>{isDone(row.status) ? null : <DueBadge dueOn={row.dueOn} />}</td>
-      {sections.map(({ key }) => (
-        <td key={key} className="board__section">
-          <Mark filled={row.filled[key]} />
-        </td>
-      ))}
+      <td className="numeric">
+        <span aria-hidden="true">
+          {filled}/{asked.length}
+        </span>
+        <span className="visually-hidden">{t.count(filled, asked.length)}</span>
+      </td>
+      {sections.map(({ key }) => {
+        const state = row.filled[key];
+        return (
+          <td key={key} className="board__section">
+            {/* Filled, empty or not asked: by shape, and in words for who can't see it. */}
+            {state === undefined ? (
+              <span className="visually-hidden">{t.notAsked}</span>
+            ) : (
+              <span className={state ? 'mark mark--filled' : 'mark'}>
+                <span aria-hidden="true">{state ? '✓' : '–'}</span>
+                <span className="visually-hidden">{state ? t.filled : t.empty}</span>
+              </span>
+            )}
+          </td>
+        );
+      })}
     </tr>
   );
-}
+});
 
-/** Filled, empty or not asked: by shape, and in words for who can't see it. */
-function Mark({ filled }: { filled: boolean | undefined }) {
-  const t = useTexts(texts);
-  if (filled === undefined) return <span className="visually-hidden">{t.notAsked}</span>;
-  return (
-    <span className={filled ? 'mark mark--filled' : 'mark'}>
-      <span aria-hidden="true">{filled ? '✓' : '–'}</span>
-      <span className="visually-hidden">{filled ? t.filled : t.empty}</span>
-    </span>
-  );
+/** Per section how many were asked it, and how many of those filled it. */
+function countsOf(rows: readonly Row[]): Map<string, { filled: number; asked: number }> {
+  const counts = new Map<string, { filled: number; asked: number }>();
+  for (const [key, isFilled] of rows.flatMap((row) => Object.entries(row.filled))) {
+    const { filled, asked } = counts.get(key) ?? { filled: 0, asked: 0 };
+    counts.set(key, { filled: filled + (isFilled ? 1 : 0), asked: asked + 1 });
+  }
+  return counts;
 }
 
 const isDone = (status: Row['status']): boolean => ['accepted', 'waived', 'dropped'].includes(status);
 
-function fits(row: Row, show: BoardSearch['show']): boolean {
+function fits(row: Row, { show, section }: BoardSearch): boolean {
+  if (section !== undefined && row.filled[section] !== false) return false;
   if (show === 'late') return row.daysLate > 0 && !isDone(row.status);
   if (show === 'returned') return row.status === 'returned';
   return show !== 'unfinished' || !isDone(row.status);

@@ -1,11 +1,13 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import type { CycleDefinition } from '#domain/definition/definition.js';
 import { api, must, type Schemas } from '../../api/client.js';
 import { Alert } from '../../components/Alert.js';
 import { ErrorSummary, type FormError } from '../../components/ErrorSummary.js';
 import { Failure } from '../../components/Failure.js';
 import { Select, TextArea, TextField } from '../../components/fields.js';
+import { useReasons } from '../../components/Refusal.js';
 import { plural, useTexts } from '../../i18n/texts.js';
 
 type Action = Schemas['BulkBody']['action'];
@@ -31,7 +33,8 @@ const texts = {
     reasonMissing: 'Vul een reden in',
     untilMissing: 'Vul een nieuwe datum in',
     done: (n: number) => `${plural(n, 'bijdrage', 'bijdragen')} verwerkt.`,
-    refused: 'Dit lukte niet:',
+    refused: (n: number) => `${plural(n, 'bijdrage', 'bijdragen')} niet verwerkt. Die blijven gekozen:`,
+    handled: 'Dit is gedaan voor:',
   },
   en: {
     title: (n: number) => `${plural(n, 'contribution', 'contributions')} selected`,
@@ -53,30 +56,35 @@ const texts = {
     reasonMissing: 'Fill in a reason',
     untilMissing: 'Fill in a new date',
     done: (n: number) => `${plural(n, 'contribution', 'contributions')} handled.`,
-    refused: 'This did not work:',
+    refused: (n: number) => `${plural(n, 'contribution', 'contributions')} not handled. They stay selected:`,
+    handled: 'This was done for:',
   },
 };
 
 interface Props {
   cycleId: string;
+  definition: CycleDefinition;
   chosen: readonly string[];
   nameOf(contributionId: string): string;
-  onDone(): void;
+  /** @param refused those of which it was refused */
+  onDone(refused: string[]): void;
 }
 
 /** One act, with one reason, on all that were chosen; what can't be done is said per team, the rest is done. */
-export function BulkActs({ cycleId, chosen, nameOf, onDone }: Props) {
+export function BulkActs({ cycleId, definition, chosen, nameOf, onDone }: Props) {
   const t = useTexts(texts);
+  const reasonsFor = useReasons(definition);
   const client = useQueryClient();
   const [action, setAction] = useState<Action | ''>('');
   const [reason, setReason] = useState('');
   const [until, setUntil] = useState('');
   const [errors, setErrors] = useState<FormError[]>([]);
   const act = useMutation({
-    mutationFn: () =>
+    // Done once, however often it has to be sent.
+    mutationFn: (key: string) =>
       must(
         api.POST('/api/v1/cycles/{id}/contributions/bulk', {
-          params: { path: { id: cycleId } },
+          params: { path: { id: cycleId }, header: { 'Idempotency-Key': key } },
           body: {
             action: action as Action,
             contributionIds: [...chosen],
@@ -85,9 +93,10 @@ export function BulkActs({ cycleId, chosen, nameOf, onDone }: Props) {
           },
         }),
       ),
-    onSuccess: () => {
-      setReason('');
-      onDone();
+    onSuccess: ({ results }) => {
+      const refused = results.filter(({ done }) => !done);
+      if (refused.length === 0) setReason('');
+      onDone(refused.map(({ contributionId }) => contributionId));
       void client.invalidateQueries();
     },
   });
@@ -98,23 +107,30 @@ export function BulkActs({ cycleId, chosen, nameOf, onDone }: Props) {
       ...(action === 'extend' && !until ? [{ id: 'bulk-until', message: t.untilMissing }] : []),
     ];
     setErrors(found);
-    if (found.length === 0) act.mutate();
+    if (found.length === 0) act.mutate(crypto.randomUUID());
   };
   const errorOf = (id: string) => errors.find((error) => error.id === id)?.message;
   const results = act.data?.results ?? [];
   const refused = results.filter(({ done }) => !done);
+  const handled = results.filter(({ done }) => done);
   return (
     <div className="no-print">
       <div role="status">
         {act.data && (
-          <Alert type={refused.length > 0 ? 'warning' : 'ok'} title={t.done(results.length - refused.length)}>
+          <Alert type={refused.length > 0 ? 'warning' : 'ok'} title={t.done(handled.length)}>
+            {handled.length > 0 && (
+              <p>
+                {t.handled} {handled.map(({ contributionId }) => nameOf(contributionId)).join(', ')}.
+              </p>
+            )}
             {refused.length > 0 && (
               <>
-                <p>{t.refused}</p>
+                <p>{t.refused(refused.length)}</p>
                 <ul>
                   {refused.map(({ contributionId, refusal }) => (
                     <li key={contributionId}>
-                      {nameOf(contributionId)}: {refusal?.detail}
+                      {nameOf(contributionId)}:{' '}
+                      {refusal && [`${refusal.title}.`, ...reasonsFor(refusal)].join(' ')}
                     </li>
                   ))}
                 </ul>

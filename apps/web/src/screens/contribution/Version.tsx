@@ -5,11 +5,11 @@ import { taakvelden } from '#domain/figures/taakvelden.js';
 import type { CycleDefinition } from '#domain/definition/definition.js';
 import { queries } from '../../api/queries.js';
 import { useMe } from '../../app/me.js';
+import { ContributionChanges } from '../../components/ContributionChanges.js';
 import { Failure } from '../../components/Failure.js';
 import { Loading } from '../../components/Loading.js';
 import { Page } from '../../components/Page.js';
 import { RouteLink } from '../../components/RouteLink.js';
-import { TextDifference } from '../../components/TextDifference.js';
 import { useFormats } from '../../i18n/format.js';
 import { capital, useNameOf, useTexts } from '../../i18n/texts.js';
 import './contribution.css';
@@ -20,7 +20,6 @@ const texts = {
     by: (name: string, moment: string) => `Ingediend door ${name}, ${moment}`,
     back: 'Terug naar de bijdrage',
     changes: (from: number) => `Wat er veranderde sinds versie ${from}`,
-    unchanged: 'Geen tekst gewijzigd.',
     figures: 'Cijfers',
     taakveld: 'Taakveld',
     year: 'Jaar',
@@ -33,7 +32,6 @@ const texts = {
     by: (name: string, moment: string) => `Submitted by ${name}, ${moment}`,
     back: 'Back to the contribution',
     changes: (from: number) => `What changed since version ${from}`,
-    unchanged: 'No text changed.',
     figures: 'Figures',
     taakveld: 'Taakveld',
     year: 'Year',
@@ -62,17 +60,12 @@ export function Version() {
     ...queries.definitionOf(cycle.data?.definition ?? { document: 'begroting', version: 0 }),
     enabled: Boolean(cycle.data),
   });
-  const differences = useQuery({
-    ...queries.contributionDifferences(contributionId, Number(number) - 1, Number(number)),
-    enabled: Number(number) > 1,
-  });
   if (version.error && !version.data)
     return <Failure error={version.error} onRetry={() => void version.refetch()} />;
   if (!version.data || !contribution.data || !definition.data) return <Loading />;
   const { content, submitterName, submittedAt } = version.data;
   const { outline } = definition.data.definition as unknown as CycleDefinition;
   const nameOfSection = (key: string) => capital(nameOf(outline.find((each) => each.key === key)?.name, key));
-  const changed = (differences.data?.sections ?? []).filter(({ change }) => change !== 'same');
   return (
     <Page
       title={t.title(contribution.data.unitName, Number(number))}
@@ -83,16 +76,15 @@ export function Version() {
         </RouteLink>
       }
     >
-      {differences.data && (
+      {Number(number) > 1 && (
         <section className="card">
           <Heading level={2}>{t.changes(Number(number) - 1)}</Heading>
-          {changed.length === 0 && <p className="subtle">{t.unchanged}</p>}
-          {changed.map(({ section, parts }) => (
-            <div key={section}>
-              <Heading level={3}>{nameOfSection(section)}</Heading>
-              <TextDifference parts={parts} />
-            </div>
-          ))}
+          <ContributionChanges
+            contributionId={contributionId}
+            number={Number(number)}
+            outline={outline}
+            level={2}
+          />
         </section>
       )}
       {content.sections.map(({ section, text }) => (

@@ -10,7 +10,9 @@ import { Loading } from '../../components/Loading.js';
 import { PhaseLine } from '../../components/PhaseLine.js';
 import { RouteLink } from '../../components/RouteLink.js';
 import { capital, useNameOf, useTexts } from '../../i18n/texts.js';
+import { BurnUp } from './BurnUp.js';
 import { CycleFrame } from './CycleFrame.js';
+import { Lateness } from './Lateness.js';
 import { Progress } from './Progress.js';
 
 const texts = {
@@ -24,6 +26,8 @@ const texts = {
     nobody: 'Niemand heeft deze rol',
     instructions: 'Instructie aan de teams',
     progress: 'Voortgang van de bijdragen',
+    burnUp: 'Geaccepteerd tegenover gepland',
+    lateness: 'Te laat, per team',
   },
   en: {
     line: 'Where we are',
@@ -35,6 +39,8 @@ const texts = {
     nobody: 'Nobody has this role',
     instructions: 'Instructions to the teams',
     progress: 'Progress of the contributions',
+    burnUp: 'Accepted against planned',
+    lateness: 'Lateness by team',
   },
 };
 
@@ -50,10 +56,7 @@ export function Cycle() {
             <Heading level={2}>{t.line}</Heading>
             <PhaseLine cycle={cycle} definition={definition} />
           </section>
-          <section className="card">
-            <Heading level={2}>{t.progress}</Heading>
-            <Progress cycleId={cycleId} />
-          </section>
+          <Contributions cycleId={cycleId} />
           <section className="card">
             <Heading level={2}>{t.waiting}</Heading>
             <Waiting cycleId={cycleId} />
@@ -67,6 +70,38 @@ export function Cycle() {
         </>
       )}
     </CycleFrame>
+  );
+}
+
+/** How far the contributions are; the pictures come once there are any. */
+function Contributions({ cycleId }: { cycleId: string }) {
+  const t = useTexts(texts);
+  const progress = useQuery(queries.progress(cycleId));
+  return (
+    <>
+      <section className="card">
+        <Heading level={2}>{t.progress}</Heading>
+        {progress.error && !progress.data ? (
+          <Failure error={progress.error} onRetry={() => void progress.refetch()} />
+        ) : progress.data ? (
+          <Progress units={progress.data.units} />
+        ) : (
+          <Loading />
+        )}
+      </section>
+      {progress.data && progress.data.burnUp.length > 0 && (
+        <>
+          <section className="card">
+            <Heading level={2}>{t.burnUp}</Heading>
+            <BurnUp progress={progress.data} />
+          </section>
+          <section className="card">
+            <Heading level={2}>{t.lateness}</Heading>
+            <Lateness progress={progress.data} />
+          </section>
+        </>
+      )}
+    </>
   );
 }
 

@@ -4,12 +4,13 @@ import type { ReactNode } from 'react';
 import { documentTypes, type CycleDefinition } from '#domain/definition/definition.js';
 import type { Schemas } from '../../api/client.js';
 import { queries } from '../../api/queries.js';
-import { useMay } from '../../app/me.js';
+import { useMay, useMe } from '../../app/me.js';
 import { Badge } from '../../components/Badge.js';
 import { cycleStatusTexts, cycleTone } from '../../components/cycle-status.js';
 import { Failure } from '../../components/Failure.js';
 import { Loading } from '../../components/Loading.js';
 import { Page } from '../../components/Page.js';
+import { useFormats } from '../../i18n/format.js';
 import { capital, plural, useNameOf, useTexts } from '../../i18n/texts.js';
 import './cycle.css';
 
@@ -18,9 +19,12 @@ const texts = {
     pages: 'Pagina’s van deze cyclus',
     overview: 'Overzicht',
     board: 'Bijdragen',
+    steering: 'Bijsturen',
+    paused: (day: string) => `Gepauzeerd sinds ${day}`,
     meetings: 'Bijeenkomsten',
     decisions: 'Besluiten',
     documents: 'Document',
+    followUp: 'Opvolging',
     history: 'Historie',
     round: (n: number) => plural(n, 'ronde', 'rondes'),
   },
@@ -28,9 +32,12 @@ const texts = {
     pages: 'Pages of this cycle',
     overview: 'Overview',
     board: 'Contributions',
+    steering: 'Steer',
+    paused: (day: string) => `Paused since ${day}`,
     meetings: 'Meetings',
     decisions: 'Decisions',
     documents: 'Document',
+    followUp: 'Follow-up',
     history: 'History',
     round: (n: number) => plural(n, 'round', 'rounds'),
   },
@@ -49,6 +56,9 @@ export function CycleFrame({ cycleId, page, children }: Props) {
   const statuses = useTexts(cycleStatusTexts);
   const nameOf = useNameOf();
   const mayReadHistory = useMay('history:read');
+  const maySteer = useMay('cycle:steer');
+  const mayExceed = useMay('cycle:exceedTerm');
+  const formats = useFormats(useMe().timeZone);
   const cycle = useQuery(queries.cycle(cycleId));
   const definition = useQuery({
     ...queries.definitionOf(cycle.data?.definition ?? { document: 'begroting', version: 0 }),
@@ -64,6 +74,8 @@ export function CycleFrame({ cycleId, page, children }: Props) {
     { to: '/cycles/$cycleId/meetings', label: t.meetings },
     { to: '/cycles/$cycleId/decisions', label: t.decisions },
     { to: '/cycles/$cycleId/documents', label: t.documents },
+    { to: '/cycles/$cycleId/follow-up', label: t.followUp },
+    ...(maySteer || mayExceed ? ([{ to: '/cycles/$cycleId/steering', label: t.steering }] as const) : []),
     ...(mayReadHistory ? ([{ to: '/cycles/$cycleId/history', label: t.history }] as const) : []),
   ] as const;
   return (
@@ -74,6 +86,9 @@ export function CycleFrame({ cycleId, page, children }: Props) {
           <Badge tone={cycleTone(cycle.data.status)}>
             {statuses[cycle.data.status] ?? cycle.data.status}
           </Badge>
+          {cycle.data.pausedAt && (
+            <Badge tone="warning">{t.paused(formats.moment(cycle.data.pausedAt))}</Badge>
+          )}
           {cycle.data.round > 1 && <Badge>{t.round(cycle.data.round)}</Badge>}
         </>
       }

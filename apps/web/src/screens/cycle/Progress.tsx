@@ -1,7 +1,5 @@
-import { useQuery } from '@tanstack/react-query';
-import { queries } from '../../api/queries.js';
+import type { Schemas } from '../../api/client.js';
 import { contributionStatusTexts, contributionTones } from '../../components/contribution-status.js';
-import { Failure } from '../../components/Failure.js';
 import { useTexts } from '../../i18n/texts.js';
 import './progress.css';
 
@@ -25,13 +23,10 @@ const texts = {
 const order = ['accepted', 'submitted', 'returned', 'writing', 'notOpened', 'waived'] as const;
 
 /** How many contributions stand where: a picture, and the same numbers as a table. */
-export function Progress({ cycleId }: { cycleId: string }) {
+export function Progress({ units: rows }: Pick<Schemas['CycleProgress'], 'units'>) {
   const t = useTexts(texts);
   const statuses = useTexts(contributionStatusTexts);
-  const board = useQuery(queries.completeness(cycleId));
-  if (board.error && !board.data) return <Failure error={board.error} />;
-  const rows = board.data?.rows ?? [];
-  if (board.data && rows.length === 0) return <p>{t.none}</p>;
+  if (rows.length === 0) return <p>{t.none}</p>;
   const counts = order
     .map((status) => ({
       status,
@@ -43,7 +38,7 @@ export function Progress({ cycleId }: { cycleId: string }) {
     <div className="progress-picture">
       <svg
         className="progress-picture__bar"
-        viewBox={`0 0 ${rows.length || 1} 1`}
+        viewBox={`0 0 ${rows.length} 1`}
         preserveAspectRatio="none"
         aria-hidden="true"
       >

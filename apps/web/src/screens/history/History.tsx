@@ -1,17 +1,25 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { useInfiniteQuery, useMutation, useQuery } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
+import { useParams, useSearch } from '@tanstack/react-router';
+import { useState, type ReactNode } from 'react';
+import type { CycleDefinition } from '#domain/definition/definition.js';
 import { roles } from '#domain/people/roles.js';
+import { endOfDay, startOfDay } from '#domain/shared/zoned.js';
+import { taskKinds, type TaskKind } from '#domain/task/task-kinds.js';
 import { api, must, type Schemas } from '../../api/client.js';
 import { queries } from '../../api/queries.js';
 import { useMe } from '../../app/me.js';
 import { Alert } from '../../components/Alert.js';
+import { ContributionChanges } from '../../components/ContributionChanges.js';
 import { Failure } from '../../components/Failure.js';
 import { Loading } from '../../components/Loading.js';
+import { RouteLink } from '../../components/RouteLink.js';
 import { useFormats } from '../../i18n/format.js';
 import { plural, useNameOf, useTexts } from '../../i18n/texts.js';
 import { CycleFrame } from '../cycle/CycleFrame.js';
 import { eventTexts } from './event-texts.js';
+import { words } from '../task/words.js';
+import { Filters } from './Filters.js';
 import './history.css';
 
 const texts = {
@@ -32,6 +40,17 @@ const texts = {
     after: 'Werd',
     request: 'Verzoek',
     hash: 'Controlegetal',
+    none: 'Met deze filters is er niets gebeurd.',
+    changes: 'Wat deze versie veranderde',
+    contribution: 'Naar de bijdrage',
+    task: 'Naar de taak',
+    records: 'Records die afwijken',
+    record: 'Record',
+    field: 'Veld',
+    expected: 'Volgens de historie',
+    found: 'Opgeslagen',
+    version: (n: number) => `versie ${n}`,
+    outcome: (text: string) => `Antwoord: ${text}`,
   },
   en: {
     page: 'History',
@@ -50,6 +69,17 @@ const texts = {
     after: 'Became',
     request: 'Request',
     hash: 'Checksum',
+    none: 'With these filters, nothing happened.',
+    changes: 'What this version changed',
+    contribution: 'To the contribution',
+    task: 'To the task',
+    records: 'Records that differ',
+    record: 'Record',
+    field: 'Field',
+    expected: 'By the history',
+    found: 'Stored',
+    version: (n: number) => `version ${n}`,
+    outcome: (text: string) => `Answer: ${text}`,
   },
 };
 
@@ -59,10 +89,11 @@ export function History() {
   const { cycleId } = useParams({ from: '/shell/cycles/$cycleId/history' });
   return (
     <CycleFrame cycleId={cycleId} page={t.page}>
-      {() => (
+      {(_, definition) => (
         <>
           <Verification cycleId={cycleId} />
-          <Timeline cycleId={cycleId} />
+          <Filters cycleId={cycleId} definition={definition} />
+          <Timeline cycleId={cycleId} definition={definition} />
         </>
       )}
     </CycleFrame>
@@ -94,27 +125,90 @@ function Verification({ cycleId }: { cycleId: string }) {
           </Alert>
         )}
       </div>
+      {verify.data && deviations > 0 && <Deviations deviations={verify.data.deviations} />}
     </div>
   );
 }
 
-function Timeline({ cycleId }: { cycleId: string }) {
+function Deviations({ deviations }: Pick<Schemas['HistoryVerification'], 'deviations'>) {
   const t = useTexts(texts);
-  const history = useInfiniteQuery(queries.history(cycleId));
+  return (
+    <div className="scroll" tabIndex={0} role="region" aria-label={t.records}>
+      <table className="utrecht-table">
+        <caption className="utrecht-table__caption">{t.records}</caption>
+        <thead className="utrecht-table__header">
+          <tr>
+            <th scope="col">#</th>
+            <th scope="col">{t.record}</th>
+            <th scope="col">{t.field}</th>
+            <th scope="col">{t.expected}</th>
+            <th scope="col">{t.found}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {deviations.map(({ sequence, record, id, number, field, expected, found }) => (
+            <tr key={`${id} ${number} ${field}`}>
+              <td>{sequence ?? '–'}</td>
+              <th scope="row">
+                {record}
+                {number !== null && ` ${number}`} <code className="small">{id}</code>
+              </th>
+              <td>{field}</td>
+              <td>
+                <code>{JSON.stringify(expected)}</code>
+              </td>
+              <td>
+                <code>{JSON.stringify(found)}</code>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Timeline({ cycleId, definition }: { cycleId: string; definition: CycleDefinition }) {
+  const t = useTexts(texts);
+  const { timeZone } = useMe();
+  const { who, what, phase, unit, from, until } = useSearch({ from: '/shell/cycles/$cycleId/history' });
+  const history = useInfiniteQuery(
+    queries.history(cycleId, {
+      ...(who && { actorId: who }),
+      ...(what && { type: what }),
+      ...(phase && { phase }),
+      ...(unit && { unitId: unit }),
+      ...(from && { from: startOfDay(timeZone, from) }),
+      ...(until && { until: endOfDay(timeZone, until) }),
+    }),
+  );
+  const board = useQuery(queries.completeness(cycleId));
   if (history.error && !history.data)
     return <Failure error={history.error} onRetry={() => void history.refetch()} />;
   if (!history.data) return <Loading />;
+  const events = history.data.pages.flatMap(({ items }) => items);
+  const unitOf = (contributionId: string) =>
+    board.data?.rows.find((row) => row.contributionId === contributionId)?.unitName;
+  if (events.length === 0) return <p role="status">{t.none}</p>;
   return (
     <>
       <ol className="plain timeline">
-        {history.data.pages
-          .flatMap(({ items }) => items)
-          .map((event) => (
-            <Event key={event.sequence} event={event} />
-          ))}
+        {events.map((event) => (
+          <Event
+            key={event.sequence}
+            event={event}
+            definition={definition}
+            unitName={event.subjectType === 'contribution' ? unitOf(event.subjectId) : undefined}
+          />
+        ))}
       </ol>
       {history.hasNextPage && (
-        <Button purpose="secondary" type="button" onClick={() => void history.fetchNextPage()}>
+        <Button
+          purpose="secondary"
+          type="button"
+          busy={history.isFetchingNextPage}
+          onClick={() => void history.fetchNextPage()}
+        >
           {t.more}
         </Button>
       )}
@@ -122,17 +216,38 @@ function Timeline({ cycleId }: { cycleId: string }) {
   );
 }
 
-function Event({ event }: { event: Schemas['HistoryEvent'] }) {
+interface EventProps {
+  event: Schemas['HistoryEvent'];
+  definition: CycleDefinition;
+  /** Of a contribution. */
+  unitName: string | undefined;
+}
+
+/** What the details of some events say in so many words. */
+type Said = { kind?: TaskKind; outcome?: string; version?: number; phase?: string } | null;
+
+function Event({ event, definition, unitName }: EventProps) {
   const t = useTexts(texts);
   const names = useTexts(eventTexts);
+  const { outcomes } = useTexts(words);
   const nameOf = useNameOf();
   const formats = useFormats(useMe().timeZone);
   const people = useQuery(queries.people());
   const who = (id: string) => people.data?.find((person) => person.id === id)?.name ?? id;
+  const said = event.after as Said;
+  const version = event.subjectType === 'contribution' ? said?.version : undefined;
+  const phase = said?.phase && definition.phases.find(({ key }) => key === said.phase);
+  const about = [
+    unitName,
+    said?.kind && nameOf(taskKinds[said.kind].name),
+    phase && nameOf(phase.name),
+    version !== undefined && t.version(version),
+  ].filter(Boolean);
   return (
     <li className="timeline__event keep-together">
       <div>
-        <strong>{names[event.type] ?? event.type}</strong>{' '}
+        <strong>{names[event.type]}</strong>
+        {about.length > 0 && `: ${about.join(', ')}`}{' '}
         <span className="subtle small">
           {formats.moment(event.occurredAt)} · #{event.sequence}
         </span>
@@ -142,9 +257,21 @@ function Event({ event }: { event: Schemas['HistoryEvent'] }) {
         {event.actorRole && ` ${t.as(nameOf(roles[event.actorRole].name))}`}
         {event.onBehalfOf && `, ${t.onBehalfOf(who(event.onBehalfOf))}`}
       </div>
+      {event.type === 'task.completed' && said?.outcome && (
+        <p className="small">{t.outcome(outcomes[said.outcome] ?? said.outcome)}</p>
+      )}
       {event.reason && <p className="small">{t.reason(event.reason)}</p>}
-      <details className="small no-print">
-        <summary>{t.details}</summary>
+      {version !== undefined && version > 1 && hasNewVersion(event) && (
+        <Disclosure summary={t.changes}>
+          <ContributionChanges
+            contributionId={event.subjectId}
+            number={version}
+            outline={definition.outline}
+            level={2}
+          />
+        </Disclosure>
+      )}
+      <Disclosure summary={t.details}>
         <dl className="facts">
           {event.before !== null && event.before !== undefined && (
             <>
@@ -175,7 +302,31 @@ function Event({ event }: { event: Schemas['HistoryEvent'] }) {
             </>
           )}
         </dl>
-      </details>
+        {event.subjectType === 'contribution' && (
+          <RouteLink to="/contributions/$contributionId" params={{ contributionId: event.subjectId }}>
+            {t.contribution}
+          </RouteLink>
+        )}
+        {event.subjectType === 'task' && (
+          <RouteLink to="/tasks/$taskId" params={{ taskId: event.subjectId }}>
+            {t.task}
+          </RouteLink>
+        )}
+      </Disclosure>
     </li>
+  );
+}
+
+const hasNewVersion = ({ type }: Schemas['HistoryEvent']): boolean =>
+  type === 'contribution.submitted' || type === 'contribution.changedInReview';
+
+/** What is made only once somebody asks for it: a history has hundreds of events. */
+function Disclosure({ summary, children }: { summary: string; children: ReactNode }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <details className="small no-print" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{summary}</summary>
+      {open && children}
+    </details>
   );
 }

@@ -1,5 +1,7 @@
-/** What events are called; one that is not here is shown by its code. */
-export const eventTexts: Record<'nl' | 'en', Record<string, string>> = {
+import type { HistoryEventType } from '#domain/history/history.js';
+
+/** What events are called. */
+export const eventTexts: Record<'nl' | 'en', Record<HistoryEventType, string>> = {
   nl: {
     'cycle.requested': 'Cyclus aangevraagd',
     'cycle.started': 'Cyclus gestart',
@@ -10,6 +12,7 @@ export const eventTexts: Record<'nl' | 'en', Record<string, string>> = {
     'cycle.sentBack': 'Cyclus teruggezet',
     'cycle.deadlineMoved': 'Datum verplaatst',
     'cycle.organiserChanged': 'Organisator gewijzigd',
+    'cycle.outlineChanged': 'Opzet van de bijdragen gewijzigd',
     'phase.started': 'Fase begonnen',
     'phase.ended': 'Fase klaar',
     'phase.returned': 'Fase teruggestuurd',
@@ -61,7 +64,6 @@ export const eventTexts: Record<'nl' | 'en', Record<string, string>> = {
     'meeting.convened': 'Bijeenkomst belegd',
     'meeting.seriesAdjusted': 'Reeks aangepast aan reces en vrije dagen',
     'meeting.moved': 'Bijeenkomst verplaatst',
-    'meeting.seriesAdjusted': 'Reeks bijeenkomsten aangepast',
     'meeting.cancelled': 'Bijeenkomst afgezegd',
     'meeting.held': 'Bijeenkomst gehouden',
     'meeting.invited': 'Genodigden aangepast',
@@ -76,7 +78,6 @@ export const eventTexts: Record<'nl' | 'en', Record<string, string>> = {
     'minutes.marginNoted': 'Kanttekening bij de notulen',
     'minutes.adopted': 'Notulen vastgesteld',
     'minutes.signed': 'Notulen ondertekend',
-    'minutes.marginNoted': 'Kantmelding bij notulen',
     'decision.lapsed': 'Besluit vervallen',
     'decision.signatureWithdrawn': 'Ondertekening ingetrokken',
     'motion.recorded': 'Motie vastgelegd',
@@ -112,6 +113,7 @@ export const eventTexts: Record<'nl' | 'en', Record<string, string>> = {
     'cycle.sentBack': 'Cycle sent back',
     'cycle.deadlineMoved': 'Date moved',
     'cycle.organiserChanged': 'Organiser changed',
+    'cycle.outlineChanged': 'Outline of contributions changed',
     'phase.started': 'Phase began',
     'phase.ended': 'Phase done',
     'phase.returned': 'Phase sent back',
@@ -163,7 +165,6 @@ export const eventTexts: Record<'nl' | 'en', Record<string, string>> = {
     'meeting.convened': 'Meeting convened',
     'meeting.seriesAdjusted': 'Series adjusted to recess and days off',
     'meeting.moved': 'Meeting moved',
-    'meeting.seriesAdjusted': 'Series of meetings adjusted',
     'meeting.cancelled': 'Meeting cancelled',
     'meeting.held': 'Meeting held',
     'meeting.invited': 'Invitees changed',
@@ -178,7 +179,6 @@ export const eventTexts: Record<'nl' | 'en', Record<string, string>> = {
     'minutes.marginNoted': 'Note in the margin of the minutes',
     'minutes.adopted': 'Minutes adopted',
     'minutes.signed': 'Minutes signed',
-    'minutes.marginNoted': 'Noted in the margin of the minutes',
     'decision.lapsed': 'Decision lapsed',
     'decision.signatureWithdrawn': 'Signature withdrawn',
     'motion.recorded': 'Motion recorded',
