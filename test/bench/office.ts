@@ -4,6 +4,7 @@ import type { DataSource } from 'typeorm';
 import { loadDefinition } from '#definitions/definition-loader.js';
 import type { CycleDefinition } from '#domain/definition/definition.js';
 import type { Role } from '#domain/people/roles.js';
+import type { IsoDate } from '#domain/shared/dates.js';
 import { digest } from '#persistence/digest.js';
 import { uuidV7 } from '#persistence/identifiers.js';
 import { storeDefinitions } from '#persistence/store-definitions.js';
@@ -53,6 +54,29 @@ export function withSections(count: number): { definition: CycleDefinition; chec
   }));
   const wide: CycleDefinition = { ...definition, document: 'jaarrekening', outline };
   return { definition: wide, checksum: digest(wide) };
+}
+
+/** The same steps for another document, whose contributions are due on a day of the year before the cycle's. */
+export function withDueDate(day: IsoDate): { definition: CycleDefinition; checksum: string } {
+  const { definition } = sevenSteps();
+  const [, month = 0, date = 0] = day.split('-').map(Number);
+  const dated: CycleDefinition = {
+    ...definition,
+    document: 'trimesterrapportage-1',
+    terms: [
+      {
+        key: 'date',
+        article: 'bench',
+        sureness: 'C',
+        name: { nl: 'datum', en: 'date' },
+        rule: { kind: 'lastDay', month, day: date, yearOffset: -1 },
+      },
+    ],
+    phases: definition.phases.map((phase) =>
+      phase.kind === 'contributions' ? { ...phase, due: { daysBefore: 0, term: 'date' } } : phase,
+    ),
+  };
+  return { definition: dated, checksum: digest(dated) };
 }
 
 /**

@@ -26,6 +26,8 @@ export interface BenchOptions {
   deadlineCycles: number;
   deadlineSeconds: number;
   openCycles: number;
+  /** Tasks that are due in the same minute. */
+  timers: number;
   seconds: number;
 }
 
@@ -45,6 +47,7 @@ const options = {
   'deadline-cycles': { type: 'string', default: '300' },
   'deadline-seconds': { type: 'string', default: '300' },
   'open-cycles': { type: 'string', default: '5000' },
+  timers: { type: 'string', default: '10000' },
   seconds: { type: 'string', default: '5' },
   help: { type: 'boolean' },
 } as const;
@@ -64,6 +67,7 @@ export const usage = `npm run bench -- [section …] [option …]
   --listeners 500        event streams
   --deadline-cycles 300  cycles of the deadline hour, all submitting within --deadline-seconds 300
   --open-cycles 5000     cycles that a worker starts with
+  --timers 10000         tasks due in the same minute, as many of them in a cycle as it has teams
   --seconds 5            of each measurement of the machine's limits`;
 
 /**
@@ -99,6 +103,7 @@ export function readOptions(args: string[], sections: readonly string[]): BenchO
     deadlineCycles: number('deadline-cycles'),
     deadlineSeconds: number('deadline-seconds'),
     openCycles: number('open-cycles'),
+    timers: number('timers'),
     seconds: number('seconds'),
   };
 }

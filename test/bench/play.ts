@@ -61,10 +61,10 @@ export async function playCycle(
 }
 
 /** Starts a cycle and brings it to where all teams are at work. */
-export async function openCycle(steps: SevenSteps, teams: number): Promise<string> {
+export async function openCycle(steps: SevenSteps, teams: number, document?: string): Promise<string> {
   const observed = new Observed();
   const play = { teams, actors: 1, returnEvery: 0 };
-  const cycleId = await steps.startCycle(teams);
+  const cycleId = await steps.startCycle(teams, document);
   await complete(steps, observed, await look(steps, play, 'concernmanager', cycleId, 'briefing'));
   await look(steps, play, `team-${teams - 1}`, cycleId, 'submit', teams - 1);
   return cycleId;

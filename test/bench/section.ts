@@ -3,7 +3,7 @@ import { dayIn } from '#domain/shared/zoned.js';
 import type { Report } from '../../apps/local/components/report.js';
 import type { BenchOptions } from './options.js';
 import { SevenSteps, type Stage } from './seven-steps.js';
-import { startSite, tokensOf, type Site } from './site.js';
+import { startSite, tokensOf, type Site, type SiteOptions } from './site.js';
 
 /** One line of the table: what was measured, and what came of it. */
 export interface Row {
@@ -55,19 +55,12 @@ export interface SiteWork {
 /** Does the work on an installation of its own, which is gone afterwards. */
 export async function onSite<T>(
   { options, postgres, report, signal }: BenchContext,
-  more: { teams?: number; connections?: number; env?: Record<string, string> },
+  more: { teams?: number; connections?: number } & Pick<SiteOptions, 'env' | 'nodeOptions' | 'database'>,
   work: (at: SiteWork) => Promise<T>,
 ): Promise<T> {
-  const site = await startSite({
-    postgres,
-    teams: more.teams ?? options.teams,
-    profile: options.profile,
-    report,
-    signal,
-    ...(more.env && { env: more.env }),
-  });
+  const { teams = options.teams, connections = Math.max(...options.actors) + 4, ...servers } = more;
+  const site = await startSite({ ...servers, postgres, teams, profile: options.profile, report, signal });
   try {
-    const connections = more.connections ?? Math.max(...options.actors) + 4;
     return await Promise.race([workOn(site, connections, work), interrupted(signal)]);
   } finally {
     await site.stop();

@@ -35,6 +35,10 @@ export interface SiteOptions {
   report: Report;
   /** Settings of api and worker besides their defaults. */
   env?: Record<string, string>;
+  /** Node's own options for api and worker. */
+  nodeOptions?: readonly string[];
+  /** Settings of the database server besides PostgreSQL's defaults. */
+  database?: Readonly<Record<string, string>>;
   /** Folder for CPU profiles of api and worker, written when they end. */
   profile?: string | undefined;
   signal: AbortSignal;
@@ -70,7 +74,7 @@ export async function startSite(options: SiteOptions): Promise<Site> {
     postgres = await startPostgres({
       dataDirectory,
       ...(options.postgres && { programs: options.postgres }),
-      settings: { shared_preload_libraries: 'pg_stat_statements' },
+      settings: { shared_preload_libraries: 'pg_stat_statements', ...options.database },
       report,
       signal,
     });
@@ -81,7 +85,10 @@ export async function startSite(options: SiteOptions): Promise<Site> {
       dataDirectory,
       ports: 'free',
       people: [],
-      ...(options.profile && { nodeOptions: ['--cpu-prof', `--cpu-prof-dir=${options.profile}`] }),
+      nodeOptions: [
+        ...(options.nodeOptions ?? []),
+        ...(options.profile ? ['--cpu-prof', `--cpu-prof-dir=${options.profile}`] : []),
+      ],
       env: {
         ...unlimited,
         ...options.env,

@@ -17,10 +17,16 @@ export interface TestPostgres {
   stop(): Promise<void>;
 }
 
-/** @param migrated false leaves the database as it was made */
-export async function startTestPostgres({ migrated = true } = {}): Promise<TestPostgres> {
+/**
+ * @param migrated false leaves the database as it was made
+ * @param settings of the server, besides PostgreSQL's defaults
+ */
+export async function startTestPostgres({
+  migrated = true,
+  settings = {} as Readonly<Record<string, string>>,
+} = {}): Promise<TestPostgres> {
   const dataDirectory = await mkdtemp(path.join(tmpdir(), 'cyclusregie-postgres-'));
-  const server = await startPostgres({ dataDirectory });
+  const server = await startPostgres({ dataDirectory, settings });
   if (migrated) await runMigrations(server.url);
   const connected: DataSource[] = [];
   return {

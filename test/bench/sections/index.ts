@@ -8,6 +8,7 @@ import { kill } from './kill.js';
 import { listeners } from './listeners.js';
 import { pages } from './pages.js';
 import { replay } from './replay.js';
+import { timers } from './timers.js';
 
 /** All sections, in the order in which they run. */
 export const sections: readonly Section[] = [
@@ -16,6 +17,7 @@ export const sections: readonly Section[] = [
   pages,
   listeners,
   deadline,
+  timers,
   replay,
   footprint,
   kill,
