@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import type { WorkflowOptions } from '@temporalio/client';
 import { TestWorkflowEnvironment } from '@temporalio/testing';
 import { DefaultLogger, Runtime, Worker } from '@temporalio/worker';
 import type { CycleActivities } from '#contracts/cycle-activities.js';
@@ -40,11 +41,16 @@ export const workerFor = async (
 ) => Worker.create({ connection: environment.nativeConnection, taskQueue, workflowBundle, activities });
 
 /** Starts a cycle's workflow and tells it what people do, numbered and one signal at a time, as the relay does. */
-export async function startCycle(environment: TestWorkflowEnvironment, input: Partial<CycleInput> = {}) {
+export async function startCycle(
+  environment: TestWorkflowEnvironment,
+  input: Partial<CycleInput> = {},
+  options: Pick<WorkflowOptions, 'workflowTaskTimeout'> = {},
+) {
   const cycleId = input.cycleId ?? crypto.randomUUID();
   const handle = await environment.client.workflow.start(cycleWorkflowType, {
     workflowId: cycleWorkflowId(cycleId),
     taskQueue,
+    ...options,
     args: [{ organisationId: crypto.randomUUID(), ...input, cycleId }],
   });
   let sequence = 0;
