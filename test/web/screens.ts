@@ -68,6 +68,8 @@ export const screens: Readonly<Record<string, (scene: Scene) => string>> = {
   'steering: back': ({ cycleId }) => `/cycles/${cycleId}/steering?change=sendBack`,
   'steering: an organiser': ({ cycleId }) => `/cycles/${cycleId}/steering?change=changeOrganiser`,
   meetings: ({ cycleId }) => `/cycles/${cycleId}/meetings`,
+  'all meetings': () => '/meetings',
+  'meetings that were': () => '/meetings?show=past',
   meeting: ({ meetingId }) => `/meetings/${meetingId}`,
   decisions: ({ cycleId }) => `/cycles/${cycleId}/decisions`,
   documents: ({ cycleId }) => `/cycles/${cycleId}/documents`,

@@ -116,6 +116,11 @@ export const queries = {
       queryFn: () =>
         must(api.GET('/api/v1/meetings/{id}/decisions', { params: { path: { id: meetingId } } })),
     }),
+  minutes: (meetingId: string) =>
+    queryOptions({
+      queryKey: ['meeting', meetingId, 'minutes'],
+      queryFn: () => must(api.GET('/api/v1/meetings/{id}/minutes', { params: { path: { id: meetingId } } })),
+    }),
   bodyMembers: (body: Schemas['Decision']['body'], on: string) =>
     queryOptions({
       queryKey: ['body-members', body, on],

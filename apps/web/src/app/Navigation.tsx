@@ -10,6 +10,7 @@ const texts = {
     inbox: 'Mijn taken',
     cycles: 'Cycli',
     followUp: 'Acties',
+    meetings: 'Vergaderingen',
     plan: 'Jaarkalender',
     notifications: 'Meldingen',
     people: 'Mensen en rollen',
@@ -21,6 +22,7 @@ const texts = {
     inbox: 'My tasks',
     cycles: 'Cycles',
     followUp: 'Actions',
+    meetings: 'Meetings',
     plan: 'Year calendar',
     notifications: 'Notifications',
     people: 'People and roles',
@@ -43,6 +45,7 @@ const entries: readonly Entry[] = [
   { to: '/notifications', name: 'notifications', action: 'notification:own' },
   { to: '/cycles', name: 'cycles', action: 'cycle:read' },
   { to: '/follow-up', name: 'followUp', action: 'decision:read' },
+  { to: '/meetings', name: 'meetings', action: 'meeting:read' },
   { to: '/plan', name: 'plan', action: 'plan:read' },
   { to: '/people', name: 'people', action: 'people:read' },
 ];

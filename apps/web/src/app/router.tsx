@@ -12,6 +12,7 @@ import { followUpSearch } from '../screens/follow-up/search.js';
 import { calendarSearch } from '../screens/calendar/search.js';
 import { historySearch } from '../screens/history/search.js';
 import { inboxSearch } from '../screens/inbox/search.js';
+import { meetingsSearch } from '../screens/meetings/search.js';
 import { notificationsSearch } from '../screens/notifications/search.js';
 import { NotFound } from '../screens/not-found/NotFound.js';
 import { mailSearch } from '../screens/mail/search.js';
@@ -109,6 +110,12 @@ const action = createRoute({
   path: '/follow-up/$actionId',
   component: lazyRouteComponent(() => import('../screens/follow-up/Action.js'), 'Action'),
 });
+const meetingList = createRoute({
+  getParentRoute: () => shell,
+  path: '/meetings',
+  validateSearch: meetingsSearch,
+  component: lazyRouteComponent(() => import('../screens/meetings/MeetingList.js'), 'MeetingList'),
+});
 const meeting = createRoute({
   getParentRoute: () => shell,
   path: '/meetings/$meetingId',
@@ -186,7 +193,7 @@ export const router = createRouter({
   routeTree: root.addChildren([
     shell.addChildren([
       ...[inbox, task, contribution, version, notifications, preferences],
-      ...[cycles, cycle, steering, board, meetings, meeting, decisions, documents, history],
+      ...[cycles, cycle, steering, board, meetings, meetingList, meeting, decisions, documents, history],
       ...[cycleFollowUp, followUp, action],
       ...[plan, calendar, calendarLinks],
       ...[people, person, mail, absence],

@@ -22,6 +22,9 @@ const texts = {
     replaced: 'Vervangen',
     choose: 'Kies een vervanger',
     by: (name: string) => `door ${name}`,
+    apology: (reason: string) => `Afgemeld: ${reason}`,
+    consultation: 'Met wie besproken, en wat kwam daaruit?',
+    consultationOf: (name: string) => `Uitkomst van het overleg over de afwezigheid van ${name}`,
     allPresent: 'Iedereen die nog open staat was er',
     save: 'Aanwezigheid vastleggen',
     saved: 'De aanwezigheid is vastgelegd.',
@@ -38,6 +41,9 @@ const texts = {
     replaced: 'Replaced',
     choose: 'Choose who came instead',
     by: (name: string) => `by ${name}`,
+    apology: (reason: string) => `Sent apologies: ${reason}`,
+    consultation: 'Who was consulted, and what came of it?',
+    consultationOf: (name: string) => `What came of consulting about the absence of ${name}`,
     allPresent: 'Everybody not recorded yet was there',
     save: 'Record the attendance',
     saved: 'The attendance was recorded.',
@@ -53,7 +59,9 @@ export function Attendance({ meeting, editable }: { meeting: Schemas['Meeting'];
   const nameOf = useNameOf();
   const client = useQueryClient();
   const people = useQuery({ ...queries.people(), enabled: editable });
-  const [changed, setChanged] = useState<Record<string, { status: Status; replacedBy?: string }>>({});
+  const [changed, setChanged] = useState<
+    Record<string, { status: Status; replacedBy?: string; consultation?: string }>
+  >({});
   const invitees = [...new Map(meeting.invitees.map((each) => [each.personId, each])).values()];
   const entries = Object.entries(changed);
   const record = useMutation({
@@ -62,10 +70,11 @@ export function Attendance({ meeting, editable }: { meeting: Schemas['Meeting'];
         api.PUT('/api/v1/meetings/{id}/attendance', {
           params: { path: { id: meeting.id } },
           body: {
-            attendance: entries.map(([personId, { status, replacedBy }]) => ({
+            attendance: entries.map(([personId, { status, replacedBy, consultation }]) => ({
               personId,
               status,
               ...(status === 'replaced' && replacedBy && { replacedBy }),
+              ...(status === 'absent' && consultation?.trim() && { consultation }),
             })),
           },
         }),
@@ -94,7 +103,8 @@ export function Attendance({ meeting, editable }: { meeting: Schemas['Meeting'];
             </tr>
           </thead>
           <tbody>
-            {invitees.map(({ personId, name, role, unitName, attendance, replacedByName }) => {
+            {invitees.map(({ personId, name, role, unitName, attendance, ...known }) => {
+              const { replacedByName, apology, consultation } = known;
               const now = changed[personId];
               const status = now?.status ?? (isRecorded(attendance) ? attendance : '');
               return (
@@ -104,6 +114,7 @@ export function Attendance({ meeting, editable }: { meeting: Schemas['Meeting'];
                     <span className="subtle small">
                       {[capital(nameOf(roles[role].name)), unitName].filter(Boolean).join(', ')}
                     </span>
+                    {apology && <p className="subtle small">{t.apology(apology)}</p>}
                   </th>
                   <td>
                     {editable ? (
@@ -113,7 +124,13 @@ export function Attendance({ meeting, editable }: { meeting: Schemas['Meeting'];
                           aria-label={t.statusOf(name)}
                           value={status}
                           onChange={({ currentTarget }) =>
-                            setChanged({ ...changed, [personId]: { status: currentTarget.value as Status } })
+                            setChanged({
+                              ...changed,
+                              [personId]: {
+                                status: currentTarget.value as Status,
+                                ...(known.replacedBy && { replacedBy: known.replacedBy }),
+                              },
+                            })
                           }
                         >
                           {status === '' && <option value="">{t.unknown}</option>}
@@ -145,12 +162,28 @@ export function Attendance({ meeting, editable }: { meeting: Schemas['Meeting'];
                               ))}
                           </select>
                         )}
+                        {now?.status === 'absent' && (
+                          <input
+                            className="utrecht-textbox utrecht-textbox--html-input"
+                            aria-label={t.consultationOf(name)}
+                            placeholder={t.consultation}
+                            value={now.consultation ?? ''}
+                            onChange={({ currentTarget }) =>
+                              setChanged({
+                                ...changed,
+                                [personId]: { status: 'absent', consultation: currentTarget.value },
+                              })
+                            }
+                          />
+                        )}
+                        {!now && consultation && <span className="small">{consultation}</span>}
                         {!now && replacedByName && <span className="small">{t.by(replacedByName)}</span>}
                       </span>
                     ) : (
                       [
                         isRecorded(attendance) ? t[attendance] : t.unknown,
                         replacedByName && t.by(replacedByName),
+                        consultation,
                       ]
                         .filter(Boolean)
                         .join(' ')

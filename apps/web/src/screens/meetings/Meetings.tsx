@@ -1,17 +1,22 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import type { Schemas } from '../../api/client.js';
 import { queries } from '../../api/queries.js';
-import { useMay, useMe } from '../../app/me.js';
+import { useMe } from '../../app/me.js';
 import { Badge } from '../../components/Badge.js';
 import { Failure } from '../../components/Failure.js';
 import { Loading } from '../../components/Loading.js';
+import { RouteLink } from '../../components/RouteLink.js';
 import { useFormats } from '../../i18n/format.js';
 import { capital, plural, useNameOf, useTexts } from '../../i18n/texts.js';
 import { CycleFrame } from '../cycle/CycleFrame.js';
-import { AddPoint } from './AddPoint.js';
+import { Agenda } from './Agenda.js';
 import { Attendance } from './Attendance.js';
+import { useKeeps } from './keeping.js';
+import { meetingTexts, meetingTones } from './meeting-texts.js';
+import { Points } from './Points.js';
 
 const texts = {
   nl: {
@@ -20,15 +25,7 @@ const texts = {
     when: 'Wanneer',
     where: 'Waar',
     round: (n: number) => plural(n, 'ronde', 'rondes'),
-    agenda: 'Agenda',
-    points: 'Actiepunten en vragen',
-    noPoints: 'Er zijn nog geen punten.',
-    actionPoint: 'Actiepunt',
-    question: 'Vraag',
-    open: 'Open',
-    closed: 'Afgehandeld',
-    waived: 'Niet meer nodig',
-    until: (day: string) => `uiterlijk ${day}`,
+    whole: 'Deze bijeenkomst: genodigden, notulen en besluitenlijst',
   },
   en: {
     page: 'Meetings',
@@ -36,15 +33,7 @@ const texts = {
     when: 'When',
     where: 'Where',
     round: (n: number) => plural(n, 'round', 'rounds'),
-    agenda: 'Agenda',
-    points: 'Action points and questions',
-    noPoints: 'There are no points yet.',
-    actionPoint: 'Action point',
-    question: 'Question',
-    open: 'Open',
-    closed: 'Resolved',
-    waived: 'No longer needed',
-    until: (day: string) => `due ${day}`,
+    whole: 'This meeting: invitees, minutes and decision list',
   },
 };
 
@@ -70,56 +59,50 @@ export function Meetings() {
   );
 }
 
+interface Props {
+  meeting: Schemas['Meeting'];
+  title: string;
+  /** What stands between the facts and the agenda; without it, the way to the meeting's own screen. */
+  more?: ReactNode;
+}
+
 /** When, where and with what agenda; who was there, and what must be done. */
-export function OneMeeting({ meeting, title }: { meeting: Schemas['Meeting']; title: string }) {
+export function OneMeeting({ meeting, title, more }: Props) {
   const t = useTexts(texts);
+  const m = useTexts(meetingTexts);
   const formats = useFormats(useMe().timeZone);
-  const mayRecord = useMay('meeting:record');
+  const keeps = useKeeps(meeting);
+  const editable = keeps && meeting.status === 'planned';
   return (
     <section className="card" aria-labelledby={`meeting-${meeting.id}`}>
       <div className="row spread">
         <Heading level={2} id={`meeting-${meeting.id}`}>
           {title}
         </Heading>
-        {(meeting.round ?? 1) > 1 && <Badge>{t.round(meeting.round ?? 1)}</Badge>}
+        <span className="row">
+          {(meeting.round ?? 1) > 1 && <Badge>{t.round(meeting.round ?? 1)}</Badge>}
+          <Badge tone={meetingTones[meeting.status]}>{m.status[meeting.status]}</Badge>
+        </span>
       </div>
       <dl className="facts">
         <dt>{t.when}</dt>
-        <dd>{formats.moment(meeting.startsAt)}</dd>
+        <dd>
+          {formats.moment(meeting.startsAt)}
+          {meeting.endsAt && ` – ${formats.clock(meeting.endsAt)}`}
+        </dd>
         <dt>{t.where}</dt>
         <dd>{meeting.place}</dd>
       </dl>
-      {meeting.agenda.length > 0 && (
-        <>
-          <Heading level={3}>{t.agenda}</Heading>
-          <ol>
-            {meeting.agenda.map(({ id, title: item }) => (
-              <li key={id}>{item}</li>
-            ))}
-          </ol>
-        </>
+      {more ?? (
+        <p className="no-print">
+          <RouteLink to="/meetings/$meetingId" params={{ meetingId: meeting.id }}>
+            {t.whole}
+          </RouteLink>
+        </p>
       )}
-      <Attendance meeting={meeting} editable={mayRecord} />
-      <Heading level={3}>{t.points}</Heading>
-      {meeting.points.length === 0 && <p className="subtle">{t.noPoints}</p>}
-      <ul className="plain stack">
-        {meeting.points.map(({ id, kind, text, ownerName, dueOn, status, resolution }) => (
-          <li key={id}>
-            <span className="row">
-              <Badge tone={status === 'open' ? 'warning' : 'positive'}>{t[status]}</Badge>
-              <strong>
-                {t[kind]}: {text}
-              </strong>
-              <span className="subtle small">
-                {ownerName}
-                {dueOn && `, ${t.until(formats.shortDay(dueOn))}`}
-              </span>
-            </span>
-            {resolution && <p className="prose small">{resolution}</p>}
-          </li>
-        ))}
-      </ul>
-      {mayRecord && <AddPoint meetingId={meeting.id} />}
+      <Agenda meeting={meeting} editable={editable} />
+      <Attendance meeting={meeting} editable={editable} />
+      <Points meeting={meeting} editable={editable} />
     </section>
   );
 }
