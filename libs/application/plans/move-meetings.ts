@@ -36,7 +36,7 @@ export async function moveConvenedMeetings(
   const moved = movedMeetingDays(before.plan, adopted.plan, calendar.meetings);
   for (const [body, kind] of Object.entries(kinds) as [MeetingBody, MeetingKind][]) {
     if (moved[body].size === 0) continue;
-    const convened = [];
+    const convened: { meeting: Meeting; day: IsoDate }[] = [];
     for (const id of await transaction.plans.convened(kind)) {
       const meeting = await transaction.meetings.lock(id);
       if (meeting) convened.push({ meeting, day: dayIn(calendar.timeZone, meeting.startsAt) });
