@@ -11,8 +11,9 @@ import { secureHeaders } from './edge/headers.js';
 import { InputPipe } from './edge/pipes.js';
 import type { Infrastructure } from './infrastructure.js';
 import { nestLogger, requestLog } from './logging.js';
-import { serveWeb } from './web/serve-web.js';
 import { HouseStyles } from './web/house-styles.js';
+import { EventsController } from './events/events.controller.js';
+import { buildOf, serveWeb } from './web/serve-web.js';
 import { docsPath, openApiPath, serveOpenApi } from './openapi/openapi.js';
 import { ProblemFilter } from './problem/problem.filter.js';
 import type { ApiSettings } from './settings.js';
@@ -71,6 +72,7 @@ export async function createApi(
   app.use(app.get(HouseStyles).serve);
   const web = webFolder && serveWeb(webFolder);
   if (web) app.use(web);
+  app.get(EventsController).build = webFolder && buildOf(webFolder);
   // Nest answers for what is under the prefix; the rest ends here.
   app.use((request: Request, response: Response) =>
     filter.answer(new NotFoundException(), request as unknown as ApiRequest, response),

@@ -18,6 +18,8 @@ const streamsPerPerson = 20;
 @Controller('events')
 export class EventsController implements BeforeApplicationShutdown {
   private readonly open = new Map<Response, string>();
+  /** Of the web application that is served beside this: told first, so that a page from before an update knows. */
+  build: string | null = null;
 
   constructor(
     private readonly changes: ChangeBus,
@@ -31,7 +33,7 @@ export class EventsController implements BeforeApplicationShutdown {
     summary: 'What changes, as server-sent events',
     description:
       'Events `change` with `{ cycleId, types }`, types of history events; `notification` when you are told something, or ' +
-      'have read it elsewhere. A comment every 15 seconds (or as the ' +
+      'have read it elsewhere; `build` at once, with `{ build }`, the first script of the web application as it is now. A comment every 15 seconds (or as the ' +
       'installation is set) keeps the line open. Nothing is repeated: who reconnects, or gets an event `missed`, reads anew. The stream ends when the token or session does.',
   })
   @ApiResponse({
@@ -56,6 +58,7 @@ export class EventsController implements BeforeApplicationShutdown {
     });
     response.flushHeaders();
     response.write(': connected\n\n');
+    if (this.build) response.write(`event: build\ndata: ${JSON.stringify({ build: this.build })}\n\n`);
     this.open.set(response, caller.personId);
 
     const send = (event: 'change' | 'notification' | 'missed', data: object) => {

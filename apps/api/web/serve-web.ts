@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import compression from 'compression';
 import express, { Router, type RequestHandler } from 'express';
@@ -41,4 +41,15 @@ export function serveWeb(folder: string): RequestHandler | null {
     response.sendFile(path.join(folder, 'index.html'), { cacheControl: false });
   });
   return web;
+}
+
+/**
+ * Which build of the web application this is: the address of its first script, which has its checksum in its name. A page
+ * knows its own, so that an old tab can tell that there was an update. Null when it was not built.
+ * @param folder absolute
+ */
+export function buildOf(folder: string): string | null {
+  const page = path.join(folder, 'index.html');
+  if (!existsSync(page)) return null;
+  return /<script [^>]*src="([^"]+)"/.exec(readFileSync(page, 'utf8'))?.[1] ?? null;
 }

@@ -1,3 +1,4 @@
+import { Button } from '@nl-design-system-candidate/button-react';
 import { SkipLink } from '@nl-design-system-candidate/skip-link-react';
 import { useQuery } from '@tanstack/react-query';
 import { Outlet, useLocation, useRouterState } from '@tanstack/react-router';
@@ -5,9 +6,11 @@ import { Suspense, useContext, useEffect, useRef, useSyncExternalStore } from 'r
 import type { Locale } from '#domain/shared/text.js';
 import { queries } from '../api/queries.js';
 import { session, signInAddress } from '../api/session.js';
+import { reloadWithDrafts } from '../components/draft.js';
 import { Failure } from '../components/Failure.js';
 import { Loading } from '../components/Loading.js';
 import { LocaleContext, useTexts } from '../i18n/texts.js';
+import { useFocusKept } from './focus.js';
 import { Footer } from './Footer.js';
 import { applyLook, lookOf } from './look.js';
 import { MeContext, useMe, type Me } from './me.js';
@@ -21,11 +24,15 @@ const texts = {
     skip: 'Naar de inhoud',
     home: 'Cyclusregie, naar mijn taken',
     away: 'Geen verbinding. Wat u ziet kan verouderd zijn; we blijven het proberen.',
+    outdated: 'Er is een nieuwe versie van Cyclusregie. Laad de pagina opnieuw; wat u typte blijft staan.',
+    reload: 'Opnieuw laden',
   },
   en: {
     skip: 'To the content',
     home: 'Cyclusregie, to my tasks',
     away: 'No connection. What you see may be out of date; we keep trying.',
+    outdated: 'There is a new version of Cyclusregie. Reload the page; what you typed stays.',
+    reload: 'Reload',
   },
 };
 
@@ -75,8 +82,9 @@ function useOwnLanguageAndLook(me: Me | undefined): boolean {
 function Frame({ ended }: { ended: boolean }) {
   const t = useTexts(texts);
   const { organisation } = useMe();
-  const connected = useLiveUpdates(!ended);
+  const { connected, outdated } = useLiveUpdates(!ended);
   useFocusOnNewScreen();
+  useFocusKept();
   return (
     <div className="shell">
       <SkipLink href="#main" className="nl-skip-link--visible-on-focus">
@@ -96,6 +104,14 @@ function Frame({ ended }: { ended: boolean }) {
         <p className="notice-line" role="status">
           {t.away}
         </p>
+      )}
+      {outdated && (
+        <div className="notice-line row no-print">
+          <p role="status">{t.outdated}</p>
+          <Button purpose="secondary" type="button" onClick={reloadWithDrafts}>
+            {t.reload}
+          </Button>
+        </div>
       )}
       <div className="shell__body">
         <Navigation />

@@ -8,13 +8,20 @@ const gatherMs = 400;
 /** What others do in the organisation cannot change these. */
 const steady = new Set(['me', 'definition', 'people', 'units', 'notification-preference']);
 
+/** The first script of this page as it was built; null while developing, when there is no build. */
+const ownBuild = (): string | null => {
+  const script = document.querySelector('script[type="module"][src^="/assets/"]');
+  return script?.getAttribute('src') ?? null;
+};
+
 /**
  * Reads anew what is on screen when something changed in the organisation (server-sent events).
- * @returns false while the line to the api is down
+ * @returns whether the line to the api is up, and whether this page is from before an update of the web application
  */
-export function useLiveUpdates(enabled: boolean): boolean {
+export function useLiveUpdates(enabled: boolean): { connected: boolean; outdated: boolean } {
   const client = useQueryClient();
   const [connected, setConnected] = useState(true);
+  const [outdated, setOutdated] = useState(false);
   useEffect(() => {
     if (!enabled) return;
     const source = new EventSource('/api/v1/events');
@@ -26,6 +33,10 @@ export function useLiveUpdates(enabled: boolean): boolean {
         void client.invalidateQueries({ predicate: ({ queryKey }) => !steady.has(String(queryKey[0])) });
       }, gatherMs);
     };
+    source.addEventListener('build', ({ data }: MessageEvent<string>) => {
+      const own = ownBuild();
+      setOutdated(own !== null && own !== (JSON.parse(data) as { build: string }).build);
+    });
     source.addEventListener('change', readAnew);
     source.addEventListener('missed', readAnew);
     source.addEventListener(
@@ -48,5 +59,5 @@ export function useLiveUpdates(enabled: boolean): boolean {
       source.close();
     };
   }, [client, enabled]);
-  return connected;
+  return { connected, outdated };
 }

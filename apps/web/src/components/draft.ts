@@ -17,14 +17,32 @@ export function useDraft<T>(key: string, initial: T): [T, (value: T) => void, ()
   });
   useEffect(() => {
     if (value === initial) return;
-    const timer = setTimeout(() => sessionStorage.setItem(prefix + key, JSON.stringify(value)), 200);
-    return () => clearTimeout(timer);
+    const keep = () => sessionStorage.setItem(prefix + key, JSON.stringify(value));
+    const timer = setTimeout(keep, 200);
+    window.addEventListener('pagehide', keep);
+    return () => {
+      clearTimeout(timer);
+      window.removeEventListener('pagehide', keep);
+    };
   });
   const forget = () => {
     sessionStorage.removeItem(prefix + key);
     setValue(initial);
   };
   return [value, setValue, forget];
+}
+
+let reloading = false;
+
+/** Asks before the tab is left with something unsaved; not when the page is loaded anew, which keeps it. */
+export function warnBeforeLeaving(event: BeforeUnloadEvent): void {
+  if (!reloading) event.preventDefault();
+}
+
+/** Loads the page anew, with all that was typed. */
+export function reloadWithDrafts(): void {
+  reloading = true;
+  window.location.reload();
 }
 
 /** At signing out. */

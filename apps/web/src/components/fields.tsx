@@ -7,6 +7,8 @@ import { FormLabel } from '@utrecht/form-label-react';
 import { RadioButton } from '@utrecht/radio-button-react';
 import { Textbox } from '@utrecht/textbox-react';
 import { useId, type ReactNode } from 'react';
+import { useFormats } from '../i18n/format.js';
+import { useTexts } from '../i18n/texts.js';
 
 interface FieldProps {
   /** Unique in the form; an error in the summary leads here. */
@@ -24,6 +26,22 @@ interface Described extends FieldProps {
     'aria-describedby': string | undefined;
     'aria-required': boolean | undefined;
   }) => ReactNode;
+}
+
+const texts = {
+  nl: { tooLong: (most: string, more: string) => `Hooguit ${most} tekens: dit zijn er ${more} te veel` },
+  en: { tooLong: (most: string, more: string) => `At most ${most} characters: these are ${more} too many` },
+};
+
+/**
+ * Says so when a text is too long. The browser's own limit would cut off what is pasted, without a word: here all of it
+ * stays, for whoever wrote it to shorten.
+ */
+function useTooLong(value: string, most: number | undefined): string | undefined {
+  const t = useTexts(texts);
+  const { number } = useFormats();
+  if (most === undefined || value.length <= most) return undefined;
+  return t.tooLong(number(most), number(value.length - most));
 }
 
 /** Label, description, error and control, as they belong together. */
@@ -62,6 +80,7 @@ interface TextProps extends FieldProps {
   value: string;
   onChange(value: string): void;
   type?: 'text' | 'date' | 'datetime-local' | 'number' | 'search';
+  /** Longer may be typed, and is said to be too long. */
   maxLength?: number | undefined;
   min?: number;
   max?: number;
@@ -69,14 +88,14 @@ interface TextProps extends FieldProps {
 }
 
 export function TextField({ value, onChange, type = 'text', maxLength, min, max, ...field }: TextProps) {
+  const tooLong = useTooLong(value, maxLength);
   return (
-    <Field {...field}>
+    <Field {...field} error={tooLong ?? field.error}>
       {(control) => (
         <Textbox
           {...control}
           type={type}
           value={value}
-          maxLength={maxLength}
           min={min}
           max={max}
           autoComplete={field.autoComplete ?? 'off'}
@@ -96,8 +115,9 @@ interface AreaProps extends FieldProps {
 }
 
 export function TextArea({ value, onChange, rows = 5, maxLength, readOnly, ...field }: AreaProps) {
+  const tooLong = useTooLong(value, maxLength);
   return (
-    <Field {...field}>
+    <Field {...field} error={tooLong ?? field.error}>
       {({ invalid, ...control }) => (
         <textarea
           {...control}
@@ -105,7 +125,6 @@ export function TextArea({ value, onChange, rows = 5, maxLength, readOnly, ...fi
           className={`utrecht-textarea utrecht-textarea--html-textarea${invalid ? ' utrecht-textarea--invalid' : ''}`}
           dir="auto"
           rows={rows}
-          maxLength={maxLength}
           readOnly={readOnly}
           value={value}
           onChange={(event) => onChange(event.currentTarget.value)}

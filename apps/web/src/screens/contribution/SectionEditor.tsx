@@ -104,6 +104,7 @@ function Writing({ contributionId, section, stored, name }: Omit<Props, 'editabl
     key: `${me.personId} section ${contributionId} ${section.key}`,
     stored: { value: stored?.text ?? '', revision: stored?.revision ?? 0 },
     save,
+    ready: isStorable,
     theirs,
   });
   return (
@@ -145,13 +146,16 @@ function Writing({ contributionId, section, stored, name }: Omit<Props, 'editabl
         value={writing.value}
         onChange={writing.change}
         rows={Math.min(24, Math.max(6, writing.value.split('\n').length + 2))}
-        maxLength={200_000}
+        maxLength={longestText}
         required={section.required}
       />
       <SaveStatus state={writing.state} onRetry={writing.retry} />
     </>
   );
 }
+
+const longestText = 200_000;
+const isStorable = (text: string) => text.length <= longestText;
 
 const both = ({ value, state }: ReturnType<typeof useAutosave<string>>): string =>
   state.is === 'conflict' ? `${state.theirs.value}\n\n${value}` : value;

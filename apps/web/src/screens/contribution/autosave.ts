@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { ApiProblem, Unreachable } from '../../api/client.js';
-import { useDraft } from '../../components/draft.js';
+import { useDraft, warnBeforeLeaving } from '../../components/draft.js';
 
 /** What is being written, and the revision it started from. */
 interface Base<T> {
@@ -89,12 +89,11 @@ export function useAutosave<T>({ key, stored, save, ready = always, theirs }: Op
 
   useEffect(() => {
     if (!unsaved) return;
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
     const now = () => void send();
-    window.addEventListener('beforeunload', warn);
+    window.addEventListener('beforeunload', warnBeforeLeaving);
     window.addEventListener('online', now);
     return () => {
-      window.removeEventListener('beforeunload', warn);
+      window.removeEventListener('beforeunload', warnBeforeLeaving);
       window.removeEventListener('online', now);
     };
   }, [unsaved, send]);

@@ -16,6 +16,7 @@ import { Page } from '../../components/Page.js';
 import { RouteLink } from '../../components/RouteLink.js';
 import { useFormats } from '../../i18n/format.js';
 import { capital, useNameOf, useTexts } from '../../i18n/texts.js';
+import { About } from './About.js';
 import { Handover } from './Handover.js';
 import { TaskForm } from './TaskForm.js';
 import { words } from './words.js';
@@ -43,7 +44,6 @@ const texts = {
     withdrawnWhy: 'Er wordt niets meer gevraagd. Wat u typte is niet verstuurd.',
     early: (moment: string) => `Dit kan vanaf ${moment}.`,
     inbox: 'Naar mijn taken',
-    contribution: 'De bijdrage lezen of schrijven',
   },
   en: {
     why: 'Why you see this',
@@ -67,7 +67,6 @@ const texts = {
     withdrawnWhy: 'Nothing is asked any more. What you typed was not sent.',
     early: (moment: string) => `This can be done from ${moment}.`,
     inbox: 'To my tasks',
-    contribution: 'Read or write the contribution',
   },
 };
 
@@ -111,17 +110,19 @@ function TaskPage({ task, definition }: Props) {
   return (
     <Page
       title={task.unitName ? `${task.name} – ${task.unitName}` : task.name}
-      lead={`${capital(nameOf(documentTypes[task.document]))} ${task.year}, ${nameOf(phase?.name, task.phase).toLowerCase()}${task.round > 1 ? `, ${t.round(task.round)}` : ''}`}
+      lead={
+        <>
+          <RouteLink to="/cycles/$cycleId" params={{ cycleId: task.cycleId }}>
+            {capital(nameOf(documentTypes[task.document]))} {task.year}
+          </RouteLink>
+          , {nameOf(phase?.name, task.phase).toLowerCase()}
+          {task.round > 1 && `, ${t.round(task.round)}`}
+        </>
+      }
     >
       <div className="columns">
         <div className="stack">
-          {task.subject?.type === 'contribution' && (
-            <p className="card">
-              <RouteLink to="/contributions/$contributionId" params={{ contributionId: task.subject.id }}>
-                {t.contribution}
-              </RouteLink>
-            </p>
-          )}
+          <About task={task} definition={definition} />
           {active && !task.actingAs && (
             <Alert type="info" title={t.notYours}>
               <p>{t.notYoursWhy}</p>
