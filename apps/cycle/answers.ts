@@ -1,5 +1,6 @@
 import type { DecisionView } from '#application/views.js';
 import type { TaskForm } from '#contracts/task-forms.js';
+import type { BodyMember } from '#domain/decision/decision.js';
 import { addDays } from '#domain/shared/dates.js';
 import type { TaskKind } from '#domain/task/task-kinds.js';
 import { recordLegalFacts } from './legal-facts.js';
@@ -125,7 +126,7 @@ export const answers: { readonly [K in TaskKind]: Answering<K> } = {
   approveProposal: () => ({ outcome: 'approved', form: {} }),
   proposeAttendance: (scene) => ({ outcome: 'proposed', form: { attendeeIds: officialsOf(scene) } }),
   agreeAttendance: () => ({ outcome: 'agreed', form: {} }),
-  recordDecision: (scene, task) => decide(scene, task),
+  recordDecision: (scene, task, by) => decide(scene, task, by),
   signDecision: async (scene, task, by) => {
     const [item] = subjectOf(task).split(':');
     const decisions = await by.get<DecisionView[]>(`/cycles/${scene.cycleId}/decisions`);
@@ -165,7 +166,7 @@ export const answers: { readonly [K in TaskKind]: Answering<K> } = {
 };
 
 /** What a body decides: the board holds over once, the council changes what it adopts, everybody else agrees. */
-async function decide(scene: Scene, task: AskedTask): Promise<Answer<'recordDecision'>> {
+async function decide(scene: Scene, task: AskedTask, by: AsPerson): Promise<Answer<'recordDecision'>> {
   const { people } = scene;
   const phase = scene.phase(task, 'decision');
   const item = phase.decisions.find(({ key }) => key === task.subject?.id);
@@ -186,7 +187,8 @@ async function decide(scene: Scene, task: AskedTask): Promise<Answer<'recordDeci
     scene.once('an amendment was carried and another rejected');
     scene.onceThorough('two amendments were carried, one changed by a sub-amendment');
     scene.once('a motion and a promise were recorded');
-    return { outcome: 'approvedWithChanges', form: { ...form, ...whatTheCouncilMoved(scene) } };
+    const council = await by.get<BodyMember[]>(`/bodies/council/members?on=${people.today}`);
+    return { outcome: 'approvedWithChanges', form: { ...form, ...whatTheCouncilMoved(scene, council) } };
   }
   const outcome = can('approved') ? 'approved' : 'advised';
   if (item?.castingVote) {
@@ -199,10 +201,10 @@ async function decide(scene: Scene, task: AskedTask): Promise<Answer<'recordDeci
   return { outcome, form };
 }
 
-function whatTheCouncilMoved(scene: Scene) {
+function whatTheCouncilMoved(scene: Scene, council: readonly BodyMember[]) {
   const { people, leadUnitId, thorough } = scene;
   return {
-    ...councilVotes(scene),
+    ...councilVotes(scene, council),
     text: 'Vastgesteld, met inachtneming van het aangenomen amendement.',
     amendments: [
       {
@@ -216,7 +218,7 @@ function whatTheCouncilMoved(scene: Scene) {
         text: 'Verlaag de leges met een tiende.',
         outcome: 'rejected' as const,
       },
-      ...(thorough ? moreAmendments : []),
+      ...(thorough ? moreAmendments(council.length || unregisteredCouncil) : []),
     ],
     followUp: [
       {
@@ -235,43 +237,50 @@ function whatTheCouncilMoved(scene: Scene) {
   };
 }
 
-/** How the council votes; by name where its members are registered, and then one of those against says why. */
-function councilVotes(scene: Scene) {
-  const votes = { for: 19, against: 8, abstained: 0 };
-  const { council } = scene;
-  const members = votes.for + votes.against;
+/** As many votes as there are members: two in three for it, or a bare majority. */
+const cast = (members: number, narrowly = false) => {
+  const yes = narrowly ? Math.floor(members / 2) + 1 : Math.ceil((2 * members) / 3);
+  return { for: yes, against: members - yes, abstained: 0 };
+};
+
+/** How the council votes; by name where its members are registered, and then one of those against has that recorded. */
+function councilVotes(scene: Scene, council: readonly BodyMember[]) {
+  const votes = cast(council.length || unregisteredCouncil);
+  const last = council.at(-1);
   const incident = 'the council voted by name, and a member was recorded as having voted against';
-  if (council.length !== members || !scene.onceThorough(incident)) return { votes };
-  const by = council.map((memberId, index) => ({
+  if (!last || votes.against === 0 || !scene.onceThorough(incident)) return { votes };
+  const by = council.map(({ id: memberId }, index) => ({
     memberId,
     vote: index < votes.for ? ('for' as const) : ('against' as const),
   }));
-  const last = council.at(-1) ?? '';
   return {
-    presence: { members, by: [...council] },
+    presence: { members: council.length, by: council.map(({ id }) => id) },
     votes: { ...votes, by },
     memberNotes: [
-      { memberId: last, kind: 'votedAgainst' as const, text: 'De dekking na het eerste jaar is onzeker.' },
+      { memberId: last.id, kind: 'votedAgainst' as const, text: 'De dekking na het eerste jaar is onzeker.' },
     ],
   };
 }
 
+/** So many sit in a council of which nobody registered the members. */
+const unregisteredCouncil = 27;
+
 /** Moved when played thoroughly: a second amendment that is carried, and one that changes the first. */
-const moreAmendments = [
+const moreAmendments = (members: number) => [
   {
     title: 'Verlichting van fietspaden',
     text: 'Reken de verlichting tot het onderhoud.',
     outcome: 'carried' as const,
     amends: 1,
     proposedBy: 'Dorpsbelang',
-    votes: { for: 20, against: 7, abstained: 0 },
+    votes: cast(members),
   },
   {
     title: 'Bankjes in de parken',
     text: 'Plaats tien bankjes.',
     outcome: 'carried' as const,
     proposedBy: 'Lijst Waterrijk',
-    votes: { for: 14, against: 13, abstained: 0 },
+    votes: cast(members, true),
   },
 ];
 

@@ -8,7 +8,7 @@ import type { HistoryVerification } from '#domain/history/recorded-claims.js';
 import type { FigureSource } from './figures.js';
 import type { AsPerson } from './people.js';
 import type { Ending } from './report.js';
-import { thoroughIncidents, type Scene, type ThoroughIncident } from './scene.js';
+import { thoroughIncidents, type Incident, type Scene } from './scene.js';
 
 /**
  * Reads from the api how the cycle ended, and checks it: adopted and signed, on the document that was fixed and sent, with
@@ -57,7 +57,9 @@ export async function examine(scene: Scene, source: FigureSource): Promise<Endin
 }
 
 /** What needs a body or phase that not every document has. */
-const onlyWith: Partial<Record<ThoroughIncident, (definition: CycleDefinition) => boolean>> = {
+const onlyWith: Partial<Record<Incident, (definition: CycleDefinition) => boolean>> = {
+  'a casting vote broke a tie': ({ phases }) =>
+    phases.some((phase) => phase.kind === 'decision' && phase.decisions.some((item) => item.castingVote)),
   'an agenda item was held over to the next meeting': decidedBy('executiveBoard'),
   'minutes were corrected, adopted and signed': decidedBy('executiveBoard'),
   'a signature was withdrawn and the decision corrected': decidedBy('executiveBoard'),
@@ -74,9 +76,10 @@ function decidedBy(body: Body): (definition: CycleDefinition) => boolean {
 }
 
 /** Played thoroughly, all of it happened; what this document has no place for is left out. */
-function mustHaveWalked(scene: Scene): ThoroughIncident[] {
+export function mustHaveWalked(scene: Pick<Scene, 'thorough' | 'definition' | 'hasHappened'>): Incident[] {
   if (!scene.thorough) return [];
-  const walked = thoroughIncidents.filter((incident) => onlyWith[incident]?.(scene.definition) ?? true);
+  const all: Incident[] = [...thoroughIncidents, 'a casting vote broke a tie'];
+  const walked = all.filter((incident) => onlyWith[incident]?.(scene.definition) ?? true);
   const missing = walked.find((incident) => !scene.hasHappened(incident));
   check(!missing, `expected, and it did not happen: ${missing}`);
   return walked;

@@ -56,8 +56,6 @@ export class Scene {
   readonly mistaken = new Set<string>();
   /** The contribution that was returned; played thoroughly it is returned twice. */
   returned: string | null = null;
-  /** Who sits in the council, once that is registered. */
-  council: readonly string[] = [];
   /** Actions that are followed until they are done. */
   readonly followed = new Set<string>();
 

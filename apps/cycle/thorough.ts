@@ -331,16 +331,15 @@ async function refuseSecondSigner(
   ]);
 }
 
-/** How many sit in the council that is played. */
+/** How many are registered in the council. */
 const seats = 27;
 const parties = ['Dorpsbelang', 'Lijst Waterrijk', 'Samen Vooruit'];
 
-/** Registers who sits in the council, unless that was done, so that it can vote by name. */
+/** Registers who sits in the council, where nobody did, so that it can vote by name. */
 async function seatCouncil(scene: Scene, line: TaskLine, by: AsPerson, role: string): Promise<void> {
   if (decisionOf(scene, line)?.body !== 'council') return;
-  const members = () => by.get<BodyMember[]>(`/bodies/council/members?on=${scene.people.today}`);
-  const seated = (await members()).length;
-  for (let number = seated + 1; number <= seats && seated === 0; number += 1) {
+  const seated = await by.get<BodyMember[]>(`/bodies/council/members?on=${scene.people.today}`);
+  for (let number = 1; number <= seats && seated.length === 0; number += 1) {
     await scene.act(by, line, role, `registers member ${number} of the council`, [
       'POST',
       '/bodies/council/members',
@@ -351,7 +350,6 @@ async function seatCouncil(scene: Scene, line: TaskLine, by: AsPerson, role: str
       },
     ]);
   }
-  scene.council = (await members()).map(({ id }) => id);
 }
 
 /** What the council decided on is found by its checksum, for ever: as data, as a page, and as a Word file. */

@@ -15,6 +15,7 @@ import {
   PageNumber,
   PageReference,
   Paragraph,
+  ShadingType,
   Tab,
   Table,
   TableCell,
@@ -84,7 +85,11 @@ export async function documentDocx(composed: ComposedDocument, at: string): Prom
     },
     sections: [
       {
-        properties: { page: { margin: { top: 1417, bottom: 1417, left: 1417, right: 1417 } } },
+        // The title page has neither header nor footer.
+        properties: {
+          titlePage: true,
+          page: { margin: { top: 1417, bottom: 1417, left: 1417, right: 1417 } },
+        },
         headers: {
           default: new Header({
             children: [new Paragraph({ children: [run(`${title} – ${organisation}`, { size: 17 })] })],
@@ -112,11 +117,10 @@ export async function documentDocx(composed: ComposedDocument, at: string): Prom
         },
         children: [
           new Paragraph({ heading: HeadingLevel.TITLE, children: [run(title)] }),
-          ...facts.map(
-            ([label, value]) => new Paragraph({ children: [run(`${label}: `, { bold: true }), run(value)] }),
-          ),
+          ...facts.map(factOf),
           new Paragraph({
             pageBreakBefore: true,
+            spacing: { after: 240 },
             children: [run(labels.contents, { bold: true, size: 34 })],
           }),
           ...contentsOf(blocks),
@@ -127,6 +131,16 @@ export async function documentDocx(composed: ComposedDocument, at: string): Prom
   });
   return dated(await Packer.toBuffer(document), at);
 }
+
+/** One thing that the title page says: its label, and beside that the value. */
+const factOf = ([label, value]: [string, string]): Paragraph =>
+  new Paragraph({
+    indent: { left: factIndent, hanging: factIndent },
+    tabStops: [{ type: TabStopType.LEFT, position: factIndent }],
+    spacing: { after: 80 },
+    children: [run(label, { bold: true }), new TextRun({ children: [new Tab()] }), run(value)],
+  });
+const factIndent = convertMillimetersToTwip(52);
 
 const listLevels = (
   format: (typeof LevelFormat)[keyof typeof LevelFormat],
@@ -161,11 +175,16 @@ const tableStyle = {
 const contentsOf = (blocks: readonly Block[]): FileChild[] =>
   blocks.flatMap((block, index) => {
     if (block.kind !== 'heading' || block.level === 3) return [];
-    const entry = [run(block.text), new TextRun({ children: [new Tab()] }), new PageReference(anchor(index))];
+    const bold = block.level === 1;
+    const entry = [
+      run(block.text, { bold }),
+      new TextRun({ children: [new Tab()] }),
+      new PageReference(anchor(index)),
+    ];
     return new Paragraph({
       style: `TOC${block.level}`,
       indent: { left: block.level === 1 ? 0 : 240 },
-      spacing: { after: 60 },
+      spacing: { before: block.level === 1 ? 120 : 0, after: 60 },
       tabStops: [{ type: TabStopType.RIGHT, position: textWidth, leader: LeaderType.DOT }],
       children: [new InternalHyperlink({ anchor: anchor(index), children: entry })],
     });
@@ -194,14 +213,29 @@ function fileChildren(block: Block, index: number, lists: Lists): FileChild[] {
   }
 }
 
+/** Of a table that fits on a page with room to spare: it is not cut in two. */
+const keptWhole = 14;
+
+/**
+ * Whether a row stays on one page with the next: all of a small table; what begins a group, so that its name never stands alone
+ * at the foot of a page; and what comes just before a total.
+ */
+function staysWithNext(rows: TableBlock['rows'], index: number): boolean {
+  if (index === rows.length - 1) return false;
+  const near = [rows[index]?.role, rows[index - 1]?.role];
+  return rows.length <= keptWhole || near.includes('group') || rows[index + 1]?.role === 'total';
+}
+
 function tableOf({ caption, columns, rows }: TableBlock): FileChild[] {
   const shares = columns.reduce((sum, { share }) => sum + share, 0);
   const widths = columns.map(({ share }) => Math.floor((textWidth * share) / shares));
-  const cell = (text: string, index: number, bold: boolean) =>
+  const cell = (text: string, index: number, { bold, keepNext }: { bold: boolean; keepNext: boolean }) =>
     new TableCell({
+      ...(bold && { shading: { type: ShadingType.CLEAR, fill: 'F2F2F2', color: 'auto' } }),
       width: { size: widths[index] ?? 0, type: WidthType.DXA },
       children: [
         new Paragraph({
+          keepNext,
           alignment: columns[index]?.align === 'end' ? AlignmentType.END : AlignmentType.START,
           children: [run(text, { bold, size: 17 })],
         }),
@@ -221,13 +255,15 @@ function tableOf({ caption, columns, rows }: TableBlock): FileChild[] {
         new TableRow({
           tableHeader: true,
           cantSplit: true,
-          children: columns.map(({ name }, index) => cell(name, index, true)),
+          children: columns.map(({ name }, index) => cell(name, index, { bold: true, keepNext: true })),
         }),
         ...rows.map(
-          ({ cells, role }) =>
+          ({ cells, role }, at) =>
             new TableRow({
               cantSplit: true,
-              children: cells.map((text, index) => cell(text, index, role !== 'line')),
+              children: cells.map((text, index) =>
+                cell(text, index, { bold: role !== 'line', keepNext: staysWithNext(rows, at) }),
+              ),
             }),
         ),
       ],

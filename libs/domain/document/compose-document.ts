@@ -10,7 +10,7 @@ import {
   type OutlineSection,
   type CycleDefinition,
 } from '../definition/definition.js';
-import type { Amount } from '../figures/amount.js';
+import { toCents, type Amount } from '../figures/amount.js';
 import type { Figure } from '../figures/figure.js';
 import { compareCodes, countedSide, overviewOf, type UnitFigures } from '../figures/overview.js';
 import { taakvelden } from '../figures/taakvelden.js';
@@ -322,7 +322,10 @@ function figures(parts: readonly Named[], source: DocumentToCompose): Block[] {
   ];
 }
 
-/** Expenses and income per taakveld, a column for each year, with their totals and the balance. */
+/**
+ * Expenses and income per taakveld, a column for each year, with their totals and the balance. A taakveld without any expenses,
+ * or any income, has no line there.
+ */
 function figuresTable(caption: string, lines: readonly Figure[], locale: Locale): TableBlock {
   const say = (text: LocalizedText) => inLocale(text, locale);
   const years = overviewOf([{ unitId: '', unitKind: 'team', figures: lines }]);
@@ -336,13 +339,15 @@ function figuresTable(caption: string, lines: readonly Figure[], locale: Locale)
   ];
   const side = (of: 'expenses' | 'income', total: LocalizedText): TableBlock['rows'] => [
     { cells: [say(words[of]), ...years.map(() => '')], role: 'group' },
-    ...codes.map((code) => ({
-      cells: row(
-        `${code} ${taakvelden[code] ?? ''}`.trim(),
-        (year) => year.taakvelden.find(({ taakveld }) => taakveld === code)?.[of],
-      ),
-      role: 'line' as const,
-    })),
+    ...codes
+      .filter((code) => lines.some((line) => line.taakveld === code && toCents(line[of]) !== 0n))
+      .map((code) => ({
+        cells: row(
+          `${code} ${taakvelden[code] ?? ''}`.trim(),
+          (year) => year.taakvelden.find(({ taakveld }) => taakveld === code)?.[of],
+        ),
+        role: 'line' as const,
+      })),
     { cells: row(say(total), (year) => year.document[of]), role: 'total' },
   ];
   return {
