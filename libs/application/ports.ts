@@ -125,8 +125,11 @@ export interface CycleRepository {
   /** Refuses `cycle-exists` when the document and year have one that was not withdrawn. */
   insert(cycle: Cycle): Promise<void>;
   save(cycle: Cycle): Promise<void>;
-  /** The definition pinned by the cycle. Cached: it never changes. */
-  definitionOf(cycleId: string): Promise<CycleDefinition>;
+  /**
+   * The definition pinned by the cycle, which is cached since it never changes, as the cycle was steered: with the outline of one
+   * unit, or with all that it asks of any.
+   */
+  definitionOf(cycleId: string, unitId?: string): Promise<CycleDefinition>;
   /** The newest stored definition of a document for the organisation's country; null when none. */
   newestDefinition(document: DocumentType): Promise<{ id: string; definition: CycleDefinition } | null>;
   units(cycleId: string): Promise<CycleUnit[]>;
@@ -209,6 +212,8 @@ export interface ContributionRepository {
   lock(id: string): Promise<Contribution | null>;
   lockByUnit(cycleId: string, unitId: string): Promise<Contribution | null>;
   ofCycle(cycleId: string): Promise<Contribution[]>;
+  /** Units that have begun to write: with a version, a text or a figure. */
+  begunUnits(cycleId: string): Promise<string[]>;
   /** All of them, held until commit. */
   lockOfCycle(cycleId: string): Promise<Contribution[]>;
   insert(contribution: Contribution): Promise<void>;

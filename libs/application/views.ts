@@ -231,6 +231,7 @@ export interface CompletenessView {
 /** A contribution in a list. */
 export type ContributionLine = Omit<
   ContributionView,
+  | 'outline'
   | 'sections'
   | 'assigned'
   | 'figures'
@@ -254,6 +255,8 @@ export interface ContributionView {
   dueOn: string | null;
   politicallySensitive: boolean;
   crossesTeams: boolean;
+  /** The sections that this unit answers, in order: those of the cycle when it began. */
+  outline: OutlineSection[];
   /** Those written so far; a paragraph that does not apply has the reason instead of text. */
   sections: {
     key: string;

@@ -17,6 +17,7 @@ export const messages = {
   sendBack: 'sendBack',
   skipPhase: 'skipPhase',
   changeOrganiser: 'changeOrganiser',
+  changeOutline: 'changeOutline',
   pause: 'pause',
   resume: 'resume',
   carryActions: 'carryActions',
@@ -33,7 +34,9 @@ export interface Steering {
 export interface SteerUnit extends Steering {
   unitId: string;
 }
-export type SteerRequest = Steering & SteeringCommand;
+/** The words of another outline stay in PostgreSQL with the reason. */
+export type SteerRequest = Steering &
+  (Exclude<SteeringCommand, { kind: 'changeOutline' }> | { kind: 'changeOutline' });
 
 /** What the workflow has to know of what was steered. */
 export interface Steered {

@@ -33,6 +33,9 @@ interface CycleScenario {
   course?: (played: PlayedCycle) => Promise<void>;
 }
 
+/** What the workflow is asked: of another outline not the words. */
+type Asked = Exclude<SteeringCommand, { kind: 'changeOutline' }> | { kind: 'changeOutline' };
+
 /** A cycle that is being played. */
 interface PlayedCycle {
   office: SimulatedOffice;
@@ -117,6 +120,15 @@ const steered: CycleScenario['course'] = async ({ office, reach, act, beSilent, 
   await steer({ kind: 'carryActions', toCycleId: crypto.randomUUID() });
 };
 
+/** What is asked of those who have not begun becomes another in the middle of writing, and no more once it is in. */
+const askedOtherwise: CycleScenario['course'] = async ({ reach, act, steer }) => {
+  await reach('contributions');
+  await act(1);
+  await steer({ kind: 'changeOutline' });
+  await reach('coordination');
+  await mustBeRefused(1, [steer({ kind: 'changeOutline' })]);
+};
+
 const isAsked = ({ open }: SimulatedOffice, kind: string) =>
   [...open.values()].some((task) => task.kind === kind);
 
@@ -152,6 +164,12 @@ export const scenarios: Record<string, Scenario> = {
     course: silent,
   },
   'begroting-steered': { document: 'begroting', setbacks: 0, firstDueAfterDays: 60, course: steered },
+  'begroting-outline-changed': {
+    document: 'begroting',
+    setbacks: 2,
+    firstDueAfterDays: 60,
+    course: askedOtherwise,
+  },
   'begroting-withdrawn-as-a-phase-ends': {
     document: 'begroting',
     setbacks: 0,

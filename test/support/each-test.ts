@@ -8,7 +8,7 @@ import { startTestPostgres, type TestPostgres } from './postgres.js';
  */
 export function newForEachTest<T>(
   make: (dataSource: DataSource) => Promise<T>,
-  use: (made: T, dataSource: DataSource) => void,
+  use: (made: T, dataSource: DataSource) => void | Promise<void>,
 ): void {
   let postgres: TestPostgres | undefined;
   let dataSource: DataSource;

@@ -4,6 +4,7 @@ import type { CycleEnd, Steered, SteerRequest } from '#contracts/cycle-workflow.
 import { nextWorkingDay, type WorkingCalendar } from '#domain/calendar/working-calendar.js';
 import { adjusted, type CycleAdjustments } from '#domain/cycle/cycle.js';
 import { contributionsKey, returnTargets, type Position } from '#domain/cycle/route.js';
+import type { OutlineChange } from '#domain/cycle/outline-change.js';
 import { consequencesOf, type SteeringKind } from '#domain/cycle/steering.js';
 import { findPhase, type CycleDefinition, type DecisionPhase } from '#domain/definition/definition.js';
 import { scheduleOf } from '#domain/definition/schedule.js';
@@ -55,6 +56,17 @@ export interface AskedTask {
   askedOn: IsoDate;
   doneAt: string | null;
 }
+
+/** The outline that people here change to; what it is called never reaches the workflow. */
+const otherOutline: OutlineChange = {
+  add: [
+    {
+      ...{ key: 'hired-staff', name: { nl: 'Inhuur', en: 'Hired staff' }, content: 'text', required: true },
+      ...{ askedOf: ['team'], after: null },
+    },
+  ],
+  ...{ leaveOut: [], require: [], makeOptional: [] },
+};
 
 export const timeZone = 'Europe/Amsterdam';
 /** Days off for the tests that keep time. */
@@ -262,11 +274,13 @@ export class SimulatedOffice {
         pausedOn: this.pausedOn,
         dates: Object.fromEntries(Object.entries(this.due).map(([phase, { on }]) => [phase, on])),
         unitIds: units,
+        begunUnitIds: units.slice(0, 1),
+        rules: [],
         meetingPlanned: false,
         today,
         calendar: workingCalendar,
       },
-      request,
+      request.kind === 'changeOutline' ? { ...request, ...otherOutline } : request,
     );
     this.skipped = skipped;
     this.pausedOn = paused ? (this.pausedOn ?? today) : null;

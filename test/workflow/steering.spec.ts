@@ -62,7 +62,9 @@ describe('steering a cycle that runs', () => {
     office: SimulatedOffice;
     result: () => Promise<string>;
     standing: () => Promise<unknown>;
-    steer: (command: SteeringCommand) => Promise<unknown>;
+    steer: (
+      command: Exclude<SteeringCommand, { kind: 'changeOutline' }> | { kind: 'changeOutline' },
+    ) => Promise<unknown>;
     act: () => Promise<boolean>;
     reach: (phase: string) => Promise<void>;
   }
@@ -95,6 +97,16 @@ describe('steering a cycle that runs', () => {
       await environment.sleep('1 minute');
       expect(await standing()).toMatchObject({ phase: 'contributions' });
       await expect(steer({ kind: 'resume' })).rejects.toThrow(WorkflowUpdateFailedError);
+    }));
+
+  it('asks something else of those who have not begun, as long as contributions are asked, and goes on', () =>
+    cycleWith(async ({ office, steer, reach, standing }) => {
+      await reach('contributions');
+      await steer({ kind: 'changeOutline' });
+      expect(await standing()).toMatchObject({ phase: 'contributions', round: 1 });
+      expect(office.happenings).toContainEqual({ what: 'steered', kind: 'changeOutline' });
+      await reach('coordination');
+      await expect(steer({ kind: 'changeOutline' })).rejects.toThrow(WorkflowUpdateFailedError);
     }));
 
   it('leaves a phase that may be left out, also in the middle of it', () =>

@@ -12,8 +12,10 @@ import { ReasonBody } from './cycles.dto.js';
 import {
   CarryActionsBody,
   ChangeOrganiserBody,
+  ChangeOutlineBody,
   commandOf,
   MoveDeadlineBody,
+  outlineChangeOf,
   PreviewBody,
   SendBackBody,
 } from './steering.dto.js';
@@ -95,6 +97,22 @@ export class SteeringController {
     @Body() { from, to, reason }: ChangeOrganiserBody,
   ) {
     return this.steer(call, cycleId, reason, { kind: 'changeOrganiser', phase, from, to });
+  }
+
+  @Post(':id/outline')
+  @Policy('cycle:steer')
+  @Documented(
+    'Change what is asked of units that have not begun to write; those that have keep their outline',
+    {
+      status: 204,
+    },
+  )
+  changeOutline(
+    @ByCaller() call: PersonCall,
+    @Param('id', IdPipe) cycleId: string,
+    @Body() { reason, ...change }: ChangeOutlineBody,
+  ) {
+    return this.steer(call, cycleId, reason, { kind: 'changeOutline', ...outlineChangeOf(change) });
   }
 
   @Post(':id/pause')

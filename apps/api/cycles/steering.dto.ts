@@ -1,8 +1,23 @@
+import { deviationKinds, type DeviationKind } from '#domain/contribution/deviation.js';
+import type { OutlineChange } from '#domain/cycle/outline-change.js';
 import { steeringKinds, type SteeringCommand, type SteeringKind } from '#domain/cycle/steering.js';
 import { rolesFor } from '#domain/people/permissions.js';
 import type { Role } from '#domain/people/roles.js';
 import { must } from '#domain/shared/domain-error.js';
-import { Flag, LocalDate, OneOf, Reason, Text, Uuid, Uuids } from '../openapi/fields.js';
+import {
+  Flag,
+  Keys,
+  KeyText,
+  ListOf,
+  LocalDate,
+  ObjectOf,
+  OneOf,
+  Reason,
+  SomeOf,
+  Text,
+  Uuid,
+  Uuids,
+} from '../openapi/fields.js';
 
 const organisers = rolesFor('meeting:record');
 const phaseKey = { max: 100, description: 'its key in the definition' };
@@ -36,6 +51,83 @@ export class ChangeOrganiserBody {
   @Reason()
   reason!: string;
 }
+
+const sectionKey = { description: 'in kebab-case; another than every section has or had' };
+
+class LocalizedBody {
+  @Text({ max: 200 })
+  nl!: string;
+
+  @Text({ max: 200 })
+  en!: string;
+}
+
+class GuidanceBody {
+  @Text({ max: 2000 })
+  nl!: string;
+
+  @Text({ max: 2000 })
+  en!: string;
+}
+
+class AddedSectionBody {
+  @KeyText(sectionKey)
+  key!: string;
+
+  @ObjectOf(LocalizedBody)
+  name!: LocalizedBody;
+
+  @OneOf(['text', 'deviations'])
+  content!: 'text' | 'deviations';
+
+  @Flag()
+  required!: boolean;
+
+  @SomeOf(['team', 'programme'], { description: 'which kinds of unit answer it' })
+  askedOf!: ('team' | 'programme')[];
+
+  @ObjectOf(GuidanceBody, { optional: true, description: 'shown to the author' })
+  guidance?: GuidanceBody;
+
+  @SomeOf(deviationKinds, { optional: true, description: 'of deviations: the kinds that it asks' })
+  deviations?: DeviationKind[];
+
+  @Text({ ...phaseKey, nullable: true, description: 'the section that it follows; null: it comes first' })
+  after!: string | null;
+}
+
+/** What changes of the outline. */
+export class OutlineBody {
+  @ListOf(AddedSectionBody, { max: 20, description: 'sections that are asked from now on' })
+  add!: AddedSectionBody[];
+
+  @Keys({ description: 'sections that are asked no longer' })
+  leaveOut!: string[];
+
+  @Keys({ description: 'sections that must be answered from now on' })
+  require!: string[];
+
+  @Keys({ description: 'sections that need not be answered any more' })
+  makeOptional!: string[];
+}
+
+export class ChangeOutlineBody extends OutlineBody {
+  @Reason()
+  reason!: string;
+}
+
+/** The change that a body describes. */
+export const outlineChangeOf = ({ add, leaveOut, require, makeOptional }: OutlineBody): OutlineChange => ({
+  add: add.map(({ key, name, content, required, askedOf, guidance, deviations, after }) => ({
+    ...{ key, name: { nl: name.nl, en: name.en }, content, required, askedOf },
+    ...(guidance && { guidance: { nl: guidance.nl, en: guidance.en } }),
+    ...(deviations && { deviations }),
+    after,
+  })),
+  leaveOut,
+  require,
+  makeOptional,
+});
 
 export class CarryActionsBody {
   @Uuid({ description: 'the cycle that takes them on' })
@@ -73,6 +165,9 @@ export class PreviewBody {
 
   @Uuid({ optional: true })
   toCycleId?: string;
+
+  @ObjectOf(OutlineBody, { optional: true })
+  outline?: OutlineBody;
 }
 
 /** The command that a preview describes; refuses `invalid-input` for what this way of steering lacks. */
@@ -97,6 +192,8 @@ export function commandOf(body: PreviewBody): SteeringCommand {
       return { kind, phase: the('phase') };
     case 'changeOrganiser':
       return { kind, phase: the('phase'), from: the('from'), to: the('to') };
+    case 'changeOutline':
+      return { kind, ...outlineChangeOf(the('outline')) };
     case 'carryActions':
       return { kind, toCycleId: the('toCycleId') };
     default:

@@ -16,6 +16,15 @@ export const steeringPreview = named(
     ),
     goesTo: orNull(Type.Object({ phase: Type.String(), round: Type.Integer(), units: orNull(list(uuid())) })),
     skippedPhases: list(Type.String()),
+    outline: orNull(
+      Type.Object(
+        {
+          unitIds: list(uuid()),
+          begunUnitIds: list(uuid(), { description: 'keep the outline that they have' }),
+        },
+        { description: 'units that get another outline' },
+      ),
+    ),
     withdrawsTasks: Type.Integer({ description: 'tasks that would be taken back' }),
   }),
 );

@@ -153,6 +153,22 @@ export const Uuids = ({ max, ...options }: FieldOptions & { max: number }) =>
     options,
   );
 
+const kebab = { pattern: '^[a-z][a-z0-9]*(-[a-z0-9]+)*$', maxLength: 100 };
+const isKebab = (options: { each?: boolean } = {}) =>
+  Matches(new RegExp(kebab.pattern), { ...options, message: 'must be a key in kebab-case' });
+
+/** The key of something in a definition. */
+export const KeyText = (options: FieldOptions = {}) =>
+  field({ type: 'string', ...kebab }, [isKebab(), Length(1, kebab.maxLength)], options);
+
+/** Different keys of things in a definition. */
+export const Keys = (options: FieldOptions = {}) =>
+  field(
+    { type: 'array', items: { type: 'string', ...kebab }, maxItems: 100 },
+    [...different(100), isKebab({ each: true })],
+    options,
+  );
+
 /** Different calendar days, each `YYYY-MM-DD`. */
 export const LocalDates = ({ max, ...options }: FieldOptions & { max: number }) =>
   field(

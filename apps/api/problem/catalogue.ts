@@ -72,6 +72,12 @@ const domainProblems: Record<DomainErrorCode, ProblemKind> = {
     'Dit onderdeel doet niet mee aan de cyclus',
     'This unit is not part of the cycle',
   ),
+  'outline-begun': kind(CONFLICT, 'Elk onderdeel is al begonnen', 'Every unit has begun to write'),
+  'outline-statutory': kind(
+    CONFLICT,
+    'De wet vraagt dit onderdeel van het document',
+    'Law asks this section of the document',
+  ),
   'return-target-not-allowed': kind(
     UNPROCESSABLE_ENTITY,
     'Daarheen kan niet worden teruggestuurd',

@@ -45,7 +45,7 @@ async function lockOfUnit(
   by: readonly ('writtenBy' | 'submittedBy')[],
 ): Promise<WritableContribution> {
   const contribution = found(await transaction.contributions.lock(contributionId), 'contribution');
-  const definition = await transaction.cycles.definitionOf(contribution.cycleId);
+  const definition = await transaction.cycles.definitionOf(contribution.cycleId, contribution.unitId);
   const contributor = contributionsPhase(definition).contributors.find(
     ({ unit }) => unit === contribution.unitKind,
   );

@@ -24,7 +24,8 @@ export const phaseSteps = (step: Step, law: Law): PhaseSteps => ({
       const timeZone = await transaction.people.timeZone();
       const due = Object.entries(await dueDates(transaction, law, cycle, definition));
       return {
-        definition,
+        // What people called sections themselves stays in PostgreSQL; the workflow looks at none of them.
+        definition: { ...definition, outline: cycle.adjustments.outlines?.[0] ?? definition.outline },
         due: Object.fromEntries(due.map(([phase, on]) => [phase, { on, passedAt: endOfDay(timeZone, on) }])),
       };
     });

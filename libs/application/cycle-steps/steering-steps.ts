@@ -1,7 +1,14 @@
 import type { CycleActivities } from '#contracts/cycle-activities.js';
 import type { CycleAddress, SteerRequest, Steered } from '#contracts/cycle-workflow.js';
 import type { Cycle } from '#domain/cycle/cycle.js';
-import { consequencesOf, type MovedDate, type Standing } from '#domain/cycle/steering.js';
+import type { OutlineChange } from '#domain/cycle/outline-change.js';
+import {
+  consequencesOf,
+  type Consequences,
+  type MovedDate,
+  type Standing,
+  type SteeringCommand,
+} from '#domain/cycle/steering.js';
 import type { Role } from '#domain/people/roles.js';
 import { policyOf, remindersOf } from '#domain/reminder/reminder.rules.js';
 import type { Json } from '#domain/history/history.js';
@@ -42,14 +49,18 @@ export const steeringSteps = (
         'phase-not-open',
         'The cycle has just moved on; look where it stands, and ask again.',
       );
+      const command = commandOf(request, steering);
+      // Held, so that nobody begins to write while it is judged who has.
+      if (command.kind === 'changeOutline') await transaction.contributions.lockOfCycle(cycle.id);
       const standing = await standingOf(transaction, law, cycle);
-      const { dates, goesTo, skipped, adjustments, paused } = consequencesOf(standing, request);
+      const consequences = consequencesOf(standing, command);
+      const { dates, goesTo, skipped, adjustments, paused } = consequences;
       const doing: Doing = { transaction, at, cycle, steering, standing };
 
       const pausedAt = paused ? (cycle.pausedAt ?? transaction.call.now) : null;
       const changed: Cycle = { ...cycle, skippedPhases: skipped, adjustments, pausedAt };
       await transaction.cycles.save(changed);
-      record(doing, request, dates, goesTo);
+      record(doing, command, consequences);
       if (dates.length > 0) await moveDates(doing, dates);
       if (request.kind === 'changeOrganiser') await takeBackFrom(doing, request.phase, request.from);
       if (request.kind === 'carryActions') await carryActions(doing, identifiers, request.toCycleId);
@@ -67,12 +78,17 @@ export const steeringSteps = (
   },
 });
 
+/** What is asked: of another outline, the words are in the request that was stored. */
+function commandOf(request: SteerRequest, { details }: SteeringRequest): SteeringCommand {
+  if (request.kind !== 'changeOutline') return request;
+  return { kind: request.kind, ...(details as unknown as OutlineChange) };
+}
+
 /** Who did what, in which role and why: one event per command, before what follows from it. */
 function record(
   { transaction, at, cycle, steering, standing }: Doing,
-  request: SteerRequest,
-  dates: readonly MovedDate[],
-  goesTo: Steered['goesTo'],
+  request: SteeringCommand,
+  { dates, goesTo, outline }: Consequences,
 ): void {
   const moved = dates.map(({ phase, from, to, because, article }) => ({ phase, from, to, because, article }));
   const by = steered(at, steering);
@@ -96,6 +112,17 @@ function record(
       return say('cycle.organiserChanged', {
         before: { phase: request.phase, organiser: request.from },
         after: { phase: request.phase, organiser: request.to },
+      });
+    case 'changeOutline':
+      return say('cycle.outlineChanged', {
+        after: {
+          added: request.add.map(({ key }) => key),
+          leftOut: request.leaveOut,
+          required: request.require,
+          optional: request.makeOptional,
+          unitIds: outline?.unitIds ?? [],
+          begunUnitIds: outline?.begunUnitIds ?? [],
+        },
       });
     case 'pause':
       return say('cycle.paused', { after: { phase: cycle.phase, round: cycle.round } });

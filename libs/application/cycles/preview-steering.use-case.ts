@@ -1,4 +1,9 @@
-import { consequencesOf, type Consequences, type MovedDate, type SteeringCommand } from '#domain/cycle/steering.js';
+import {
+  consequencesOf,
+  type Consequences,
+  type MovedDate,
+  type SteeringCommand,
+} from '#domain/cycle/steering.js';
 import type { Position } from '#domain/cycle/route.js';
 import type { PersonCall } from '../ports.js';
 import { found } from '../shared/find.js';

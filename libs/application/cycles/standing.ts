@@ -1,6 +1,7 @@
 import type { Cycle } from '#domain/cycle/cycle.js';
 import type { Standing } from '#domain/cycle/steering.js';
 import { must } from '#domain/shared/domain-error.js';
+import { rulesInForce } from '#domain/statutory/statutory.rules.js';
 import { dayIn } from '#domain/shared/zoned.js';
 import { dueDates } from '../plans/due-dates.js';
 import { workingCalendarIn } from '../plans/planning-calendar.js';
@@ -40,6 +41,8 @@ export async function standingOf(
     adjustments: cycle.adjustments,
     pausedOn: cycle.pausedAt && dayIn(timeZone, cycle.pausedAt),
     dates: await dueDates(transaction, law, cycle, definition),
+    begunUnitIds: await transaction.contributions.begunUnits(cycle.id),
+    rules: rulesInForce(law, { country: definition.country, subject: definition.document, on: today }),
     unitIds: units.filter(({ status }) => status === 'contributing').map(({ unitId }) => unitId),
     meetingPlanned: (await transaction.meetings.findFor(cycle.id, phase, cycle.round, 1)) !== null,
     today,

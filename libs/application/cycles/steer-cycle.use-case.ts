@@ -2,10 +2,10 @@ import type { Cycle } from '#domain/cycle/cycle.js';
 import { consequencesOf, type SteeringCommand } from '#domain/cycle/steering.js';
 import { mustBePermitted, type Action } from '#domain/people/permissions.js';
 import { must } from '#domain/shared/domain-error.js';
-import type { PersonCall, Transaction } from '../ports.js';
+import type { PersonCall, SteeringRequest, Transaction } from '../ports.js';
 import { contributionsPhase, found } from '../shared/find.js';
 import { recordingRefusal } from '../shared/refusals.js';
-import { mustSayWhy } from '../shared/storable.js';
+import { mustBeStorable, mustSayWhy } from '../shared/storable.js';
 import type { UseCaseDependencies } from '../use-case.js';
 import { standingOf } from './standing.js';
 
@@ -32,6 +32,7 @@ export class SteerCycle {
     const { unitOfWork, identifiers, engine, law } = this.deps;
     const reason = mustSayWhy(asked.reason);
     const { kind, ...details } = command;
+    mustBeStorable(details);
     const unitId = 'unitId' in command ? command.unitId : null;
     const attempt = {
       subject: unitId ? { type: 'unit', id: unitId } : { type: 'cycle', id: cycleId },
@@ -60,11 +61,12 @@ export class SteerCycle {
           requestedBy: call.actor.personId,
           requestedAs: role,
           onBehalfOf,
-          details,
+          details: details as SteeringRequest['details'],
         });
         return { steeringId: id };
       });
-      await engine.steer(cycleId, { steeringId, requestId: call.requestId, ...command });
+      const asked = command.kind === 'changeOutline' ? { kind: command.kind } : command;
+      await engine.steer(cycleId, { steeringId, requestId: call.requestId, ...asked });
       return { cycleId };
     });
   }

@@ -64,7 +64,7 @@ export class CompleteTask {
     mustNotBeTooEarly(task, call.now);
     await mustBeIndependent(transaction, locked, actor, capacity);
 
-    const definition = await transaction.cycles.definitionOf(task.cycleId);
+    const definition = await transaction.cycles.definitionOf(task.cycleId, contribution?.unitId);
     const { outcome, comment, form } = command;
     // The item's outcomes are those of the decision; a signature under it has its own.
     const item = task.kind === 'recordDecision' ? decisionItemOf(task, definition) : null;

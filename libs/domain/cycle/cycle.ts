@@ -1,4 +1,5 @@
-import type { CycleDefinition, DocumentType } from '../definition/definition.js';
+import type { CycleDefinition, DocumentType, OutlineSection } from '../definition/definition.js';
+import { outlineFor, outlineOfAll } from './outline.js';
 import type { Role } from '../people/roles.js';
 
 export const cycleStatuses = ['requested', 'running', 'completed', 'rejected', 'withdrawn'] as const;
@@ -29,16 +30,29 @@ export interface Cycle {
 export interface CycleAdjustments {
   /** Who organises a meeting phase, by its key. */
   organisers?: Record<string, Role[]>;
+  /** Once the outline was changed: all that it has been, the definition's first; the last is that of units that begin now. */
+  outlines?: OutlineSection[][];
+  /** With which of {@link outlines} a unit began, from 0. Absent: with the last. */
+  outlineOf?: Record<string, number>;
 }
 
-/** The definition as this cycle has it. */
+/**
+ * The definition as this cycle has it.
+ * @param unitId with the outline of this unit; absent: with all that the cycle asks of any unit
+ */
 export function adjusted(
   definition: CycleDefinition,
-  { organisers = {} }: CycleAdjustments,
+  adjustments: CycleAdjustments,
+  unitId?: string,
 ): CycleDefinition {
-  if (Object.keys(organisers).length === 0) return definition;
+  const { organisers = {}, outlines } = adjustments;
+  if (Object.keys(organisers).length === 0 && !outlines) return definition;
   return {
     ...definition,
+    outline:
+      unitId === undefined
+        ? outlineOfAll(definition, adjustments)
+        : outlineFor(definition, adjustments, unitId),
     phases: definition.phases.map((phase) =>
       phase.kind === 'meeting' ? { ...phase, organisers: organisers[phase.key] ?? phase.organisers } : phase,
     ),

@@ -1,3 +1,4 @@
+import { loadAllDefinitions } from '#definitions/definition-loader.js';
 import fc from 'fast-check';
 import { refusalOf } from '../../../test/support/refusal.js';
 import { addWorkingDays, type WorkingCalendar } from '../calendar/working-calendar.js';
@@ -51,6 +52,8 @@ const standing = (changes: Partial<Standing> = {}): Standing => ({
     completion: '2026-11-13',
   },
   unitIds: ['parks', 'roads'],
+  begunUnitIds: [],
+  rules: [],
   meetingPlanned: false,
   today: '2026-05-11',
   calendar,
@@ -268,5 +271,40 @@ describe('changing an organiser', () => {
     const planned = { position: { phase: 'briefing', round: 1, units: null }, meetingPlanned: true };
     expect(refused(change('concernManager', 'municipalSecretary'), planned)).toBe('phase-not-open');
     expect(refused(change('concernController', 'municipalSecretary'), planned)).toBeNull();
+  });
+});
+
+describe('another outline', () => {
+  const none = { add: [], leaveOut: [], require: [], makeOptional: [] };
+  const command: SteeringCommand = { kind: 'changeOutline', ...none, makeOptional: ['explanation'] };
+  const { definition: begroting } = loadAllDefinitions().find(
+    (loaded) => loaded.definition.document === 'begroting',
+  )!;
+  const asking = { definition: begroting };
+
+  it('is that of units that have not begun; those that have are told, and keep theirs', () => {
+    const { outline: told, adjustments } = of(command, { ...asking, begunUnitIds: ['roads'] });
+    expect(told).toEqual({ unitIds: ['parks'], begunUnitIds: ['roads'] });
+    expect(adjustments.outlineOf).toEqual({ roads: 0 });
+    expect(
+      adjustments.outlines?.map((one) => one.find(({ key }) => key === 'explanation')?.required),
+    ).toEqual([true, false]);
+  });
+
+  it('outline-begun: is for nobody any more once everybody has begun', () => {
+    expect(refusal(command, { ...asking, begunUnitIds: ['parks', 'roads'] }).code).toBe('outline-begun');
+  });
+
+  it('phase-not-open: comes too late when the contributions are in', () => {
+    const position = { phase: 'coordination', round: 1, units: null };
+    expect(refusal(command, { ...asking, position }).code).toBe('phase-not-open');
+  });
+
+  it('can be asked before the contributions are', () => {
+    const position = { phase: 'briefing', round: 1, units: null };
+    expect(of(command, { ...asking, position }).outline).toEqual({
+      unitIds: ['parks', 'roads'],
+      begunUnitIds: [],
+    });
   });
 });

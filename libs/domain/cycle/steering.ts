@@ -15,10 +15,13 @@ import { rolesFor } from '../people/permissions.js';
 import type { Role } from '../people/roles.js';
 import { addDays, type IsoDate } from '../shared/dates.js';
 import { DomainError, must } from '../shared/domain-error.js';
+import type { StatutoryRule } from '../statutory/statutory-rule.js';
 import type { CycleAdjustments } from './cycle.js';
+import { changedOutline, type OutlineChange } from './outline-change.js';
+import { newestOutline, withOutline } from './outline.js';
 import { routeAfter, type Position } from './route.js';
 
-/** Every way in which people steer a running cycle: who and what by id, code and day, never in words. */
+/** Every way in which people steer a running cycle: who and what by id, code and day; a section that is added, in words. */
 export type SteeringCommand =
   | { kind: 'addUnit' | 'dropUnit'; unitId: string }
   | { kind: 'withdraw' | 'pause' | 'resume' }
@@ -27,6 +30,7 @@ export type SteeringCommand =
   | { kind: 'sendBack'; phase: string; unitIds: string[] }
   | { kind: 'skipPhase'; phase: string }
   | { kind: 'changeOrganiser'; phase: string; from: Role; to: Role }
+  | ({ kind: 'changeOutline' } & OutlineChange)
   | { kind: 'carryActions'; toCycleId: string };
 export type SteeringKind = SteeringCommand['kind'];
 export const steeringKinds = [
@@ -37,6 +41,7 @@ export const steeringKinds = [
   'sendBack',
   'skipPhase',
   'changeOrganiser',
+  'changeOutline',
   'pause',
   'resume',
   'carryActions',
@@ -55,8 +60,11 @@ export interface Standing {
   pausedOn: IsoDate | null;
   /** The day on which each phase is due. */
   dates: Readonly<Record<string, IsoDate>>;
-  /** Contributing units. */
+  /** Contributing units, and which of them have begun to write. */
   unitIds: readonly string[];
+  begunUnitIds: readonly string[];
+  /** Rules of law that bind the document. */
+  rules: readonly StatutoryRule[];
   /** Whether the meeting of the present phase has been planned. */
   meetingPlanned: boolean;
   today: IsoDate;
@@ -81,12 +89,14 @@ export interface Consequences {
   skipped: string[];
   adjustments: CycleAdjustments;
   paused: boolean;
+  /** Whose outline becomes another, and who have begun and keep theirs; null when the outline stays. */
+  outline: { unitIds: string[]; begunUnitIds: string[] } | null;
 }
 
 /**
  * What would come of a command, for a preview and for doing it alike.
  * @throws DomainError why it can't be: `cycle-paused`, `phase-not-open`, `return-target-not-allowed`, `unit-not-in-cycle`,
- * `invalid-input`, or `statutory-term` with article and last day
+ * `invalid-input`, `outline-begun`, what {@link changedOutline} refuses, or `statutory-term` with article and last day
  */
 export function consequencesOf(standing: Standing, command: SteeringCommand): Consequences {
   const { skipped, adjustments, pausedOn } = standing;
@@ -96,6 +106,7 @@ export function consequencesOf(standing: Standing, command: SteeringCommand): Co
     skipped: [...skipped],
     adjustments,
     paused: pausedOn !== null,
+    outline: null,
   };
   switch (command.kind) {
     case 'moveDeadline':
@@ -106,6 +117,8 @@ export function consequencesOf(standing: Standing, command: SteeringCommand): Co
       return { ...unchanged, ...afterSkipping(standing, command.phase) };
     case 'changeOrganiser':
       return { ...unchanged, adjustments: withOrganiser(standing, command) };
+    case 'changeOutline':
+      return { ...unchanged, ...afterChangingOutline(standing, command) };
     case 'pause':
       must(pausedOn === null, 'cycle-paused', 'The cycle is paused already.');
       return { ...unchanged, paused: true };
@@ -393,5 +406,33 @@ function withOrganiser(
   return {
     ...adjustments,
     organisers: { ...adjustments.organisers, [key]: organisers.map((role) => (role === from ? to : role)) },
+  };
+}
+
+/** For units that have not begun to write; a unit that has keeps the outline with which it did. */
+function afterChangingOutline(
+  standing: Standing,
+  change: OutlineChange,
+): Pick<Consequences, 'adjustments' | 'outline'> {
+  const { definition, adjustments, unitIds, begunUnitIds, rules } = standing;
+  const contributing = definition.phases.find(({ kind }) => kind === 'contributions');
+  must(
+    contributing && remaining(standing).includes(contributing),
+    'phase-not-open',
+    'The contributions are in; send the cycle back to them to ask something else.',
+  );
+  const begun = unitIds.filter((unitId) => begunUnitIds.includes(unitId));
+  const others = unitIds.filter((unitId) => !begunUnitIds.includes(unitId));
+  must(
+    unitIds.length === 0 || others.length > 0,
+    'outline-begun',
+    'Every unit has begun to write, with the outline as it is.',
+    { unitIds: begun },
+  );
+  const outline = newestOutline(definition, adjustments);
+  const changed = changedOutline({ ...definition, outline }, change, rules);
+  return {
+    adjustments: withOutline(definition, adjustments, changed, begunUnitIds),
+    outline: { unitIds: others, begunUnitIds: begun },
   };
 }

@@ -41,6 +41,7 @@ export const historyEventTypes = [
   'cycle.deadlineMoved',
   'cycle.sentBack',
   'cycle.organiserChanged',
+  'cycle.outlineChanged',
   'cycle.paused',
   'cycle.resumed',
   'preparation.set',

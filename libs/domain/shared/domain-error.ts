@@ -40,6 +40,8 @@ export const domainErrorCodes = [
   'definition-in-use',
   'definition-invalid',
   'unit-not-in-cycle',
+  'outline-begun',
+  'outline-statutory',
   'return-target-not-allowed',
   'contribution-not-editable',
   'contribution-incomplete',

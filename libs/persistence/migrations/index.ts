@@ -1,5 +1,6 @@
 import { Attachments1790000000015 } from './1790000000015-attachments.js';
 import { BrowserSessions1790000000016 } from './1790000000016-browser-sessions.js';
+import { ChangedOutline1790000000034 } from './1790000000034-changed-outline.js';
 import { Contributions1790000000004 } from './1790000000004-contributions.js';
 import { ContributionsInDepth1790000000013 } from './1790000000013-contributions-in-depth.js';
 import { Cycles1790000000002 } from './1790000000002-cycles.js';
@@ -36,6 +37,7 @@ export const migrations = [
   DecisionsAndFollowUpInDepth1790000000024,
   ExecutionBegun1790000000030,
   Deviations1790000000033,
+  ChangedOutline1790000000034,
   QuorumAndMemberNotes1790000000037,
   MeetingsOnRecord1790000000038,
   PersonalChoices1790000000043,

@@ -12,6 +12,9 @@ import type {
 } from '#application/views.js';
 import type { DocumentToComplete } from '#domain/contribution/completeness.js';
 import type { ContributionContent, SectionText } from '#domain/contribution/contribution.js';
+import { sectionsFor } from '#domain/contribution/contribution.rules.js';
+import type { CycleAdjustments } from '#domain/cycle/cycle.js';
+import { outlineFor, outlineOfAll } from '#domain/cycle/outline.js';
 import type { CycleDefinition } from '#domain/definition/definition.js';
 import { normaliseAmount } from '#domain/figures/amount.js';
 import { totalsOf, type Figure, type FigureTotals } from '#domain/figures/figure.js';
@@ -39,39 +42,55 @@ export class PostgresContributionReader implements ContributionReader {
 
   async find(organisationId: string, id: string): Promise<ContributionView | null> {
     const read = <Row>(sql: string) => select<Row>(this.dataSource, sql, [organisationId, id]);
-    const [[line], sections, assigned, figures, [revision], versions, remarks, alignments, extensions] =
-      await Promise.all([
-        read<ContributionLine>(`${lines} WHERE contribution.organisation_id = $1 AND contribution.id = $2`),
-        read<ContributionView['sections'][number]>(
-          `SELECT section AS key, text, not_applicable AS "notApplicable", deviations, revision
+    const [
+      [line],
+      [course],
+      sections,
+      assigned,
+      figures,
+      [revision],
+      versions,
+      remarks,
+      alignments,
+      extensions,
+    ] = await Promise.all([
+      read<ContributionLine>(`${lines} WHERE contribution.organisation_id = $1 AND contribution.id = $2`),
+      read<CourseRow>(
+        `SELECT definition.content AS definition, cycle.adjustments
+           FROM contribution JOIN cycle ON cycle.id = contribution.cycle_id
+           JOIN definition ON definition.id = cycle.definition_id
+           WHERE contribution.organisation_id = $1 AND contribution.id = $2`,
+      ),
+      read<ContributionView['sections'][number]>(
+        `SELECT section AS key, text, not_applicable AS "notApplicable", deviations, revision
            FROM contribution_section
            WHERE organisation_id = $1 AND contribution_id = $2 ORDER BY section COLLATE "C"`,
-        ),
-        read<{ section: string }>(
-          `SELECT assigned.section FROM section_assignment assigned
+      ),
+      read<{ section: string }>(
+        `SELECT assigned.section FROM section_assignment assigned
            JOIN contribution ON contribution.cycle_id = assigned.cycle_id AND contribution.unit_id = assigned.unit_id
            WHERE contribution.organisation_id = $1 AND contribution.id = $2 ORDER BY assigned.section COLLATE "C"`,
-        ),
-        read<FigureRow>(
-          `SELECT ${figureColumns} FROM contribution_figure
+      ),
+      read<FigureRow>(
+        `SELECT ${figureColumns} FROM contribution_figure
            WHERE organisation_id = $1 AND contribution_id = $2 ORDER BY year, taakveld`,
-        ),
-        read<{ number: number }>(
-          `SELECT coalesce(max(sequence), 0)::integer AS number FROM contribution_figure_change
+      ),
+      read<{ number: number }>(
+        `SELECT coalesce(max(sequence), 0)::integer AS number FROM contribution_figure_change
            WHERE organisation_id = $1 AND contribution_id = $2`,
-        ),
-        read<ContributionView['versions'][number]>(versionsWithFate),
-        read<ContributionView['remarks'][number]>(
-          `SELECT remark.id, remark.version, remark.section, remark.taakveld, remark.year, remark.text,
+      ),
+      read<ContributionView['versions'][number]>(versionsWithFate),
+      read<ContributionView['remarks'][number]>(
+        `SELECT remark.id, remark.version, remark.section, remark.taakveld, remark.year, remark.text,
              maker.display_name AS "by", remark.origin, remark.made_at AS at,
              remark.answer, answerer.display_name AS "answeredBy", remark.answered_at AS "answeredAt"
            FROM remark JOIN person maker ON maker.id = remark.made_by
            LEFT JOIN person answerer ON answerer.id = remark.answered_by
            WHERE remark.organisation_id = $1 AND remark.contribution_id = $2
            ORDER BY remark.version, remark.made_at, remark.section, remark.year, remark.taakveld, remark.id`,
-        ),
-        read<ContributionView['alignments'][number]>(
-          `SELECT alignment.id, alignment.round, alignment.person_id AS "personId",
+      ),
+      read<ContributionView['alignments'][number]>(
+        `SELECT alignment.id, alignment.round, alignment.person_id AS "personId",
              asked.display_name AS "personName", alignment.question, asker.display_name AS "askedByName",
              alignment.asked_at AS "askedAt", alignment.status, alignment.answer,
              answerer.display_name AS "answeredByName", alignment.answered_at AS "answeredAt"
@@ -80,19 +99,21 @@ export class PostgresContributionReader implements ContributionReader {
            LEFT JOIN person answerer ON answerer.id = alignment.answered_by
            WHERE alignment.organisation_id = $1 AND alignment.contribution_id = $2
            ORDER BY alignment.asked_at, alignment.id`,
-        ),
-        read<ContributionView['extensions'][number]>(
-          `SELECT request.id, request.until, request.reason, person.display_name AS "askedByName",
+      ),
+      read<ContributionView['extensions'][number]>(
+        `SELECT request.id, request.until, request.reason, person.display_name AS "askedByName",
              request.asked_at AS "askedAt", request.status, request.granted_until AS "grantedUntil"
            FROM extension_request request JOIN person ON person.id = request.asked_by
            WHERE request.organisation_id = $1 AND request.contribution_id = $2
            ORDER BY request.asked_at, request.id`,
-        ),
-      ]);
-    if (!line) return null;
+      ),
+    ]);
+    if (!line || !course) return null;
+    const outline = outlineFor(course.definition, course.adjustments, line.unitId);
     const exact = figures.map(canonicalFigure);
     return {
       ...line,
+      outline: sectionsFor(outline, line.unitKind),
       sections,
       assigned: assigned.map(({ section }) => section),
       figures: exact,
@@ -188,9 +209,9 @@ export class PostgresContributionReader implements ContributionReader {
     cycleId: string,
     of: 'draft' | 'accepted',
   ): Promise<CycleDeviations | null> {
-    const [cycle] = await select<{ year: number; outline: CycleDefinition['outline'] }>(
+    const [cycle] = await select<CourseRow & { year: number }>(
       this.dataSource,
-      `SELECT cycle.year, definition.content -> 'outline' AS outline
+      `SELECT cycle.year, definition.content AS definition, cycle.adjustments
        FROM cycle JOIN definition ON definition.id = cycle.definition_id
        WHERE cycle.organisation_id = $1 AND cycle.id = $2`,
       [organisationId, cycleId],
@@ -211,7 +232,7 @@ export class PostgresContributionReader implements ContributionReader {
       year: cycle.year,
       units: rows.map(({ sections, ...unit }) => ({
         ...unit,
-        sections: cycle.outline.flatMap(({ key }) => {
+        sections: outlineOfAll(cycle.definition, cycle.adjustments).flatMap(({ key }) => {
           const deviations = sections?.find(({ section }) => section === key)?.deviations;
           return deviations ? [{ section: key, deviations }] : [];
         }),
@@ -244,9 +265,9 @@ export class PostgresContributionReader implements ContributionReader {
   }
 
   async documentToComplete(organisationId: string, cycleId: string): Promise<DocumentToComplete | null> {
-    const [cycle] = await select<{ definition: CycleDefinition }>(
+    const [cycle] = await select<CourseRow>(
       this.dataSource,
-      `SELECT definition.content AS definition FROM cycle JOIN definition ON definition.id = cycle.definition_id
+      `SELECT definition.content AS definition, cycle.adjustments FROM cycle JOIN definition ON definition.id = cycle.definition_id
        WHERE cycle.organisation_id = $1 AND cycle.id = $2`,
       [organisationId, cycleId],
     );
@@ -259,7 +280,7 @@ export class PostgresContributionReader implements ContributionReader {
       [organisationId, cycleId],
     );
     return {
-      outline: cycle.definition.outline,
+      outline: outlineOfAll(cycle.definition, cycle.adjustments),
       units: rows.map(({ unitId, unitKind }) => ({ unitId, kind: unitKind })),
       parts: rows.flatMap(({ unitId, content }) => (content ? [{ unitId, content }] : [])),
     };
@@ -285,6 +306,12 @@ const versionsWithFate = `
   FROM contribution_version version JOIN person ON person.id = version.submitted_by
   LEFT JOIN fate ON fate.number = version.number
   WHERE version.organisation_id = $1 AND version.contribution_id = $2 ORDER BY version.number`;
+
+/** The definition as it is pinned, and how the cycle was steered. */
+interface CourseRow {
+  definition: CycleDefinition;
+  adjustments: CycleAdjustments;
+}
 
 interface UnitRow {
   unitId: string;

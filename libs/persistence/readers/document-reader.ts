@@ -2,6 +2,8 @@ import type { DataSource } from 'typeorm';
 import type { Dispatch, DocumentVersion } from '#application/ports.js';
 import type { DocumentReader, DocumentVersionLine } from '#application/views.js';
 import type { DocumentToCompose } from '#domain/document/compose-document.js';
+import type { CycleAdjustments } from '#domain/cycle/cycle.js';
+import { outlineOfAll } from '#domain/cycle/outline.js';
 import { select } from '../select.js';
 
 const columns = `version.id, version.cycle_id AS "cycleId", version.number, version.final, version.checksum,
@@ -38,13 +40,13 @@ export class PostgresDocumentReader implements DocumentReader {
 
   async toCompose(organisationId: string, id: string): Promise<DocumentToCompose | null> {
     type Known = Omit<DocumentToCompose, 'units' | 'people'>;
-    const [known] = await select<Known>(
+    const [found] = await select<Known & { adjustments: CycleAdjustments }>(
       this.dataSource,
       `SELECT cycle.document, cycle.year, organisation.name AS organisation, organisation.locale,
          organisation.time_zone AS "timeZone", version.number, version.final, version.checksum,
          version.created_at AS "createdAt", version.content,
          jsonb_build_object('name', definition.content -> 'name', 'outline', definition.content -> 'outline')
-           AS definition
+           AS definition, cycle.adjustments
        FROM document_version version
        JOIN cycle ON cycle.id = version.cycle_id
        JOIN definition ON definition.id = cycle.definition_id
@@ -52,7 +54,9 @@ export class PostgresDocumentReader implements DocumentReader {
        WHERE version.organisation_id = $1 AND version.id = $2`,
       [organisationId, id],
     );
-    if (!known) return null;
+    if (!found) return null;
+    const { adjustments, ...known } = found;
+    const definition = { ...known.definition, outline: outlineOfAll(known.definition, adjustments) };
     const { parts } = known.content;
     const approvers = parts.flatMap(({ approvals = [] }) =>
       approvals.flatMap(({ personId, onBehalfOf }) => [personId, ...(onBehalfOf ? [onBehalfOf] : [])]),
@@ -74,7 +78,12 @@ export class PostgresDocumentReader implements DocumentReader {
         [organisationId, [...new Set(approvers)]],
       ),
     ]);
-    return { ...known, units, people: Object.fromEntries(people.map((person) => [person.id, person.name])) };
+    return {
+      ...known,
+      definition,
+      units,
+      people: Object.fromEntries(people.map((person) => [person.id, person.name])),
+    };
   }
 
   dispatches(organisationId: string, cycleId: string): Promise<(Dispatch & { recordedByName: string })[]> {

@@ -31,6 +31,18 @@ export class PostgresContributionRepository implements ContributionRepository {
     return this.session.list(contributions, { cycleId }, { id: 'ASC' });
   }
 
+  async begunUnits(cycleId: string): Promise<string[]> {
+    const rows = await this.session.query<{ unitId: string }>(
+      `SELECT unit_id AS "unitId" FROM contribution
+       WHERE organisation_id = $1 AND cycle_id = $2 AND (version_number > 0
+         OR EXISTS (SELECT FROM contribution_section WHERE contribution_id = contribution.id)
+         OR EXISTS (SELECT FROM contribution_figure WHERE contribution_id = contribution.id))
+       ORDER BY unit_id`,
+      [this.session.organisationId, cycleId],
+    );
+    return rows.map(({ unitId }) => unitId);
+  }
+
   async lockOfCycle(cycleId: string): Promise<Contribution[]> {
     await this.session.query(
       `SELECT 1 FROM contribution WHERE organisation_id = $1 AND cycle_id = $2 ORDER BY id FOR NO KEY UPDATE`,

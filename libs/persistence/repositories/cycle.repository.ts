@@ -46,11 +46,11 @@ export class PostgresCycleRepository implements CycleRepository {
     return this.session.save(cycles, cycle);
   }
 
-  async definitionOf(cycleId: string): Promise<CycleDefinition> {
+  async definitionOf(cycleId: string, unitId?: string): Promise<CycleDefinition> {
     const { definitions, pinned } = this.cache;
     const owner = `${this.session.organisationId}/${cycleId}`;
     const cached = definitions.get(pinned.get(owner) ?? '');
-    if (cached) return adjusted(cached, await this.adjustmentsOf(cycleId));
+    if (cached) return adjusted(cached, await this.adjustmentsOf(cycleId), unitId);
     const [row] = await this.session.query<{ id: string; content: CycleDefinition }>(
       `SELECT definition.id, definition.content FROM cycle JOIN definition ON definition.id = cycle.definition_id
        WHERE cycle.id = $1 AND cycle.organisation_id = $2`,
@@ -60,7 +60,7 @@ export class PostgresCycleRepository implements CycleRepository {
     const definition = definitions.get(row.id) ?? row.content;
     definitions.set(row.id, definition);
     pinned.set(owner, row.id);
-    return adjusted(definition, await this.adjustmentsOf(cycleId));
+    return adjusted(definition, await this.adjustmentsOf(cycleId), unitId);
   }
 
   private async adjustmentsOf(cycleId: string): Promise<CycleAdjustments> {

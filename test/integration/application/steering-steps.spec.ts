@@ -1,7 +1,9 @@
+import type { DataSource } from 'typeorm';
 import { PreviewSteering } from '#application/cycles/preview-steering.use-case.js';
 import { StartCycle } from '#application/cycles/start-cycle.use-case.js';
 import type { FollowUpAction } from '#domain/follow-up/follow-up.js';
 import type { SteeringCommand } from '#domain/cycle/steering.js';
+import { PostgresContributionReader } from '#persistence/readers/contribution-reader.js';
 import { newForEachTest } from '../../support/each-test.js';
 import { refused, Town } from './town.js';
 
@@ -10,8 +12,10 @@ const contributions = { phase: 'contributions', round: 1, units: null };
 
 describe('the steps by which a cycle is steered', () => {
   let town: Town;
-  newForEachTest(Town.make, (fresh) => {
+  let dataSource: DataSource;
+  newForEachTest(Town.make, (fresh, connected) => {
     town = fresh;
+    dataSource = connected;
   });
 
   /** The cycle stands where people write. */
@@ -99,6 +103,64 @@ describe('the steps by which a cycle is steered', () => {
       expect(await town.events()).toHaveLength(events);
     }
     expect(await cycle()).toMatchObject({ phase: 'preparation', round: 2 });
+  });
+
+  it('another outline is that of who has not begun, as the preview said; who has keeps theirs, and it is written so', async () => {
+    await contribute();
+    await town.saveSection('wim', 'parks', 'explanation', 'Begun.', null);
+    const change: SteeringCommand = {
+      ...{ kind: 'changeOutline', leaveOut: [], require: [], makeOptional: ['explanation'] },
+      add: [
+        {
+          ...{
+            key: 'hired-staff',
+            name: { nl: 'Inhuur', en: 'Hired staff' },
+            content: 'text',
+            required: true,
+          },
+          ...{ askedOf: ['team', 'programme'], after: 'explanation' },
+        },
+      ],
+    };
+    const others = [town.unit('roads'), town.unit('green')].sort();
+    const told = await preview(change);
+    expect(told.outline?.unitIds.toSorted()).toEqual(others);
+    expect(told.outline?.begunUnitIds).toEqual([town.unit('parks')]);
+
+    expect(await steer(change)).toMatchObject({ goesTo: null });
+    const sent = await town.read(({ cycles }) => cycles.findSteering(town.asked.at(-1) ?? ''));
+    expect(sent).toMatchObject({ kind: 'changeOutline', details: { add: [{ key: 'hired-staff' }] } });
+    await expect(town.saveSection('wim', 'parks', 'hired-staff', 'x', null)).rejects.toEqual(
+      refused('section-unknown'),
+    );
+    expect(await town.saveSection('ted', 'roads', 'hired-staff', 'Nobody.', null)).toMatchObject({
+      revision: 1,
+    });
+    const reader = new PostgresContributionReader(dataSource);
+    const outlineOf = async (unit: 'parks' | 'roads') => {
+      const view = await reader.find(town.organisationId, (await town.contribution(unit)).id);
+      return view?.outline.map(({ key, required }) => `${key} ${required}`);
+    };
+    expect(await outlineOf('parks')).toContain('explanation true');
+    expect(await outlineOf('parks')).not.toContain('hired-staff true');
+    expect(await outlineOf('roads')).toEqual(
+      expect.arrayContaining(['explanation false', 'hired-staff true']),
+    );
+    expect(await town.events('cycle.outlineChanged')).toMatchObject([
+      {
+        actorId: town.person('cora'),
+        reason: 'so decided',
+        after: { added: ['hired-staff'], optional: ['explanation'], begunUnitIds: [town.unit('parks')] },
+      },
+    ]);
+    const { definition } = await town.steps.loadCycle(town.at);
+    expect(JSON.stringify(definition)).not.toContain('Inhuur');
+    expect(await town.historyHolds()).toBe(true);
+
+    await town.saveSection('paula', 'green', 'objectives', 'Trees.', null);
+    const later: SteeringCommand = { ...change, add: [], makeOptional: [], require: ['explanation'] };
+    await expect(town.steer('cora', later)).rejects.toEqual(refused('outline-begun'));
+    await expect(town.steer('tess', change)).rejects.toEqual(refused('not-permitted'));
   });
 
   it('sending back takes back what was asked, and begins the earlier phase in a new round', async () => {
