@@ -1,7 +1,7 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { SkipLink } from '@nl-design-system-candidate/skip-link-react';
 import { useQuery } from '@tanstack/react-query';
-import { Outlet, useLocation, useRouterState } from '@tanstack/react-router';
+import { Link, Outlet, useLocation, useRouterState } from '@tanstack/react-router';
 import { Suspense, useContext, useEffect, useRef, useSyncExternalStore } from 'react';
 import type { Locale } from '#domain/shared/text.js';
 import { queries } from '../api/queries.js';
@@ -23,6 +23,7 @@ const texts = {
   nl: {
     skip: 'Naar de inhoud',
     home: 'Cyclusregie, naar mijn taken',
+    unread: 'ongelezen',
     away: 'Geen verbinding. Wat u ziet kan verouderd zijn; we blijven het proberen.',
     outdated: 'Er is een nieuwe versie van Cyclusregie. Laad de pagina opnieuw; wat u typte blijft staan.',
     reload: 'Opnieuw laden',
@@ -30,6 +31,7 @@ const texts = {
   en: {
     skip: 'To the content',
     home: 'Cyclusregie, to my tasks',
+    unread: 'unread',
     away: 'No connection. What you see may be out of date; we keep trying.',
     outdated: 'There is a new version of Cyclusregie. Reload the page; what you typed stays.',
     reload: 'Reload',
@@ -97,6 +99,7 @@ function Frame({ ended }: { ended: boolean }) {
             <strong>Cyclusregie</strong>
           </a>
           <span className="shell__organisation">{organisation.name}</span>
+          <Unread />
           <UserMenu />
         </div>
       </header>
@@ -124,6 +127,19 @@ function Frame({ ended }: { ended: boolean }) {
       <Footer />
       {ended && <SessionEnded />}
     </div>
+  );
+}
+
+/** How much one was told and did not read yet, in the head of every screen; nothing when that is nothing. */
+function Unread() {
+  const t = useTexts(texts);
+  const { data } = useQuery(queries.notificationCounts());
+  if (!data?.unread) return null;
+  return (
+    <Link to="/notifications" search={{ show: 'unread' }} className="shell__unread no-print">
+      <span className="nl-number-badge">{data.unread}</span>
+      <span>{t.unread}</span>
+    </Link>
   );
 }
 

@@ -4,6 +4,7 @@ import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-qu
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { documentTypeNames, documentTypes } from '#domain/definition/definition.js';
+import { roles } from '#domain/people/roles.js';
 import { taskKindNames, taskKinds } from '#domain/task/task-kinds.js';
 import type { Schemas } from '../../api/client.js';
 import { queries, type InboxFilter } from '../../api/queries.js';
@@ -50,6 +51,9 @@ const texts = {
     by: (name: string) => `Opgepakt door ${name}`,
     high: 'Spoed',
     round: (n: number) => `ronde ${n}`,
+    asked: (role: string) => `gevraagd aan: ${role}`,
+    byName: 'gevraagd aan u persoonlijk',
+    handedBy: (name: string) => `overgedragen door ${name}`,
     completed: (moment: string) => `afgerond ${moment}`,
   },
   en: {
@@ -80,6 +84,9 @@ const texts = {
     by: (name: string) => `Claimed by ${name}`,
     high: 'Urgent',
     round: (n: number) => `round ${n}`,
+    asked: (role: string) => `asked of: ${role}`,
+    byName: 'asked of you in person',
+    handedBy: (name: string) => `handed over by ${name}`,
     completed: (moment: string) => `done ${moment}`,
   },
 };
@@ -236,9 +243,16 @@ function Line({ task }: { task: Schemas['Task'] }) {
   const nameOf = useNameOf();
   const me = useMe();
   const formats = useFormats(me.timeZone);
+  const { role } = task.candidate;
+  const whyYou = task.delegatedByName
+    ? t.handedBy(task.delegatedByName)
+    : role
+      ? t.asked(nameOf(roles[role].name))
+      : t.byName;
   const about = [
     `${capital(nameOf(documentTypes[task.document]))} ${task.year}`,
     ...(task.round > 1 ? [t.round(task.round)] : []),
+    whyYou,
   ].join(', ');
   return (
     <li className="inbox-task">

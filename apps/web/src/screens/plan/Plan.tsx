@@ -300,7 +300,7 @@ function Months({ documents, nameOfDocument }: DocumentsProps) {
                 {capital(formats.month(month.first))} {month.first.slice(0, 4)}
               </th>
               {month.documents.map(({ planned, steps }) => (
-                <td key={nameOfDocument(planned)}>
+                <td key={nameOfDocument(planned)} data-document={nameOfDocument(planned)}>
                   {steps.length === 0 && <span className="visually-hidden">{t.nothing}</span>}
                   {steps.map((step) => (
                     <details key={step.step}>
