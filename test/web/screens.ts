@@ -54,6 +54,7 @@ export const screens: Readonly<Record<string, (scene: Scene) => string>> = {
   inbox: () => '/',
   'inbox with filters': () => '/?document=begroting&show=mine',
   task: ({ submitTaskId }) => `/tasks/${submitTaskId}`,
+  'compare versions': ({ contributionId }) => `/contributions/${contributionId}/differences`,
   contribution: ({ contributionId }) => `/contributions/${contributionId}`,
   notifications: () => '/notifications',
   'unread notifications': () => '/notifications?show=unread',

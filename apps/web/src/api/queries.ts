@@ -199,16 +199,34 @@ export const queries = {
         ),
       staleTime: Infinity,
     }),
-  contributionDifferences: (id: string, from: number, to: number) =>
+  /** Of two versions, or without `to` of a version and the draft. */
+  contributionDifferences: (id: string, from: number, to?: number) =>
     queryOptions({
       queryKey: ['contribution-differences', id, from, to],
       queryFn: () =>
         must(
           api.GET('/api/v1/contributions/{id}/differences', {
-            params: { path: { id }, query: { from, to } },
+            params: { path: { id }, query: { from, ...(to && { to }) } },
           }),
         ),
-      staleTime: Infinity,
+      staleTime: to ? Infinity : 0,
+    }),
+  attachments: (to: operations['attachments_of']['parameters']['query']) =>
+    queryOptions({
+      queryKey: ['attachments', to.subjectType, to.subjectId],
+      queryFn: () => must(api.GET('/api/v1/attachments', { params: { query: to } })),
+    }),
+  figureChanges: (id: string) =>
+    infiniteQueryOptions({
+      queryKey: ['figure-changes', id],
+      queryFn: ({ pageParam }) =>
+        must(
+          api.GET('/api/v1/contributions/{id}/figures/changes', {
+            params: { path: { id }, query: { limit: 50, ...(pageParam && { cursor: pageParam }) } },
+          }),
+        ),
+      initialPageParam: '',
+      getNextPageParam: (page: Schemas['FigureChanges']) => page.next,
     }),
   documents: (cycleId: string) =>
     queryOptions({

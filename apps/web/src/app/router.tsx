@@ -8,6 +8,7 @@ import {
 import { Failure } from '../components/Failure.js';
 import { Loading } from '../components/Loading.js';
 import { boardSearch } from '../screens/board/search.js';
+import { differencesSearch } from '../screens/contribution/search.js';
 import { followUpSearch } from '../screens/follow-up/search.js';
 import { calendarSearch } from '../screens/calendar/search.js';
 import { historySearch } from '../screens/history/search.js';
@@ -50,6 +51,12 @@ const version = createRoute({
   getParentRoute: () => shell,
   path: '/contributions/$contributionId/versions/$number',
   component: lazyRouteComponent(() => import('../screens/contribution/Version.js'), 'Version'),
+});
+const differences = createRoute({
+  getParentRoute: () => shell,
+  path: '/contributions/$contributionId/differences',
+  validateSearch: differencesSearch,
+  component: lazyRouteComponent(() => import('../screens/contribution/Differences.js'), 'Differences'),
 });
 const cycles = createRoute({
   getParentRoute: () => shell,
@@ -192,7 +199,7 @@ const signedIn = createRoute({
 export const router = createRouter({
   routeTree: root.addChildren([
     shell.addChildren([
-      ...[inbox, task, contribution, version, notifications, preferences],
+      ...[inbox, task, contribution, version, differences, notifications, preferences],
       ...[cycles, cycle, steering, board, meetings, meetingList, meeting, decisions, documents, history],
       ...[cycleFollowUp, followUp, action],
       ...[plan, calendar, calendarLinks],

@@ -19,6 +19,7 @@ const texts = {
     income: 'Baten',
     was: 'was',
     nothing: 'niets',
+    notApplicable: (why: string) => `Niet van toepassing: ${why}`,
   },
   en: {
     unchanged: 'No text or figures changed.',
@@ -29,25 +30,27 @@ const texts = {
     income: 'Income',
     was: 'was',
     nothing: 'nothing',
+    notApplicable: (why: string) => `Does not apply: ${why}`,
   },
   'nl-BE': { taakveld: 'Beleidsitem', expenses: 'Uitgaven', income: 'Ontvangsten' },
 };
 
 interface Props {
   contributionId: string;
-  /** The later version; what changed since the one before it. */
-  number: number;
+  /** Numbers of versions; without `to` it is the draft as it stands. */
+  from: number;
+  to?: number;
   outline: CycleDefinition['outline'];
   /** Of the heading above; those of sections are one lower. */
   level: 2 | 3;
 }
 
-/** What one version of a contribution changed of the version before: texts word by word, and figures. */
-export function ContributionChanges({ contributionId, number, outline, level }: Props) {
+/** What differs between two versions of a contribution: texts word by word, and figures. */
+export function ContributionChanges({ contributionId, from, to, outline, level }: Props) {
   const t = useTexts(texts);
   const nameOf = useNameOf();
   const formats = useFormats();
-  const differences = useQuery(queries.contributionDifferences(contributionId, number - 1, number));
+  const differences = useQuery(queries.contributionDifferences(contributionId, from, to));
   if (differences.error) return <Failure error={differences.error} />;
   if (!differences.data) return <Loading />;
   const { figures } = differences.data;
@@ -66,12 +69,22 @@ export function ContributionChanges({ contributionId, number, outline, level }: 
   return (
     <>
       {changed.length === 0 && figures.length === 0 && <p className="subtle">{t.unchanged}</p>}
-      {changed.map(({ section, parts }) => (
+      {changed.map(({ section, parts, notApplicable }) => (
         <div key={section}>
           <Heading level={level === 2 ? 3 : 4}>
             {capital(nameOf(outline.find(({ key }) => key === section)?.name, section))}
           </Heading>
           <TextDifference parts={parts} />
+          {notApplicable?.before && (
+            <p>
+              <del>{t.notApplicable(notApplicable.before)}</del>
+            </p>
+          )}
+          {notApplicable?.after && (
+            <p>
+              <ins>{t.notApplicable(notApplicable.after)}</ins>
+            </p>
+          )}
         </div>
       ))}
       {figures.length > 0 && (

@@ -3,23 +3,28 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { documentTypes, type CycleDefinition } from '#domain/definition/definition.js';
 import { taskKinds } from '#domain/task/task-kinds.js';
-import type { Schemas } from '../../api/client.js';
+import { api, must, type Schemas } from '../../api/client.js';
 import { queries } from '../../api/queries.js';
 import { useMe } from '../../app/me.js';
 import { Alert } from '../../components/Alert.js';
+import { Attachments } from '../../components/attachments/Attachments.js';
 import { Badge } from '../../components/Badge.js';
 import { contributionStatusTexts, contributionTones } from '../../components/contribution-status.js';
 import { DueBadge } from '../../components/DueBadge.js';
 import { Failure } from '../../components/Failure.js';
 import { Loading } from '../../components/Loading.js';
 import { Page } from '../../components/Page.js';
+import { ReasonForm } from '../../components/ReasonForm.js';
 import { RouteLink } from '../../components/RouteLink.js';
 import { useFormats } from '../../i18n/format.js';
 import { capital, useNameOf, useTexts } from '../../i18n/texts.js';
+import { Alignments } from './Alignments.js';
 import './contribution.css';
+import { Extensions } from './Extensions.js';
 import { FiguresGrid } from './FiguresGrid.js';
 import { RemarkList } from './Remarks.js';
 import { SectionEditor } from './SectionEditor.js';
+import { SinceLooked } from './SinceLooked.js';
 
 const texts = {
   nl: {
@@ -32,6 +37,10 @@ const texts = {
     noVersions: 'Nog niet ingediend.',
     version: (n: number) => `Versie ${n}`,
     late: 'te laat',
+    recalled: 'teruggetrokken',
+    revises: (n: number) => `versie ${n} met kleine wijzigingen van de beoordelaar`,
+    compare: 'Versies vergelijken',
+    recall: 'Indiening terugtrekken',
     status: 'Status',
     due: 'Uiterlijk',
     sensitive: 'Politiek gevoelig',
@@ -53,6 +62,10 @@ const texts = {
     noVersions: 'Not submitted yet.',
     version: (n: number) => `Version ${n}`,
     late: 'late',
+    recalled: 'recalled',
+    revises: (n: number) => `version ${n} with small changes by the reviewer`,
+    compare: 'Compare versions',
+    recall: 'Recall the submission',
     status: 'Status',
     due: 'Due',
     sensitive: 'Politically sensitive',
@@ -105,12 +118,11 @@ function ContributionPage({ contribution, cycle, definition }: Props) {
   const me = useMe();
   const formats = useFormats(me.timeZone);
   const outline = definition.outline.filter(({ askedOf }) => askedOf.includes(contribution.unitKind));
-  const editable =
-    (contribution.status === 'writing' || contribution.status === 'returned') &&
-    me.capacities.some(
-      ({ role, unitId }) =>
-        unitId === contribution.unitId && ['contributor', 'teamManager', 'programmeLead'].includes(role),
-    );
+  const ours = me.capacities.some(
+    ({ role, unitId }) =>
+      unitId === contribution.unitId && ['contributor', 'teamManager', 'programmeLead'].includes(role),
+  );
+  const editable = ours && (contribution.status === 'writing' || contribution.status === 'returned');
   // What an answer is still asked to comes along from earlier versions.
   const current = contribution.remarks.filter(
     ({ version, answer }) => version === contribution.versionNumber || answer === null,
@@ -119,7 +131,9 @@ function ContributionPage({ contribution, cycle, definition }: Props) {
     capital(nameOf(outline.find((section) => section.key === key)?.name, key));
   const storedOf = (key: string) => contribution.sections.find((section) => section.key === key);
   const isFilled = (key: string, content: string) =>
-    content === 'figures' ? contribution.figures.length > 0 : Boolean(storedOf(key)?.text.trim());
+    content === 'figures'
+      ? contribution.figures.length > 0
+      : Boolean(storedOf(key)?.text.trim() || storedOf(key)?.notApplicable);
   return (
     <Page
       title={contribution.unitName}
@@ -132,6 +146,7 @@ function ContributionPage({ contribution, cycle, definition }: Props) {
     >
       <div className="columns">
         <div>
+          <SinceLooked contributionId={contribution.id} nameOfSection={nameOfSection} />
           <MyTasks contribution={contribution} />
           {contribution.status === 'returned' && current.length > 0 && (
             <Alert type="warning" title={t.returned}>
@@ -160,9 +175,16 @@ function ContributionPage({ contribution, cycle, definition }: Props) {
                 section={section}
                 stored={storedOf(section.key)}
                 editable={editable}
+                assigned={contribution.assigned.includes(section.key)}
               />
             ),
           )}
+          <div className="card">
+            <Attachments
+              to={{ subjectType: 'contribution', subjectId: contribution.id }}
+              editable={editable}
+            />
+          </div>
         </div>
         <aside>
           <div className="card">
@@ -197,11 +219,13 @@ function ContributionPage({ contribution, cycle, definition }: Props) {
               <p className="prose">{cycle.instructions}</p>
             </div>
           )}
+          <Alignments contribution={contribution} editable={editable} />
+          <Extensions contribution={contribution} editable={editable} />
           <div className="card">
             <Heading level={2}>{t.versions}</Heading>
             {contribution.versions.length === 0 && <p className="subtle">{t.noVersions}</p>}
             <ul className="plain">
-              {contribution.versions.map(({ number, submittedBy, submittedAt, late }) => (
+              {contribution.versions.map(({ number, submittedBy, submittedAt, late, revises, recalled }) => (
                 <li key={number}>
                   <RouteLink
                     to="/contributions/$contributionId/versions/$number"
@@ -212,10 +236,37 @@ function ContributionPage({ contribution, cycle, definition }: Props) {
                   <span className="subtle small">
                     {submittedBy}, {formats.moment(submittedAt)}
                     {late && `, ${t.late}`}
+                    {recalled && `, ${t.recalled}`}
+                    {revises !== null && `, ${t.revises(revises)}`}
                   </span>
                 </li>
               ))}
             </ul>
+            {contribution.versions.length > 0 && (
+              <p>
+                <RouteLink
+                  to="/contributions/$contributionId/differences"
+                  params={{ contributionId: contribution.id }}
+                  search={{ from: contribution.versionNumber }}
+                >
+                  {t.compare}
+                </RouteLink>
+              </p>
+            )}
+            {ours && contribution.status === 'submitted' && (
+              <ReasonForm
+                title={t.recall}
+                draft={`recall ${contribution.id}`}
+                send={(reason) =>
+                  must(
+                    api.POST('/api/v1/contributions/{id}/recall', {
+                      params: { path: { id: contribution.id } },
+                      body: { reason },
+                    }),
+                  )
+                }
+              />
+            )}
           </div>
           <div className="card">
             <Heading level={2}>{t.remarks}</Heading>

@@ -21,6 +21,8 @@ import {
   type Figure,
   type GridLine,
 } from './figures-grid.js';
+import { FigureHistory } from './FigureHistory.js';
+import { FiguresFile } from './FiguresFile.js';
 import { SaveStatus } from './SaveStatus.js';
 
 const texts = {
@@ -313,6 +315,8 @@ export function FiguresGrid({ contribution, section, year, editable }: Props) {
           <SaveStatus state={grid.state} onRetry={grid.retry} />
         </>
       )}
+      <FiguresFile contributionId={contribution.id} editable={editable && !grid.isUnsaved} />
+      <FigureHistory contributionId={contribution.id} />
     </section>
   );
 }

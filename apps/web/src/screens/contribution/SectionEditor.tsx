@@ -7,7 +7,7 @@ import { api, must, type ApiProblem, type Schemas } from '../../api/client.js';
 import { useMe } from '../../app/me.js';
 import { Alert } from '../../components/Alert.js';
 import { Badge } from '../../components/Badge.js';
-import { TextArea } from '../../components/fields.js';
+import { Checkbox, TextArea } from '../../components/fields.js';
 import { capital, useNameOf, useTexts } from '../../i18n/texts.js';
 import { useAutosave } from './autosave.js';
 import { SaveStatus } from './SaveStatus.js';
@@ -25,6 +25,12 @@ const texts = {
     takeYours: 'Mijn tekst gebruiken',
     takeTheirs: 'Tekst van collega gebruiken',
     takeBoth: 'Beide onder elkaar zetten',
+    notApplicable: 'Deze paragraaf is niet van toepassing',
+    why: 'Waarom niet?',
+    whyHint: 'De reden komt in het document te staan.',
+    whyMissing: 'Vul een reden in: pas dan wordt dit opgeslagen',
+    doesNotApply: (why: string) => `Niet van toepassing: ${why}`,
+    assigned: 'Uw team is hiervoor verantwoordelijk',
   },
   en: {
     required: 'Required',
@@ -38,6 +44,12 @@ const texts = {
     takeYours: 'Use my text',
     takeTheirs: 'Use my colleague’s text',
     takeBoth: 'Put both, one below the other',
+    notApplicable: 'This paragraph does not apply',
+    why: 'Why not?',
+    whyHint: 'The reason is put in the document.',
+    whyMissing: 'Give a reason: only then is this saved',
+    doesNotApply: (why: string) => `Does not apply: ${why}`,
+    assigned: 'Your team is responsible for this',
   },
 };
 
@@ -48,10 +60,18 @@ interface Props {
   section: OutlineSection;
   stored: Stored | undefined;
   editable: boolean;
+  /** The paragraph is this unit's to answer for. */
+  assigned: boolean;
+}
+
+/** What a section says: a text, or of a paragraph why it does not apply (null: it does). */
+interface Answer {
+  text: string;
+  notApplicable: string | null;
 }
 
 /** One section: read, or written with saving as one goes. */
-export function SectionEditor({ contributionId, section, stored, editable }: Props) {
+export function SectionEditor({ contributionId, section, stored, editable, assigned }: Props) {
   const t = useTexts(texts);
   const nameOf = useNameOf();
   const name = capital(nameOf(section.name));
@@ -61,10 +81,15 @@ export function SectionEditor({ contributionId, section, stored, editable }: Pro
         <Heading level={2} id={`title-${section.key}`}>
           {name}
         </Heading>
-        {section.required && <Badge>{t.required}</Badge>}
+        <span className="row">
+          {assigned && <Badge tone="info">{t.assigned}</Badge>}
+          {section.required && <Badge>{t.required}</Badge>}
+        </span>
       </div>
       {editable ? (
         <Writing {...{ contributionId, section, stored, name }} />
+      ) : stored?.notApplicable ? (
+        <p>{t.doesNotApply(stored.notApplicable)}</p>
       ) : stored?.html ? (
         // Made by the api from Markdown without HTML.
         <div className="written" dangerouslySetInnerHTML={{ __html: stored.html }} />
@@ -75,20 +100,25 @@ export function SectionEditor({ contributionId, section, stored, editable }: Pro
   );
 }
 
-function Writing({ contributionId, section, stored, name }: Omit<Props, 'editable'> & { name: string }) {
+function Writing({
+  contributionId,
+  section,
+  stored,
+  name,
+}: Omit<Props, 'editable' | 'assigned'> & { name: string }) {
   const t = useTexts(texts);
   const nameOf = useNameOf();
   const me = useMe();
   const client = useQueryClient();
   const save = useCallback(
-    async (text: string, revision: number) => {
+    async ({ text, notApplicable }: Answer, revision: number) => {
       const saved = await must(
         api.PUT('/api/v1/contributions/{id}/sections/{key}', {
           params: {
             path: { id: contributionId, key: section.key },
             header: { 'If-Match': `"${revision}"` },
           },
-          body: { text },
+          body: notApplicable === null ? { text } : { text: '', notApplicable: notApplicable.trim() },
         }),
       );
       await client.invalidateQueries({ queryKey: ['contribution', contributionId] });
@@ -97,16 +127,23 @@ function Writing({ contributionId, section, stored, name }: Omit<Props, 'editabl
     [client, contributionId, section.key],
   );
   const theirs = useCallback(({ problem }: ApiProblem) => {
-    const current = problem.data?.['current'] as { text?: string; revision?: number } | undefined;
-    return { value: current?.text ?? '', revision: current?.revision ?? 0 };
+    const current = problem.data?.['current'] as Partial<Answer & { revision: number }> | undefined;
+    const { text = '', notApplicable = null, revision = 0 } = current ?? {};
+    return { value: { text, notApplicable }, revision };
   }, []);
-  const writing = useAutosave({
-    key: `${me.personId} section ${contributionId} ${section.key}`,
-    stored: { value: stored?.text ?? '', revision: stored?.revision ?? 0 },
+  const writing = useAutosave<Answer>({
+    key: `${me.personId} answer ${contributionId} ${section.key}`,
+    stored: {
+      value: { text: stored?.text ?? '', notApplicable: stored?.notApplicable ?? null },
+      revision: stored?.revision ?? 0,
+    },
     save,
     ready: isStorable,
     theirs,
   });
+  const { text, notApplicable } = writing.value;
+  const inWords = (answer: Answer) =>
+    answer.notApplicable === null ? answer.text : t.doesNotApply(answer.notApplicable);
   return (
     <>
       {writing.state.is === 'conflict' && (
@@ -115,11 +152,11 @@ function Writing({ contributionId, section, stored, name }: Omit<Props, 'editabl
           <div className="both">
             <div>
               <Heading level={3}>{t.theirs}</Heading>
-              <p className="prose">{writing.state.theirs.value}</p>
+              <p className="prose">{inWords(writing.state.theirs.value)}</p>
             </div>
             <div>
               <Heading level={3}>{t.yours}</Heading>
-              <p className="prose">{writing.value}</p>
+              <p className="prose">{inWords(writing.value)}</p>
             </div>
           </div>
           <div className="row">
@@ -139,23 +176,53 @@ function Writing({ contributionId, section, stored, name }: Omit<Props, 'editabl
           </div>
         </Alert>
       )}
-      <TextArea
-        id={`text-${section.key}`}
-        label={<span className="visually-hidden">{t.text(name.toLowerCase())}</span>}
-        description={nameOf(section.guidance) || t.hint}
-        value={writing.value}
-        onChange={writing.change}
-        rows={Math.min(24, Math.max(6, writing.value.split('\n').length + 2))}
-        maxLength={longestText}
-        required={section.required}
-      />
+      {notApplicable === null ? (
+        <TextArea
+          id={`text-${section.key}`}
+          label={<span className="visually-hidden">{t.text(name.toLowerCase())}</span>}
+          description={nameOf(section.guidance) || t.hint}
+          value={text}
+          onChange={(typed) => writing.change({ text: typed, notApplicable })}
+          rows={Math.min(24, Math.max(6, text.split('\n').length + 2))}
+          maxLength={longestText}
+          required={section.required}
+        />
+      ) : (
+        <TextArea
+          id={`why-${section.key}`}
+          label={t.why}
+          description={t.whyHint}
+          error={notApplicable.trim() ? undefined : t.whyMissing}
+          value={notApplicable}
+          onChange={(typed) => writing.change({ text, notApplicable: typed })}
+          rows={2}
+          maxLength={longestReason}
+          required
+        />
+      )}
+      {section.statutoryPart === 'paragraph' && (
+        <Checkbox
+          label={t.notApplicable}
+          checked={notApplicable !== null}
+          onChange={(checked) => writing.change({ text, notApplicable: checked ? '' : null })}
+        />
+      )}
       <SaveStatus state={writing.state} onRetry={writing.retry} />
     </>
   );
 }
 
 const longestText = 200_000;
-const isStorable = (text: string) => text.length <= longestText;
+const longestReason = 2_000;
+const isStorable = ({ text, notApplicable }: Answer): boolean =>
+  notApplicable === null
+    ? text.length <= longestText
+    : notApplicable.trim() !== '' && notApplicable.length <= longestReason;
 
-const both = ({ value, state }: ReturnType<typeof useAutosave<string>>): string =>
-  state.is === 'conflict' ? `${state.theirs.value}\n\n${value}` : value;
+/** Two texts one below the other; what does not apply has none, so then it is what the writer has. */
+const both = ({ value, state }: ReturnType<typeof useAutosave<Answer>>): Answer => {
+  if (state.is !== 'conflict') return value;
+  const theirs = state.theirs.value;
+  if (value.notApplicable !== null || theirs.notApplicable !== null) return value;
+  return { text: `${theirs.text}\n\n${value.text}`, notApplicable: null };
+};

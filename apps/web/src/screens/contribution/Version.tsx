@@ -5,6 +5,7 @@ import { taakvelden } from '#domain/figures/taakvelden.js';
 import type { CycleDefinition } from '#domain/definition/definition.js';
 import { queries } from '../../api/queries.js';
 import { useMe } from '../../app/me.js';
+import { Badge } from '../../components/Badge.js';
 import { ContributionChanges } from '../../components/ContributionChanges.js';
 import { Failure } from '../../components/Failure.js';
 import { Loading } from '../../components/Loading.js';
@@ -26,6 +27,12 @@ const texts = {
     expenses: 'Lasten',
     income: 'Baten',
     none: 'Leeg',
+    notApplicable: (why: string) => `Niet van toepassing: ${why}`,
+    revises: (n: number) => `Versie ${n}, geaccepteerd met kleine wijzigingen`,
+    timely: 'tijdig',
+    correct: 'juist',
+    complete: 'volledig',
+    not: (what: string) => `niet ${what}`,
   },
   en: {
     title: (unit: string, n: number) => `${unit}, version ${n}`,
@@ -38,6 +45,12 @@ const texts = {
     expenses: 'Expenses',
     income: 'Income',
     none: 'Empty',
+    notApplicable: (why: string) => `Does not apply: ${why}`,
+    revises: (n: number) => `Version ${n}, accepted with small changes`,
+    timely: 'timely',
+    correct: 'correct',
+    complete: 'complete',
+    not: (what: string) => `not ${what}`,
   },
   'nl-BE': { taakveld: 'Beleidsitem', expenses: 'Uitgaven', income: 'Ontvangsten' },
 };
@@ -63,7 +76,8 @@ export function Version() {
   if (version.error && !version.data)
     return <Failure error={version.error} onRetry={() => void version.refetch()} />;
   if (!version.data || !contribution.data || !definition.data) return <Loading />;
-  const { content, submitterName, submittedAt } = version.data;
+  const { content, submitterName, submittedAt, revises, qualityStatement, html } = version.data;
+  const htmlOf = (key: string) => html.find(({ section }) => section === key)?.html ?? '';
   const { outline } = definition.data.definition as unknown as CycleDefinition;
   const nameOfSection = (key: string) => capital(nameOf(outline.find((each) => each.key === key)?.name, key));
   return (
@@ -76,21 +90,36 @@ export function Version() {
         </RouteLink>
       }
     >
+      <p className="row">
+        {revises !== null && <Badge tone="info">{t.revises(revises)}</Badge>}
+        {(['timely', 'correct', 'complete'] as const).map((statement) => (
+          <Badge key={statement} tone={qualityStatement[statement] ? 'positive' : 'warning'}>
+            {qualityStatement[statement] ? t[statement] : t.not(t[statement])}
+          </Badge>
+        ))}
+      </p>
       {Number(number) > 1 && (
         <section className="card">
           <Heading level={2}>{t.changes(Number(number) - 1)}</Heading>
           <ContributionChanges
             contributionId={contributionId}
-            number={Number(number)}
+            from={Number(number) - 1}
+            to={Number(number)}
             outline={outline}
             level={2}
           />
         </section>
       )}
-      {content.sections.map(({ section, text }) => (
+      {content.sections.map(({ section, text, notApplicable }) => (
         <section className="card" key={section}>
           <Heading level={2}>{nameOfSection(section)}</Heading>
-          <p className="prose">{text || t.none}</p>
+          {notApplicable && <p>{t.notApplicable(notApplicable)}</p>}
+          {text ? (
+            // Made by the api from Markdown without HTML.
+            <div className="written" dangerouslySetInnerHTML={{ __html: htmlOf(section) }} />
+          ) : (
+            !notApplicable && <p className="subtle">{t.none}</p>
+          )}
         </section>
       ))}
       {content.figures.length > 0 && (

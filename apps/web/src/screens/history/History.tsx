@@ -265,7 +265,8 @@ function Event({ event, definition, unitName }: EventProps) {
         <Disclosure summary={t.changes}>
           <ContributionChanges
             contributionId={event.subjectId}
-            number={version}
+            from={version - 1}
+            to={version}
             outline={definition.outline}
             level={2}
           />

@@ -7,6 +7,8 @@ import type { FieldKnowledge } from '../../components/schema-form/SchemaFields.j
 import type { Texts } from '../../i18n/texts.js';
 import { decisionForm } from '../decisions/decision-task.js';
 import { SignatureFields } from '../decisions/SignatureFields.js';
+import { AskedFields } from './AskedFields.js';
+import { ReviewFields } from './ReviewFields.js';
 
 /** What is answered so far, and to what. */
 export interface Answering {
@@ -43,4 +45,7 @@ export interface OwnForm {
 export const ownForms: Partial<Record<TaskKind, OwnForm>> = {
   recordDecision: decisionForm,
   signDecision: { Fields: SignatureFields },
+  reviewContribution: { Fields: ReviewFields },
+  alignContribution: { Fields: AskedFields },
+  decideExtension: { Fields: AskedFields },
 };
