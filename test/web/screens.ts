@@ -9,6 +9,8 @@ export interface Scene {
   meetingId: string;
   /** A teammanager. */
   personId: string;
+  /** Of that teammanager. */
+  actionId: string;
 }
 
 /** A cycle with something to see on every screen. */
@@ -22,12 +24,24 @@ export async function setScene({ hall }: TownOnline): Promise<Scene> {
   const submit = await hall.task(cycleId, 'submitContribution', ({ unitId }) => unitId === hall.unit('OR'));
   const [meeting] = await hall.get<{ id: string }[]>('g.brouwer', `/cycles/${cycleId}/meetings`);
   if (!meeting) throw new Error('a cycle begins with a meeting');
+  const action = await hall.send<{ actionId: string }>('g.brouwer', {
+    path: `/cycles/${cycleId}/follow-up-actions`,
+    body: {
+      source: 'promise',
+      body: 'council',
+      title: 'De raad in het voorjaar bijpraten over het groenonderhoud',
+      ownerId: hall.person('m.vandijk'),
+      dueOn: '2027-03-01',
+    },
+  });
+  if (action.status !== 201) throw new Error(`adding an action: HTTP ${action.status} ${action.body.code}`);
   return {
     cycleId,
     contributionId,
     submitTaskId: submit.id,
     meetingId: meeting.id,
     personId: hall.person('m.vandijk'),
+    actionId: action.body.actionId,
   };
 }
 

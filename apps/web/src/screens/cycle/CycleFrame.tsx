@@ -99,7 +99,7 @@ export function CycleFrame({ cycleId, page, children }: Props) {
             key={to}
             to={to}
             params={{ cycleId }}
-            activeOptions={{ exact: true }}
+            activeOptions={{ exact: true, includeSearch: false }}
             activeProps={{ 'aria-current': 'page' }}
           >
             {label}

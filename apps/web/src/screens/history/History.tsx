@@ -236,7 +236,8 @@ function Event({ event, definition, unitName }: EventProps) {
   const who = (id: string) => people.data?.find((person) => person.id === id)?.name ?? id;
   const said = event.after as Said;
   const version = event.subjectType === 'contribution' ? said?.version : undefined;
-  const phase = said?.phase && definition.phases.find(({ key }) => key === said.phase);
+  const phaseKey = said?.phase ?? (event.before as Said)?.phase;
+  const phase = phaseKey && definition.phases.find(({ key }) => key === phaseKey);
   const about = [
     unitName,
     said?.kind && nameOf(taskKinds[said.kind].name),

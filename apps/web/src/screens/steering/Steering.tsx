@@ -1,5 +1,7 @@
+import { Button } from '@nl-design-system-candidate/button-react';
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { useEffect, useRef, useState } from 'react';
 import type { CycleDefinition } from '#domain/definition/definition.js';
 import type { Schemas } from '../../api/client.js';
 import { useMay } from '../../app/me.js';
@@ -23,6 +25,7 @@ const texts = {
     notYoursWhy: 'Dat doet de concernmanager. U kunt wel zien waar de cyclus op wacht.',
     ended: 'Deze cyclus loopt niet meer',
     endedWhy: 'Er is niets meer bij te sturen. Wat er gebeurde staat in de historie.',
+    again: 'Nog iets wijzigen',
   },
   en: {
     page: 'Steer',
@@ -34,6 +37,7 @@ const texts = {
     notYoursWhy: 'The concern manager does. You can see what the cycle waits for.',
     ended: 'This cycle runs no longer',
     endedWhy: 'There is nothing left to steer. What happened is in its history.',
+    again: 'Change something else',
   },
   'nl-BE': { notYoursWhy: 'Dat doet de algemeen directeur. U kunt wel zien waar de cyclus op wacht.' },
 };
@@ -56,6 +60,26 @@ function Choice({ cycle, definition }: { cycle: Schemas['CycleDetail']; definiti
   const mayExceed = useMay('cycle:exceedTerm');
   const search = useSearch({ from: '/shell/cycles/$cycleId/steering' });
   const navigate = useNavigate({ from: '/cycles/$cycleId/steering' });
+  /** Kept here: what was done may be what is not offered any more. */
+  const [done, setDone] = useState<Act | null>(null);
+  const outcome = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (done) outcome.current?.focus();
+  }, [done]);
+  if (done) {
+    const again = () => {
+      setDone(null);
+      void navigate({ search: {}, replace: true });
+    };
+    return (
+      <div ref={outcome} tabIndex={-1} className="steering stack">
+        <Alert type="ok" role="status" title={names.done[done]} />
+        <Button purpose="secondary" type="button" onClick={again}>
+          {t.again}
+        </Button>
+      </div>
+    );
+  }
   if (!maySteer && !mayExceed) {
     return (
       <Alert type="info" title={t.notYours}>
@@ -98,6 +122,7 @@ function Choice({ cycle, definition }: { cycle: Schemas['CycleDetail']; definiti
           cycle={cycle}
           definition={definition}
           given={search}
+          onDone={() => setDone(act)}
           mustExceed={!maySteer}
           mayExceed={mayExceed}
         />

@@ -6,7 +6,6 @@ import type { CycleDefinition } from '#domain/definition/definition.js';
 import { Unreachable, type Schemas } from '../../api/client.js';
 import { queries } from '../../api/queries.js';
 import { useMe } from '../../app/me.js';
-import { Alert } from '../../components/Alert.js';
 import { useDraft } from '../../components/draft.js';
 import { ErrorSummary, type FormError } from '../../components/ErrorSummary.js';
 import { TextArea } from '../../components/fields.js';
@@ -27,7 +26,6 @@ const texts = {
     reason: 'Reden',
     reasonHint: 'Deze reden komt in de historie van de cyclus.',
     apply: 'Uitvoeren',
-    again: 'Nog iets wijzigen',
     missing: {
       phase: 'Kies een fase',
       dueOn: 'Vul een nieuwe datum in',
@@ -48,7 +46,6 @@ const texts = {
     reason: 'Reason',
     reasonHint: 'This reason goes into the history of the cycle.',
     apply: 'Apply',
-    again: 'Change something else',
     missing: {
       phase: 'Choose a phase',
       dueOn: 'Fill in a new date',
@@ -70,13 +67,14 @@ interface Props {
   definition: CycleDefinition;
   /** What the address fills in already. */
   given: SteeringSearch;
+  onDone(): void;
   /** Only past the last day of a local rule, which is all that this person may decide. */
   mustExceed: boolean;
   mayExceed: boolean;
 }
 
 /** One change: what is asked, a preview that stays true while others work on the same cycle, a reason, and doing it. */
-export function SteeringForm({ act, cycle, definition, given, mustExceed, mayExceed }: Props) {
+export function SteeringForm({ act, cycle, definition, given, onDone, mustExceed, mayExceed }: Props) {
   const t = useTexts(texts);
   const names = useTexts(actTexts);
   const me = useMe();
@@ -97,7 +95,6 @@ export function SteeringForm({ act, cycle, definition, given, mustExceed, mayExc
   const [shown, setShown] = useState<Asked | null>(null);
   const [errors, setErrors] = useState<FormError[]>([]);
   const consequences = useRef<HTMLHeadingElement>(null);
-  const outcome = useRef<HTMLDivElement>(null);
   const preview = useQuery({
     ...queries.steeringPreview(
       cycle.id,
@@ -111,16 +108,13 @@ export function SteeringForm({ act, cycle, definition, given, mustExceed, mayExc
     retry: (count, error) => error instanceof Unreachable && count < 3,
     onSuccess: async () => {
       forget();
-      setShown(null);
+      onDone();
       await client.invalidateQueries();
     },
   });
   useEffect(() => {
     if (shown) consequences.current?.focus();
   }, [shown]);
-  useEffect(() => {
-    if (apply.isSuccess) outcome.current?.focus();
-  }, [apply.isSuccess]);
 
   const change = (fields: Partial<Asked>) => {
     setDraft({ ...draft, ...fields });
@@ -139,16 +133,6 @@ export function SteeringForm({ act, cycle, definition, given, mustExceed, mayExc
   };
   const errorOf = (id: string) => errors.find((error) => error.id === id)?.message;
 
-  if (apply.isSuccess) {
-    return (
-      <div ref={outcome} tabIndex={-1} className="stack">
-        <Alert type="ok" role="status" title={names.done[act]} />
-        <Button purpose="secondary" type="button" onClick={() => apply.reset()}>
-          {t.again}
-        </Button>
-      </div>
-    );
-  }
   const isPossible = act === 'reopen' || preview.isSuccess;
   return (
     <>

@@ -1,0 +1,353 @@
+import type { Browser } from 'playwright-core';
+import { openBrowser, Visitor } from './browser.js';
+import { TownOnline } from './town-online.js';
+
+const patienceMs = 120_000;
+
+/** By clicks, in a real browser: what coordinates and controls a cycle. In order, on one cycle. */
+describe('who coordinates a cycle', () => {
+  let town: TownOnline;
+  let browser: Browser;
+  let cycleId: string;
+  const visitors: Visitor[] = [];
+
+  beforeAll(async () => {
+    [town, browser] = await Promise.all([TownOnline.open(), openBrowser()]);
+    cycleId = await town.hall.untilContributions({
+      document: 'begroting',
+      year: 2028,
+      units: ['OR', 'PZ', 'P1'],
+    });
+  }, 240_000);
+  afterEach(async () => {
+    const complaints = visitors.flatMap((visitor) => visitor.complaints);
+    await Promise.all(visitors.splice(0).map((visitor) => visitor.leave()));
+    expect(complaints).toEqual([]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await town?.close();
+  });
+
+  /** Somebody at a page of the cycle. */
+  const at = async (login: string, page: string): Promise<Visitor> => {
+    const visitor = await Visitor.enter(town, browser);
+    visitors.push(visitor);
+    return visitor.signIn(login, `/cycles/${cycleId}${page}`);
+  };
+  const change = async (visitor: Visitor, fields: Record<string, string>) => {
+    for (const [label, value] of Object.entries(fields)) {
+      const field = visitor.page.getByLabel(label, { exact: true });
+      if ((await field.getAttribute('type')) === 'date') await field.fill(value);
+      else await field.selectOption(value);
+    }
+    await visitor.page.getByRole('button', { name: 'Bekijk wat er verandert' }).click();
+  };
+  const confirm = async ({ page }: Visitor, reason: string, done: string) => {
+    await page.getByLabel('Reden').fill(reason);
+    await page.getByRole('button', { name: 'Uitvoeren' }).click();
+    await page.getByRole('status').getByText(done).waitFor();
+  };
+  const dueOn = async (phase: string) => {
+    const { phases } = await town.hall.get<{ phases: { key: string; dueOn: string }[] }>(
+      'g.brouwer',
+      `/cycles/${cycleId}`,
+    );
+    return phases.findLast(({ key }) => key === phase)?.dueOn ?? '';
+  };
+  const daysAfter = (day: string, days: number) =>
+    new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+
+  describe('steering', () => {
+    it(
+      'moves a date once one has seen what moves with it, and said why',
+      async () => {
+        const before = await dueOn('coordination');
+        const visitor = await at('g.brouwer', '/steering');
+        const wanted = daysAfter(before, 7);
+        await visitor.page.getByLabel('Wijziging').selectOption('moveDeadline');
+        await change(visitor, { 'Fase of bijeenkomst': 'coordination', 'Nieuwe uiterste datum': wanted });
+
+        const dates = visitor.page.getByRole('region', { name: 'Datums die veranderen' });
+        await dates.getByText('U kiest deze datum').waitFor();
+        expect(await dates.getByText('Schuift mee').count()).toBeGreaterThan(0);
+        expect(await visitor.violations()).toEqual([]);
+        expect(await dueOn('coordination')).toBe(before);
+
+        await visitor.page.getByRole('button', { name: 'Uitvoeren' }).click();
+        await visitor.page.getByRole('link', { name: 'Vul een reden in' }).waitFor();
+        await confirm(visitor, 'De circulaire komt later.', 'De datum is verplaatst.');
+        expect(await dueOn('coordination')).toBe(wanted);
+      },
+      patienceMs,
+    );
+
+    it(
+      'says with article and last day why a date can not be, and changes nothing',
+      async () => {
+        const before = await dueOn('raad-decision');
+        const visitor = await at('g.brouwer', '/steering?change=moveDeadline&phase=raad-decision');
+        await change(visitor, { 'Nieuwe uiterste datum': '2027-12-10' });
+        const refusal = visitor.page.getByRole('alert');
+        await refusal.waitFor();
+        expect(await refusal.innerText()).toMatch(
+          /Volgens Gemeentewet 191 is 1\d november 2027 de laatste dag/,
+        );
+        expect(await visitor.violations()).toEqual([]);
+        expect(await visitor.page.getByRole('button', { name: 'Uitvoeren' }).count()).toBe(0);
+        expect(await dueOn('raad-decision')).toBe(before);
+      },
+      patienceMs,
+    );
+
+    it(
+      'adds a team and drops it again, by keys alone',
+      async () => {
+        const visitor = await at('g.brouwer', '/steering?change=addUnit');
+        const { page } = visitor;
+        const unit = town.hall.unit('WO');
+        await page.getByLabel('Team of programma').selectOption(unit);
+        await visitor.tabTo('Bekijk wat er verandert');
+        await page.keyboard.press('Enter');
+        await page.getByText('Open taken blijven zoals ze zijn.').waitFor();
+        await visitor.tabTo('Reden');
+        await page.keyboard.type('Vergeten bij de voorbereiding.');
+        await visitor.tabTo('Uitvoeren');
+        await page.keyboard.press('Enter');
+        await page.getByText('Het team of programma doet mee.').waitFor();
+
+        await visitor.open(`/cycles/${cycleId}/steering?change=dropUnit&unitId=${unit}`);
+        await page.getByRole('button', { name: 'Bekijk wat er verandert' }).click();
+        await page
+          .getByText(/open taken vervallen|Er vervalt|Er vervallen/)
+          .first()
+          .waitFor();
+        await confirm(visitor, 'Toch niet.', 'Het team of programma doet niet meer mee.');
+      },
+      patienceMs,
+    );
+
+    it(
+      'changes who organises a meeting, pauses the cycle and lets it run again',
+      async () => {
+        const visitor = await at('g.brouwer', '/steering?change=changeOrganiser&phase=slotbijeenkomst');
+        await change(visitor, {
+          'Wie het nu organiseert': 'concernController',
+          'Wie het gaat organiseren': 'municipalSecretary',
+        });
+        await confirm(visitor, 'De controller is er niet.', 'De organisator is gewijzigd.');
+
+        await visitor.open(`/cycles/${cycleId}/steering?change=pause`);
+        await change(visitor, {});
+        await confirm(visitor, 'Het college treedt af.', 'De cyclus is gepauzeerd.');
+        await visitor.page.getByText(/^Gepauzeerd sinds/).waitFor();
+        await visitor.open(`/cycles/${cycleId}/steering?change=resume`);
+        await change(visitor, {});
+        await confirm(visitor, 'Er is een nieuw college.', 'De cyclus loopt weer.');
+      },
+      patienceMs,
+    );
+
+    it(
+      'offers the secretary only what exceeds a local rule, and a teammanager nothing',
+      async () => {
+        const secretary = await at('a.vanrijn', '/steering');
+        expect(await secretary.page.getByLabel('Wijziging').locator('option').allInnerTexts()).toEqual([
+          'Kies een wijziging',
+          'Een datum verplaatsen',
+        ]);
+        const manager = await at('m.vandijk', '/steering');
+        await manager.page.getByText('Deze cyclus bijsturen mag u niet').waitFor();
+        expect(await manager.page.getByRole('link', { name: 'Bijsturen' }).count()).toBe(0);
+      },
+      patienceMs,
+    );
+  });
+
+  describe('the board', () => {
+    it(
+      'acts on many with one reason, and tells of each what came of it',
+      async () => {
+        const visitor = await at('g.brouwer', '/board');
+        const { page } = visitor;
+        await page.getByLabel('Alle getoonde kiezen').check();
+        await page.getByLabel('Wat wilt u doen?').selectOption('remind');
+        await page.getByLabel('Reden').fill('Denk aan de cijfers.');
+        await page.getByRole('button', { name: 'Uitvoeren' }).click();
+        await page.getByText('3 bijdragen verwerkt.').waitFor();
+
+        await page.getByLabel('Alle getoonde kiezen').check();
+        await page.getByLabel('Wat wilt u doen?').selectOption('accept');
+        await page.getByLabel('Reden').fill('Akkoord.');
+        await page.getByRole('button', { name: 'Uitvoeren' }).click();
+        const result = page.getByRole('status').filter({ hasText: '0 bijdragen verwerkt.' });
+        await result.waitFor();
+        expect(await result.getByRole('listitem').allInnerTexts()).toHaveLength(3);
+        expect((await result.innerText()).match(/De bijdrage is nu in bewerking\./g)).toHaveLength(3);
+        expect(await visitor.violations()).toEqual([]);
+      },
+      patienceMs,
+    );
+
+    it(
+      'shows who misses a section, and keeps that in the address',
+      async () => {
+        const { page } = await at('g.brouwer', '/board');
+        await page
+          .getByRole('link', { name: /toon wie dit nog niet invulde/ })
+          .first()
+          .click();
+        await page.waitForURL(/section=/);
+        await page.reload();
+        const chosen = page.getByLabel('Onderdeel nog leeg');
+        await chosen.waitFor();
+        expect(await chosen.inputValue()).not.toBe('');
+      },
+      patienceMs,
+    );
+
+    it(
+      'shows what others do without reloading',
+      async () => {
+        const { page } = await at('g.brouwer', '/board');
+        const row = page.getByRole('row').filter({ hasText: 'Openbare ruimte' });
+        await row.getByText('In bewerking').waitFor();
+        const contribution = await town.hall.contribution(cycleId, 'OR');
+        await town.hall.write(contribution, 'm.vandijk');
+        await town.hall.answer(cycleId, 'm.vandijk', 'submitContribution', 'submitted', {
+          qualityStatement: { timely: true, correct: true, complete: true },
+        });
+        await row.getByText('Ingediend').waitFor();
+      },
+      patienceMs,
+    );
+  });
+
+  it(
+    'a task that another claims says so before one sends it, without reloading; what was typed stays',
+    async () => {
+      const task = await town.hall.task(cycleId, 'checkFigures');
+      const visitor = await Visitor.enter(town, browser);
+      visitors.push(visitor);
+      await visitor.signIn('x.chen', `/tasks/${task.id}`);
+      const { page } = visitor;
+      await page.getByLabel('Toelichting').fill('Taakveld 0.10 nog eens bekeken.');
+      const act = async (command: 'claim' | 'release') => {
+        const { status } = await town.hall.send('o.jacobs', {
+          path: `/tasks/${task.id}/${command}`,
+          body: {},
+        });
+        expect(status).toBe(200);
+      };
+      await act('claim');
+      await page.getByRole('status').getByText('Olga Jacobs heeft deze taak opgepakt').waitFor();
+      expect(await page.getByLabel('Toelichting').count()).toBe(0);
+      await act('release');
+      await page.getByLabel('Toelichting').waitFor();
+      expect(await page.getByLabel('Toelichting').inputValue()).toBe('Taakveld 0.10 nog eens bekeken.');
+    },
+    patienceMs,
+  );
+
+  describe('the history', () => {
+    it(
+      'is filtered by who, what, phase and unit, which the address keeps, and verified',
+      async () => {
+        const visitor = await at('v.nair', '/history');
+        const { page } = visitor;
+        await page.getByLabel('Wie', { exact: true }).selectOption({ label: 'Gerda Brouwer' });
+        await page.getByLabel('Wat', { exact: true }).selectOption('cycle.deadlineMoved');
+        await page.getByLabel('In welke fase').selectOption('contributions');
+        await page.getByText('Reden: De circulaire komt later.').waitFor();
+        expect(await page.getByRole('list').locator('.timeline__event').count()).toBe(1);
+        expect(page.url()).toContain('what=cycle.deadlineMoved');
+        await page.reload();
+        await page.getByText('Reden: De circulaire komt later.').waitFor();
+
+        await page.getByRole('button', { name: 'Filters wissen' }).click();
+        await page.getByLabel('Team of programma').selectOption({ label: 'Openbare ruimte' });
+        await page.locator('.timeline__event', { hasText: 'Bijdrage ingediend' }).first().waitFor();
+        await page.getByRole('button', { name: 'Historie controleren' }).click();
+        await page.getByText(/De historie klopt/).waitFor();
+        expect(await visitor.violations()).toEqual([]);
+      },
+      patienceMs,
+    );
+
+    it(
+      'shows what a version changed where it happened',
+      async () => {
+        const review = await town.hall.task(cycleId, 'reviewContribution');
+        const { hall } = town;
+        await hall.complete('g.brouwer', review, 'returned', {}, { comment: 'Noem de reden.' });
+        const check = await hall.task(cycleId, 'checkFigures');
+        await hall.complete('o.jacobs', check, 'correct');
+        const again = await hall.task(
+          cycleId,
+          'submitContribution',
+          ({ unitId }) => unitId === hall.unit('OR'),
+        );
+        const contribution = await hall.contribution(cycleId, 'OR');
+        await hall.send('m.vandijk', {
+          method: 'PUT',
+          path: `/contributions/${contribution}/sections/explanation`,
+          body: { text: 'De raming volgt de circulaire van mei.' },
+          headers: { 'if-match': '"1"' },
+        });
+        const { status } = await hall.complete('m.vandijk', again, 'submitted', {
+          qualityStatement: { timely: true, correct: true, complete: true },
+        });
+        expect(status).toBe(200);
+
+        const { page } = await at('v.nair', '/history?what=contribution.submitted');
+        await page.getByText('Wat deze versie veranderde').click();
+        await page.locator('ins', { hasText: 'van mei' }).waitFor();
+      },
+      patienceMs,
+    );
+  });
+
+  it(
+    'what is to be followed up has an owner who reports, and is told to the council',
+    async () => {
+      const keeper = await at('g.brouwer', '/follow-up');
+      await keeper.page.getByLabel('Wat moet er gebeuren?').fill('Bijpraten over het groen');
+      await keeper.page.getByLabel('Wie krijgt er verslag van?').selectOption('council');
+      await keeper.page.getByLabel('Wie doet het?').selectOption({ label: 'Marieke van Dijk' });
+      await keeper.page.getByRole('button', { name: 'Toevoegen' }).click();
+      await keeper.page.getByText('De actie is toegevoegd.').waitFor();
+      expect(await keeper.violations()).toEqual([]);
+
+      const owner = await Visitor.enter(town, browser);
+      visitors.push(owner);
+      await owner.signIn('m.vandijk', '/follow-up?mine=true');
+      await owner.page.getByRole('link', { name: 'Bijpraten over het groen' }).click();
+      await owner.page.getByLabel('Hoe ver is het, in procenten?').fill('veel');
+      await owner.page.getByRole('button', { name: 'Melden' }).click();
+      await owner.page.getByRole('link', { name: 'Vul een getal van 0 tot en met 100 in' }).waitFor();
+      await owner.page.getByLabel('Hoe ver is het, in procenten?').fill('40');
+      await owner.page.getByLabel('Wat is er gedaan?').fill('De avond is gepland.');
+      await owner.page.getByRole('button', { name: 'Melden' }).click();
+      await owner.page.getByText('De voortgang is gemeld.').waitFor();
+      await owner.page.getByText('De avond is gepland.').waitFor();
+
+      await keeper.open('/follow-up?body=council');
+      const row = keeper.page.getByRole('row').filter({ hasText: 'Bijpraten over het groen' });
+      await row.getByText('40 %').waitFor();
+    },
+    patienceMs,
+  );
+
+  it(
+    'sends the cycle back, which takes back what is asked',
+    async () => {
+      const visitor = await at('g.brouwer', '/steering?change=sendBack&phase=preparation');
+      await change(visitor, {});
+      await visitor.page.getByText(/De cyclus gaat naar/).waitFor();
+      await visitor.page.getByText(/Er vervallen \d+ open taken\./).waitFor();
+      await confirm(visitor, 'De kaders zijn gewijzigd.', 'De cyclus is teruggezet.');
+      await town.hall.task(cycleId, 'prepareCycle');
+    },
+    patienceMs,
+  );
+});
