@@ -41,11 +41,15 @@ describe('decisions and what follows from them', () => {
         key: `college/1/recordDecision/college/${attempt}`,
       },
     );
-  const raad = () =>
+  const raad = (attempt = 1) =>
     town.ask(
       'recordDecision',
       { role: 'councilClerk' },
-      { phase: 'raad-decision', subject: { type: 'decision', id: 'raad' } },
+      {
+        phase: 'raad-decision',
+        subject: { type: 'decision', id: 'raad' },
+        key: `raad-decision/1/recordDecision/raad/${attempt}`,
+      },
     );
   const ofCouncil = () => ({
     ...form,
@@ -107,6 +111,80 @@ describe('decisions and what follows from them', () => {
       await expect(record({ votes: tie })).rejects.toEqual(refused('votes-contradict-outcome'));
       await record({ votes: tie, castingVote: true });
       expect(await decided('management-advice', 'dt')).toMatchObject({ castingVote: true, votes: tie });
+    });
+  });
+
+  describe('a quorum', () => {
+    const seatAll = async (...names: string[]) => {
+      const ids = [];
+      for (const name of names) ids.push((await seat(name)).memberId);
+      return ids;
+    };
+    const record = async (attempt: number, outcome: string, more: object) => {
+      const { publicNoticeOn, ...held } = ofCouncil();
+      const deliberated = outcome === 'heldOver' ? held : { ...held, publicNoticeOn };
+      return town.complete('clara', await raad(attempt), outcome, { ...deliberated, ...more }, 'recorded');
+    };
+    const earlier = { decidedOn: '2026-02-25' };
+
+    it('quorum-not-met: held over for want of it, the next meeting decides with however many come', async () => {
+      await seatAll('Ans', 'Bea', 'Cor', 'Dirk', 'Els');
+      await expect(record(1, 'approved', { presence: { members: 2 } })).rejects.toEqual(
+        refused('quorum-not-met', { present: 2, needed: 3, seats: 5 }),
+      );
+      await expect(record(1, 'approved', {})).rejects.toEqual(refused('invalid-input'));
+      await expect(record(1, 'approved', { presence: { members: 6 } })).rejects.toEqual(
+        refused('votes-exceed-body'),
+      );
+      const votes = { for: 4, against: 0, abstained: 0 };
+      await expect(record(1, 'approved', { presence: { members: 3 }, votes })).rejects.toEqual(
+        refused('votes-exceed-body', { present: 3 }),
+      );
+      await record(1, 'heldOver', { ...earlier, presence: { members: 2 } });
+      // The same day is no second meeting.
+      await expect(record(2, 'approved', { ...earlier, presence: { members: 2 } })).rejects.toEqual(
+        refused('quorum-not-met'),
+      );
+      await record(2, 'approved', { presence: { members: 2 }, votes: { for: 2, against: 0, abstained: 0 } });
+      expect(await decided('raad-decision', 'raad')).toMatchObject({ attempt: 2, presence: { members: 2 } });
+      expect((await town.events('decision.recorded')).map(({ after }) => after)).toMatchObject([
+        { outcome: 'heldOver', present: 2 },
+        { outcome: 'approved', present: 2 },
+      ]);
+    });
+
+    it('votes-contradict-outcome: a tie while members are missing is held over, and a no when it ties again', async () => {
+      await seatAll('Ans', 'Bea', 'Cor', 'Dirk', 'Els');
+      const tie = { presence: { members: 4 }, votes: { for: 2, against: 2, abstained: 0 } };
+      await expect(record(1, 'rejected', tie)).rejects.toEqual(refused('votes-contradict-outcome'));
+      await expect(record(1, 'approved', { ...tie, castingVote: true })).rejects.toEqual(
+        refused('invalid-input'),
+      );
+      await record(1, 'heldOver', { ...tie, ...earlier });
+      await record(2, 'rejected', tie);
+      expect(await decided('raad-decision', 'raad')).toMatchObject({ outcome: 'rejected' });
+    });
+
+    it('what members have recorded by name stands in the decision, in what is signed, and not in the history', async () => {
+      const [ans = '', bea = ''] = await seatAll('Ans', 'Bea');
+      const presence = { members: 2, by: [ans, bea] };
+      const against = { memberId: ans, kind: 'votedAgainst', text: 'Too dear.' };
+      await expect(
+        record(1, 'approved', { presence, memberNotes: [{ ...against, memberId: town.person('tess') }] }),
+      ).rejects.toEqual(refused('invalid-input'));
+      await expect(record(1, 'approved', { presence, memberNotes: [against, against] })).rejects.toEqual(
+        refused('invalid-input'),
+      );
+      await record(1, 'approved', { presence, memberNotes: [against] });
+      const [decision] = await reader.ofCycle(town.organisationId, town.cycleId);
+      expect(decision).toMatchObject({
+        membersPresent: [{ name: 'Ans' }, { name: 'Bea' }],
+        notesBy: [{ name: 'Ans', party: 'A', kind: 'votedAgainst', text: 'Too dear.' }],
+      });
+      const view = await reader.content(town.organisationId, decision?.id ?? '');
+      expect(digest(view?.content)).toBe(decision?.checksum);
+      expect(JSON.stringify(await town.events('decision.recorded'))).not.toContain('Too dear');
+      expect(await town.historyHolds()).toBe(true);
     });
   });
 

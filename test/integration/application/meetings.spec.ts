@@ -5,6 +5,7 @@ import { AdjustInvitees } from '#application/meetings/adjust-invitees.use-case.j
 import { AdoptMinutes } from '#application/meetings/adopt-minutes.use-case.js';
 import { AnnounceAbsence } from '#application/meetings/announce-absence.use-case.js';
 import { ChangeAgendaItem, OrderAgenda } from '#application/meetings/change-agenda.use-case.js';
+import { AddMarginNote } from '#application/meetings/add-margin-note.use-case.js';
 import { ConveneMeetings } from '#application/meetings/convene-meetings.use-case.js';
 import { CancelMeeting, CloseMeeting } from '#application/meetings/end-meeting.use-case.js';
 import { HoldOverItem } from '#application/meetings/hold-over-item.use-case.js';
@@ -13,6 +14,8 @@ import { ResolveMeetingPoint } from '#application/meetings/resolve-meeting-point
 import { SaveMinutes } from '#application/meetings/save-minutes.use-case.js';
 import { SettleItem } from '#application/meetings/settle-item.use-case.js';
 import { SignMinutes } from '#application/meetings/sign-minutes.use-case.js';
+import type { DaysOffRule } from '#domain/meeting/days-off.rules.js';
+import { emptyCalendar } from '#domain/plan/organisation-calendar.js';
 import type { HistoryEvent } from '#domain/history/history.js';
 import { PostgresMeetingReader } from '#persistence/readers/meeting-reader.js';
 import { newForEachTest } from '../../support/each-test.js';
@@ -89,6 +92,41 @@ describe('meetings of the organisation', () => {
       expect(await ofOrganisation('meeting.convened')).toHaveLength(2);
       const page = await reader.page(town.organisationId, { limit: 1, from: '2026-03-24T00:00:00.000Z' });
       expect(page).toMatchObject({ items: [{ id: meetingIds[1], invited: 3 }], next: null });
+    });
+
+    it('goes around recess and holidays by its rule, and says where', async () => {
+      const recess = [{ from: '2026-04-20', until: '2026-04-24', name: 'meireces' }];
+      await town.read(({ plans }) =>
+        plans.saveCalendar({ ...emptyCalendar('Europe/Amsterdam'), recess }, 1).then(() => null),
+      );
+      const spring = { ...college, firstOn: '2026-03-30', until: '2026-04-27' };
+      const days = async (onDaysOff?: DaysOffRule) => {
+        const convened = await act('saskia', ConveneMeetings, { ...spring, ...(onDaysOff && { onDaysOff }) });
+        const meetings = await Promise.all(convened.meetingIds.map(found));
+        return { ...convened, days: meetings.map(({ startsAt }) => startsAt.slice(5, 10)) };
+      };
+      expect(await days()).toMatchObject({
+        days: ['03-30', '04-13'],
+        daysOff: [
+          { day: '2026-04-06', why: 'holiday', meetsOn: null },
+          { day: '2026-04-20', why: 'recess', name: 'meireces', meetsOn: null },
+          { day: '2026-04-27', why: 'holiday', meetsOn: null },
+        ],
+      });
+      // What would be moved past the next date is left out.
+      expect((await days('moveAfter')).days).toEqual(['03-30', '04-07', '04-13', '04-28']);
+      // Before 27 April comes 17 April, which is before the date beside it too.
+      expect((await days('moveBefore')).days).toEqual(['03-30', '04-03', '04-13', '04-17']);
+      expect((await days('keep')).days).toHaveLength(5);
+      expect((await ofOrganisation('meeting.seriesAdjusted'))[0]?.after).toMatchObject({
+        rule: 'leaveOut',
+        dates: [{ day: '2026-04-06', meetsOn: null }, {}, {}],
+      });
+      await expect(
+        act('saskia', ConveneMeetings, { ...college, firstOn: '2026-04-06', onDaysOff: 'leaveOut' }),
+      ).rejects.toEqual(refused('invalid-input'));
+      const once = await act('saskia', ConveneMeetings, { ...college, firstOn: '2026-04-06' });
+      expect(once).toMatchObject({ seriesId: null, daysOff: [{ meetsOn: '2026-04-06' }] });
     });
 
     it('not-permitted, invalid-input: by who keeps such meetings, at a time of the clock', async () => {
@@ -282,6 +320,8 @@ describe('meetings of the organisation', () => {
     const adopt = () =>
       act('saskia', AdoptMinutes, { meetingId: begun, adoptedOn: '2026-03-02', adoptedInId: next });
     await expect(adopt()).rejects.toEqual(refused('minutes-not-open'));
+    const early = { meetingId: begun, kind: 'correction' as const, text: 'x', reference: null };
+    await expect(act('saskia', AddMarginNote, early)).rejects.toEqual(refused('minutes-not-open'));
     await everybody(begun);
     const [item] = (await found(begun)).agenda;
     await act('saskia', SettleItem, { itemId: item?.id ?? '', status: 'settled', conclusion: 'done' });
@@ -305,6 +345,19 @@ describe('meetings of the organisation', () => {
       signatures: [{ role: 'mayor' }, { role: 'municipalSecretary' }],
     });
     await expect(dataSource.query('UPDATE minutes_version SET text = $1', ['other'])).rejects.toThrow();
+    const noteInMargin = (name: string, meetingId = begun) =>
+      act(name, AddMarginNote, {
+        ...{ meetingId, kind: 'supervisor' as const, text: 'Approved.', reference: 'letter of 9 April' },
+      });
+    await expect(noteInMargin('tess')).rejects.toEqual(refused('not-permitted'));
+    await expect(noteInMargin('saskia', next)).rejects.toEqual(refused('not-found'));
+    expect(await noteInMargin('saskia')).toMatchObject({ number: 1 });
+    expect(await reader.minutes(town.organisationId, begun)).toMatchObject({
+      ...{ status: 'signed', checksum },
+      marginNotes: [{ number: 1, kind: 'supervisor', text: 'Approved.', writtenByName: 'saskia' }],
+    });
+    await expect(dataSource.query('DELETE FROM margin_note')).rejects.toThrow();
+    expect(JSON.stringify(await town.events('minutes.marginNoted'))).not.toContain('Approved');
     expect((await town.events('minutes.signed')).map(({ actorRole }) => actorRole)).toEqual([
       'mayor',
       'municipalSecretary',
