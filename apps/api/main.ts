@@ -14,6 +14,8 @@ import { ApiSettings } from './settings.js';
 const webFolder = fileURLToPath(new URL('../web/', import.meta.url));
 /** Nobody needs longer to send what this api takes. */
 const requestTimeoutMs = 60_000;
+/** Longer than proxies keep an idle connection (mostly a minute), so that none sends a call into one that we just closed. */
+const keepAliveTimeoutMs = 75_000;
 /** Requests that are being answered get this long when the process is told to stop. */
 const graceMs = 10_000;
 
@@ -36,6 +38,7 @@ async function main(): Promise<void> {
     // Not Nest's own listen: that logs what goes wrong here once more, and we say it in one line.
     const server = app.getHttpServer();
     server.requestTimeout = requestTimeoutMs;
+    server.keepAliveTimeout = keepAliveTimeoutMs;
     server.on('clientError', answerUnreadableRequest);
     server.listen(settings.API_PORT, settings.API_HOST);
     await once(server, 'listening');
