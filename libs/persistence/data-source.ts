@@ -4,6 +4,7 @@ import { columnTypes } from './column-types.js';
 import { databaseError } from './database-error.js';
 import { entities } from './entities.js';
 import { migrations } from './migrations/index.js';
+import { PreparingClient } from './preparing-client.js';
 
 export interface DataSourceOptions {
   /** The most connections that this process opens. */
@@ -15,13 +16,17 @@ export interface DataSourceOptions {
 /**
  * The isolation is set here because naming it per transaction costs a round trip each time. Prepared statements keep one
  * plan for all values: ours find rows by an index whatever the values are, and PostgreSQL would otherwise plan a page of an
- * inbox each time anew, because it takes lists of unknown length for long ones.
+ * inbox each time anew, because it takes lists of unknown length for long ones. Nor may a kept plan depend on how few rows
+ * there were when it was made: in a new installation PostgreSQL would read whole tables, which then grow; so it takes the
+ * index wherever there is one. What that makes of its estimates must not set its compiler to work.
  */
 const sessionSettings = [
   'TimeZone=UTC',
   'DateStyle=ISO',
   'default_transaction_isolation=read\\ committed',
   'plan_cache_mode=force_generic_plan',
+  'enable_seqscan=off',
+  'jit=off',
 ]
   .map((setting) => `-c ${setting}`)
   .join(' ');
@@ -46,7 +51,7 @@ export function createDataSource(databaseUrl: string, options: DataSourceOptions
     logging: false,
     // the pool drops the connection; whoever needs one next gets a new one, or an error of their own
     poolErrorHandler: () => undefined,
-    extra: { types: columnTypes, keepAlive: true, options: sessionSettings },
+    extra: { Client: PreparingClient, types: columnTypes, keepAlive: true, options: sessionSettings },
   });
 }
 

@@ -3,7 +3,6 @@ import type { PoolClient } from 'pg';
 import type { Call, Digest, Identifiers } from '#application/ports.js';
 import { must } from '#domain/shared/domain-error.js';
 import { databaseError } from './database-error.js';
-import { statementName } from './statement-names.js';
 
 type Where<T> = Partial<{ [K in keyof T]: T[K] }>;
 
@@ -23,14 +22,11 @@ export class Session {
     return this.call.organisationId;
   }
 
-  /**
-   * Runs one statement with bound parameters; gives the rows, also those that a statement returns which writes. The
-   * statement is prepared once per connection, which saves its planning each time: so its text must be one of a few.
-   */
+  /** Runs one statement with bound parameters; gives the rows, also those that a statement returns which writes. */
   query<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
     return this.guarded(async () => {
       const client: PoolClient = await this.runner.connect();
-      const { rows } = await client.query({ name: statementName(sql), text: sql, values: [...parameters] });
+      const { rows } = await client.query(sql, [...parameters]);
       return rows as Row[];
     });
   }

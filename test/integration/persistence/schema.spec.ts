@@ -5,6 +5,7 @@ import { bodyNames, roleNames } from '#domain/people/roles.js';
 import { taskKindNames } from '#domain/task/task-kinds.js';
 import { taskStatuses } from '#domain/task/task.js';
 import { createDataSource, waitForDatabase } from '#persistence/data-source.js';
+import { contributions } from '#persistence/entities.js';
 import { runMigrations, showMigrations } from '#persistence/migrate.js';
 import { startTestPostgres, type TestPostgres } from '../../support/postgres.js';
 
@@ -48,6 +49,28 @@ describe('the schema', () => {
            WHERE table_schema = 'public' AND column_name = 'organisation_id')`,
     );
     expect(without).toEqual([]);
+  });
+
+  it('is asked by prepared statements, whose plans do not read tables from end to end because they were small once', async () => {
+    const dataSource = await createDataSource(postgres.url).initialize();
+    const runner = dataSource.createQueryRunner();
+    try {
+      const id = '0198a000-0000-7000-8000-000000000001';
+      await runner.manager.findOne(contributions, { where: { id, organisationId: id } });
+      const prepared: { statement: string }[] = await runner.query(
+        'SELECT statement FROM pg_prepared_statements',
+      );
+      expect(prepared.map(({ statement }) => statement)).toEqual([expect.stringContaining('"contribution"')]);
+
+      const plan: Record<string, string>[] = await runner.query(
+        'EXPLAIN SELECT status FROM task WHERE cycle_id = $1 AND key = $2',
+        [id, 'none'],
+      );
+      expect(plan.map((line) => line['QUERY PLAN']).join('\n')).toMatch(/Index (Only )?Scan/);
+    } finally {
+      await runner.release();
+      await dataSource.destroy();
+    }
   });
 
   it('knows exactly the codes that the domain knows', async () => {
