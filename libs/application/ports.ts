@@ -212,6 +212,8 @@ export interface ContributionRepository {
   lock(id: string): Promise<Contribution | null>;
   lockByUnit(cycleId: string, unitId: string): Promise<Contribution | null>;
   ofCycle(cycleId: string): Promise<Contribution[]>;
+  /** The taakvelden that the teams of a cycle had figures of when they were last accepted in another one, by team. */
+  taakveldenBefore(cycleId: string): Promise<Map<string, string[]>>;
   /** Units that have begun to write: with a version, a text or a figure. */
   begunUnits(cycleId: string): Promise<string[]>;
   /** All of them, held until commit. */
@@ -220,7 +222,7 @@ export interface ContributionRepository {
   save(contribution: Contribution): Promise<void>;
   /** The draft as it stands. */
   draft(contributionId: string): Promise<ContributionContent>;
-  /** One section's text, or why it does not apply, with its revision (0 when never written). */
+  /** What one section says, with its revision (0 when never written). */
   findSection(
     contributionId: string,
     section: string,

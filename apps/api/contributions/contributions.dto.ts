@@ -187,6 +187,14 @@ export class CycleExportQuery extends CycleFiguresQuery {
   format!: FiguresFormat;
 }
 
+export class Iv3ExportQuery extends CycleExportQuery {
+  @WholeParameter({ min: 1990, max: 2200, optional: true, description: 'that of the cycle by default' })
+  year?: number;
+
+  @Text({ max: 100, optional: true, description: 'how rows name it; the organisation’s name by default' })
+  municipality?: string;
+}
+
 export class FigureChangesQuery {
   @Text({ max: 10, optional: true, description: 'Iv3 code' })
   taakveld?: string;

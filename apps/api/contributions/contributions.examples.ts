@@ -312,6 +312,38 @@ export const contributionsExamples: ExamplesByOperation = {
       revision: 5,
     },
   },
+  figures_importOfCycle: {
+    request: [
+      'Gemeenten;Taakveld;Baten;Lasten',
+      'Waterrijk;2.1 Verkeer en vervoer;315.0;4862.5',
+      'Waterrijk;6.3 Inkomensregelingen;9000.0;9100.0',
+      '',
+    ].join('\n'),
+    answer: {
+      teams: [
+        {
+          unitId: units.publicSpace.id,
+          unitName: units.publicSpace.name,
+          rows: 1,
+          changes: [
+            {
+              taakveld: '2.1',
+              year: 2027,
+              before: { expenses: '4862000', income: '315000' },
+              after: { expenses: '4862500', income: '315000' },
+            },
+          ],
+          totals,
+        },
+      ],
+      imported: 1,
+      refused: [{ row: 3, reason: 'is of taakveld 6.3, which no team of the cycle holds' }],
+      state: versionChecksum,
+    },
+  },
+  figures_exportIv3: {
+    answer: 'Gemeenten;Taakveld;Baten;Lasten\r\nWaterrijk;2.1 Verkeer en vervoer;315.0;4862.5\r\n',
+  },
   figures_export: {
     answer: 'Taakveld;Omschrijving;Jaar;Lasten;Baten\r\n2.1;Verkeer en vervoer;2027;4862500;315000\r\n',
   },

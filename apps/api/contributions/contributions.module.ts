@@ -5,6 +5,7 @@ import { AskExtension } from '#application/contributions/ask-extension.use-case.
 import { AssignSection } from '#application/contributions/assign-section.use-case.js';
 import { ExtendContribution } from '#application/contributions/extend-contribution.use-case.js';
 import { HandleContributions } from '#application/contributions/handle-contributions.use-case.js';
+import { ImportCycleFigures } from '#application/contributions/import-cycle-figures.use-case.js';
 import { ImportFigures } from '#application/contributions/import-figures.use-case.js';
 import { LookAtContribution } from '#application/contributions/look-at-contribution.use-case.js';
 import { RecallContribution } from '#application/contributions/recall-contribution.use-case.js';
@@ -25,6 +26,7 @@ import { FiguresController } from './figures.controller.js';
     SaveSection,
     SaveFigures,
     ImportFigures,
+    ImportCycleFigures,
     RecallContribution,
     AnswerRemark,
     AskAlignment,

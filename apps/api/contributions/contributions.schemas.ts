@@ -367,6 +367,28 @@ export const importedFigures = named(
   }),
 );
 
+export const importedCycleFigures = named(
+  'ImportedCycleFigures',
+  Type.Object({
+    teams: list(
+      Type.Object({
+        unitId: uuid(),
+        unitName: Type.String(),
+        rows: Type.Integer({ description: 'how many were taken' }),
+        changes: list(Type.Object(figureChange)),
+        totals: figureTotals,
+      }),
+    ),
+    imported: Type.Integer({ description: 'how many rows were taken' }),
+    refused: list(
+      Type.Object({ row: Type.Integer(), reason: Type.String() }, { description: 'a row that was left out' }),
+    ),
+    state: Type.String({
+      description: 'send that of a preview as If-Match, in quotes, to import what it showed',
+    }),
+  }),
+);
+
 export const figureChanges = named(
   'FigureChanges',
   page(

@@ -1,10 +1,16 @@
 import { Body, Controller, Get, Headers, Inject, Param, Post, Put, Query, Res } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiHeader, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
+import { ImportCycleFigures } from '#application/contributions/import-cycle-figures.use-case.js';
 import { ImportFigures } from '#application/contributions/import-figures.use-case.js';
 import { SaveFigures } from '#application/contributions/save-figures.use-case.js';
-import { exportFigures, exportOverview, type ExportedFigures } from '#application/figures/export-figures.js';
-import { figuresFormats } from '#application/figures/figures-file.js';
+import {
+  exportFigures,
+  exportIv3,
+  exportOverview,
+  type ExportedFigures,
+} from '#application/figures/export-figures.js';
+import { figuresFormats, type FiguresFile } from '#application/figures/figures-file.js';
 import type { PersonCall } from '#application/ports.js';
 import { found } from '#application/shared/find.js';
 import { overviewOf, sidesThatDiffer } from '#domain/figures/overview.js';
@@ -20,15 +26,17 @@ import {
   FigureChangesQuery,
   FiguresBody,
   ImportQuery,
+  Iv3ExportQuery,
 } from './contributions.dto.js';
 import {
   cycleFigures,
   figureChanges,
+  importedCycleFigures,
   importedFigures,
   realisation,
   savedFigures,
 } from './contributions.schemas.js';
-import { IfMatch, OptionalIfMatch } from './if-match.js';
+import { IfMatch, IfMatchState, OptionalIfMatch } from './if-match.js';
 
 const file = { type: 'string', format: 'binary' };
 const exported = {
@@ -45,6 +53,7 @@ export class FiguresController {
     @Inject(READERS) private readonly readers: Readers,
     private readonly saveFigures: SaveFigures,
     private readonly importFigures: ImportFigures,
+    private readonly importCycleFigures: ImportCycleFigures,
   ) {}
 
   @Put('contributions/:id/figures')
@@ -93,10 +102,7 @@ export class FiguresController {
   ) {
     return this.importFigures.execute(call, {
       contributionId,
-      format: type?.startsWith(figuresFormats.xlsx) ? 'xlsx' : 'csv',
-      bytes: bytes ?? new Uint8Array(),
-      municipality: municipality ?? null,
-      year: year ?? null,
+      ...fileOf(type, bytes, municipality, year),
       preview: preview === 'true',
       expectedRevision,
     });
@@ -158,6 +164,56 @@ export class FiguresController {
     };
   }
 
+  @Post('cycles/:id/figures/imports')
+  @Policy('contribution:steer')
+  @ApiConsumes(figuresFormats.csv, figuresFormats.xlsx)
+  @ApiBody({
+    schema: { type: 'string' },
+    description:
+      'an Iv3 file, or the figures of a cycle as this product exports them; at most 5 MB and 50,000 rows',
+  })
+  @ApiHeader({
+    name: 'If-Match',
+    required: false,
+    description: 'the state that a preview gave, in quotes: what was shown is what happens, or nothing',
+  })
+  @Documented(
+    'Spread the figures of a whole file over the teams of a cycle, or only tell what that would change',
+    {
+      schema: importedCycleFigures,
+    },
+  )
+  importOfCycle(
+    @ByCaller() call: PersonCall,
+    @Param('id', IdPipe) cycleId: string,
+    @IfMatchState() expectedState: string | null,
+    @Query() { municipality, year, preview }: ImportQuery,
+    @Headers('content-type') type: string | undefined,
+    @Body() bytes: Buffer | undefined,
+  ) {
+    return this.importCycleFigures.execute(call, {
+      cycleId,
+      ...fileOf(type, bytes, municipality, year),
+      preview: preview === 'true',
+      expectedState,
+    });
+  }
+
+  @Get('cycles/:id/figures/iv3')
+  @Policy('contribution:read')
+  @Documented('The figures of a cycle in one year as an Iv3 file: in thousands, a row per taakveld', exported)
+  async exportIv3(
+    @ByCaller() { organisationId, actor }: PersonCall,
+    @Param('id', IdPipe) id: string,
+    @Query() { format, of = 'accepted', year, municipality }: Iv3ExportQuery,
+    @Res() response: Response,
+  ) {
+    const figures = found(await this.readers.contributions.figures(organisationId, id, of), 'cycle');
+    const settings = await this.readers.people.settingsOf(organisationId, actor.personId);
+    const named = municipality ?? settings?.organisation.name ?? '';
+    send(response, await exportIv3(figures.units, year ?? figures.year, named, format));
+  }
+
   @Get('cycles/:id/figures/export')
   @Policy('contribution:read')
   @Documented('The figures of a cycle as a file: totals, and every line with its unit', exported)
@@ -171,6 +227,18 @@ export class FiguresController {
     send(response, await exportOverview(figures, format));
   }
 }
+
+const fileOf = (
+  type: string | undefined,
+  bytes: Buffer | undefined,
+  municipality: string | undefined,
+  year: number | undefined,
+): FiguresFile => ({
+  format: type?.startsWith(figuresFormats.xlsx) ? 'xlsx' : 'csv',
+  bytes: bytes ?? new Uint8Array(),
+  municipality: municipality ?? null,
+  year: year ?? null,
+});
 
 function send(response: Response, { bytes, format, name }: ExportedFigures): void {
   response

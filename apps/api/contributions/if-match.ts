@@ -23,15 +23,25 @@ export const OptionalIfMatch = createParamDecorator((_: unknown, context: Execut
   revisionIn(context),
 );
 
+/** The state of several things at once, a SHA-256, from which a change may start; null for whatever there is. */
+export const IfMatchState = createParamDecorator((_: unknown, context: ExecutionContext) =>
+  quotedIn(context, /^"([0-9a-f]{64})"$/),
+);
+
 function revisionIn(context: ExecutionContext): number | null {
+  const revision = quotedIn(context, /^"(\d{1,9})"$/);
+  return revision === null ? null : Number(revision);
+}
+
+function quotedIn(context: ExecutionContext, form: RegExp): string | null {
   const header = context.switchToHttp().getRequest<ApiRequest>().headers['if-match'];
   if (header === undefined) return null;
-  const revision = /^"(\d{1,9})"$/.exec(header.trim())?.[1];
-  if (revision === undefined) {
+  const value = form.exec(header.trim())?.[1];
+  if (value === undefined) {
     throw new Problem('malformed-request', 'If-Match can not be used.', {
       status: HttpStatus.BAD_REQUEST,
       errors: [{ pointer: '/headers/if-match', message: 'must be one revision in quotes' }],
     });
   }
-  return Number(revision);
+  return value;
 }

@@ -10,10 +10,10 @@ const csvLimit = '5mb';
 /** Deeper than any form; recursion further on would end in a full stack. */
 const deepest = 32;
 
-const importPath = /^\/api\/v1\/(contributions\/[^/]+\/figures|calendar\/holidays)\/imports\/?$/;
+const importPath = /^\/api\/v1\/((?:contributions|cycles)\/[^/]+\/figures|calendar\/holidays)\/imports\/?$/;
 
 /** Figures come as a workbook too. */
-const figuresPath = /^\/api\/v1\/contributions\/[^/]+\/figures\/imports\/?$/;
+const figuresPath = /^\/api\/v1\/(?:contributions|cycles)\/[^/]+\/figures\/imports\/?$/;
 
 /** Pieces of files; the type is that of the tus protocol for resumable uploads. */
 const piecePath = /^\/api\/v1\/attachment-uploads\/[^/]+\/?$/;

@@ -1,9 +1,10 @@
 import type { Figure, FigureTotals } from '#domain/figures/figure.js';
-import { overviewOf } from '#domain/figures/overview.js';
+import { compareCodes, overviewOf, type UnitFigures } from '#domain/figures/overview.js';
 import { taakvelden } from '#domain/figures/taakvelden.js';
+import { euroToThousands, iv3Columns } from './iv3-file.js';
 import type { CycleFigures } from '../views.js';
 import type { FiguresFormat } from './figures-file.js';
-import { tableOf } from './own-figures.js';
+import { tableOf, unitColumn } from './own-figures.js';
 import { sheetName, toXlsx } from './xlsx-file.js';
 
 /** A file to hand out. */
@@ -47,7 +48,7 @@ export async function exportOverview(
   });
   const years = overviewOf(units);
   const tables: Table[] = [
-    { name: sheetName, header: ['Onderdeel', ...tableOf([]).header], rows: lines },
+    { name: sheetName, header: [unitColumn, ...tableOf([]).header], rows: lines },
     {
       name: 'Taakvelden',
       header: ['Taakveld', 'Omschrijving', 'Jaar', 'Lasten', 'Baten', 'Saldo'],
@@ -62,7 +63,7 @@ export async function exportOverview(
     },
     {
       name: 'Onderdelen',
-      header: ['Onderdeel', 'Jaar', 'Lasten', 'Baten', 'Saldo'],
+      header: [unitColumn, 'Jaar', 'Lasten', 'Baten', 'Saldo'],
       rows: years.flatMap((each) => [
         ...each.units.map(({ unitId, ...totals }) => [
           nameOf.get(unitId) ?? '',
@@ -74,6 +75,30 @@ export async function exportOverview(
     },
   ];
   return fileOf(format === 'csv' ? tables.slice(0, 1) : tables, format, `cijfers-${year}`);
+}
+
+/**
+ * The figures that a cycle counts, of one year, laid out as an Iv3 file: a row for each taakveld of the list, amounts in
+ * thousands of euro with one decimal, rounded half away from zero.
+ * @param municipality how the rows name it
+ */
+export async function exportIv3(
+  units: readonly UnitFigures[],
+  year: number,
+  municipality: string,
+  format: FiguresFormat,
+): Promise<ExportedFigures> {
+  const totals = overviewOf(units).find((each) => each.year === year)?.taakvelden ?? [];
+  const nothing = { expenses: '0', income: '0' };
+  const rows = Object.entries(taakvelden)
+    .sort(([one], [other]) => compareCodes(one, other))
+    .map(([code, name]) => {
+      const { expenses, income } = totals.find(({ taakveld }) => taakveld === code) ?? nothing;
+      return [municipality, `${code} ${name}`, euroToThousands(income), euroToThousands(expenses)];
+    });
+  const { municipality: named, taakveld, income, expenses } = iv3Columns;
+  const table = { name: sheetName, header: [named, taakveld, income, expenses], rows };
+  return fileOf([table], format, `iv3-${year}`);
 }
 
 const amounts = ({ expenses, income, balance }: FigureTotals): string[] => [expenses, income, balance];

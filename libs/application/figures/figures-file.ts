@@ -1,7 +1,8 @@
 import type { Figure } from '#domain/figures/figure.js';
+import type { RowToSpread } from '#domain/figures/spread.js';
 import { must } from '#domain/shared/domain-error.js';
 import { isIv3, readIv3Lines } from './iv3-file.js';
-import { readOwnFigures } from './own-figures.js';
+import { namesUnits, readOwnFigures } from './own-figures.js';
 import { linesOfCsv, type Line, type RefusedRow } from './table.js';
 import { linesOfXlsx } from './xlsx-file.js';
 
@@ -30,19 +31,40 @@ export interface FiguresFile {
  * `invalid-input` when an Iv3 file comes without municipality or year.
  * @returns the figures, in canonical form, and the years that the file speaks of
  */
-export async function readFiguresFile({
-  format,
-  bytes,
-  municipality = null,
-  year = null,
-}: FiguresFile): Promise<{ figures: Figure[]; years: number[]; refused: RefusedRow[] }> {
-  const lines = format === 'xlsx' ? await linesOfXlsx(bytes) : linesOfCsv(bytes);
-  const { figures, refused } = isIv3(lines) ? iv3Figures(lines, municipality, year) : readOwnFigures(lines);
-  must(figures.length > 0, 'figures-file-invalid', 'No row of the file could be taken.', { refused });
+export async function readFiguresFile(
+  file: FiguresFile,
+): Promise<{ figures: Figure[]; years: number[]; refused: RefusedRow[] }> {
+  const lines = await linesOf(file);
+  const { rows, refused } = isIv3(lines) ? iv3Rows(lines, file) : readOwnFigures(lines);
+  mustHaveRows(rows, refused);
+  const figures = rows.map(({ figure }) => figure);
   return { figures, refused, years: [...new Set(figures.map((figure) => figure.year))].sort() };
 }
 
-function iv3Figures(lines: readonly Line[], municipality: string | null, year: number | null) {
+/**
+ * Reads the same kinds of file where they are about all teams of a cycle: an Iv3 file, whose rows name no team, or what the
+ * product exports of a cycle, whose rows do. Refuses like {@link readFiguresFile}.
+ */
+export async function readCycleFile(
+  file: FiguresFile,
+): Promise<{ rows: RowToSpread[]; refused: RefusedRow[] }> {
+  const lines = await linesOf(file);
+  const { rows, refused } = isIv3(lines) ? iv3Rows(lines, file) : readOwnFigures(lines, namesUnits(lines));
+  mustHaveRows(rows, refused);
+  return { rows, refused };
+}
+
+const linesOf = async ({ format, bytes }: FiguresFile): Promise<Line[]> =>
+  format === 'xlsx' ? linesOfXlsx(bytes) : linesOfCsv(bytes);
+
+function mustHaveRows(rows: readonly unknown[], refused: readonly RefusedRow[]): void {
+  must(rows.length > 0, 'figures-file-invalid', 'No row of the file could be taken.', { refused });
+}
+
+function iv3Rows(
+  lines: readonly Line[],
+  { municipality = null, year = null }: Pick<FiguresFile, 'municipality' | 'year'>,
+): { rows: RowToSpread[]; refused: RefusedRow[] } {
   must(
     municipality !== null && year !== null,
     'invalid-input',
@@ -50,14 +72,14 @@ function iv3Figures(lines: readonly Line[], municipality: string | null, year: n
     { errors: [{ path: '/municipality', message: 'must be given with year, for an Iv3 file' }] },
   );
   const { rows, refused } = readIv3Lines(lines, municipality);
-  const figures = rows
-    .filter(({ isSubtotal }) => !isSubtotal)
-    .map(({ taakveld, expenses, income }): Figure => ({
-      taakveld,
-      year,
-      expenses,
-      income,
-      inThousands: true,
-    }));
-  return { figures, refused };
+  return {
+    rows: rows
+      .filter(({ isSubtotal }) => !isSubtotal)
+      .map(({ row, taakveld, expenses, income }) => ({
+        row,
+        unitName: null,
+        figure: { taakveld, year, expenses, income, inThousands: true },
+      })),
+    refused,
+  };
 }

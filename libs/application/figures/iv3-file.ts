@@ -23,7 +23,8 @@ export interface Iv3Reading {
   totals: FigureTotals;
 }
 
-const columns = {
+/** What the columns of an Iv3 file are called. */
+export const iv3Columns = {
   municipality: 'Gemeenten',
   taakveld: 'Taakveld',
   income: 'Baten',
@@ -49,7 +50,7 @@ export function readIv3(bytes: Uint8Array, municipality: string): Iv3Reading {
 
 /** Whether a table is laid out as an Iv3 file: it says of which municipality each row is. */
 export const isIv3 = ([header]: readonly Line[]): boolean =>
-  header?.cells.some((name) => name.trim() === columns.municipality) ?? false;
+  header?.cells.some((name) => name.trim() === iv3Columns.municipality) ?? false;
 
 /** The same of lines that were read from whatever kind of file. */
 export function readIv3Lines([header, ...lines]: readonly Line[], municipality: string): Iv3Reading {
@@ -85,7 +86,7 @@ interface Layout {
 
 function layoutOf(header: readonly string[]): Layout {
   const names = header.map((name) => name.trim());
-  const missing = Object.values(columns).filter((name) => !names.includes(name));
+  const missing = Object.values(iv3Columns).filter((name) => !names.includes(name));
   must(
     missing.length === 0,
     'figures-file-invalid',
@@ -94,10 +95,10 @@ function layoutOf(header: readonly string[]): Layout {
   );
   return {
     width: names.length,
-    municipality: names.indexOf(columns.municipality),
-    taakveld: names.indexOf(columns.taakveld),
-    income: names.indexOf(columns.income),
-    expenses: names.indexOf(columns.expenses),
+    municipality: names.indexOf(iv3Columns.municipality),
+    taakveld: names.indexOf(iv3Columns.taakveld),
+    income: names.indexOf(iv3Columns.income),
+    expenses: names.indexOf(iv3Columns.expenses),
   };
 }
 
@@ -130,8 +131,8 @@ function readRow(
 
   const expenses = thousandsToEuro(cells[layout.expenses] ?? '');
   const income = thousandsToEuro(cells[layout.income] ?? '');
-  if (expenses === null) return `has no amount in ${columns.expenses}: thousands of euro, such as 1250.0`;
-  if (income === null) return `has no amount in ${columns.income}: thousands of euro, such as 1250.0`;
+  if (expenses === null) return `has no amount in ${iv3Columns.expenses}: thousands of euro, such as 1250.0`;
+  if (income === null) return `has no amount in ${iv3Columns.income}: thousands of euro, such as 1250.0`;
   return { row, taakveld, expenses, income };
 }
 
@@ -139,10 +140,18 @@ function readRow(
 function thousandsToEuro(cell: string): Amount | null {
   const text = cell.trim();
   if (text === '') return '0';
-  const match = /^(-?)(\d{1,10})(?:\.(\d))?$/.exec(text);
+  // A workbook's numbers come with both decimals: 1250.5 as 1250.50.
+  const match = /^(-?)(\d{1,10})(?:\.(\d)0?)?$/.exec(text);
   if (!match) return null;
   const [, sign = '', thousands = '', hundreds = '0'] = match;
   return fromCents(toCents(`${sign}${BigInt(thousands) * 1000n + BigInt(hundreds) * 100n}`));
+}
+
+/** Thousands of euro with one decimal, half a hundred away from zero. */
+export function euroToThousands(amount: Amount): string {
+  const cents = toCents(amount);
+  const hundreds = ((cents < 0n ? -cents : cents) + 50_00n) / 100_00n;
+  return `${cents < 0n && hundreds > 0n ? '-' : ''}${hundreds / 10n}.${hundreds % 10n}`;
 }
 
 /**

@@ -8,6 +8,9 @@ import { codeIsNumber, isFormula, type Line, type RefusedRow } from './table.js'
 const columns = { taakveld: 'Taakveld', year: 'Jaar', expenses: 'Lasten', income: 'Baten' } as const;
 const description = 'Omschrijving';
 
+/** In a file about several units: the unit of a row. */
+export const unitColumn = 'Onderdeel';
+
 /** Figures as a table, header first, amounts as exact decimals in euro. {@link readOwnFigures} reads it back. */
 export function tableOf(figures: readonly Figure[]): { header: string[]; rows: string[][] } {
   const { taakveld, year, expenses, income } = columns;
@@ -23,17 +26,27 @@ export function tableOf(figures: readonly Figure[]): { header: string[]; rows: s
   };
 }
 
+/** A row that was read. */
+export interface OwnRow {
+  row: number;
+  /** As the row names it; null in a file that names no units. */
+  unitName: string | null;
+  figure: Figure;
+}
+
 /**
  * Reads figures in euro: a header with at least the columns Taakveld, Jaar, Lasten and Baten, one row per taakveld and year.
  * Amounts have at most two decimals, after a point or a comma, and nothing between thousands: 1.250 could be either, so it is
  * refused. An empty cell is 0; a row without anything in it is none.
+ * @param ofUnits whether the file is about several units, each with rows of its own: then also the column Onderdeel
  */
-export function readOwnFigures([header, ...lines]: readonly Line[]): {
-  figures: Figure[];
-  refused: RefusedRow[];
-} {
+export function readOwnFigures(
+  [header, ...lines]: readonly Line[],
+  ofUnits = false,
+): { rows: OwnRow[]; refused: RefusedRow[] } {
   const names = (header?.cells ?? []).map((name) => name.trim());
-  const missing = Object.values(columns).filter((name) => !names.includes(name));
+  const wanted = [...Object.values(columns), ...(ofUnits ? [unitColumn] : [])];
+  const missing = wanted.filter((name) => !names.includes(name));
   must(
     missing.length === 0,
     'figures-file-invalid',
@@ -49,21 +62,26 @@ export function readOwnFigures([header, ...lines]: readonly Line[]): {
   };
 
   const rowOf = new Map<string, number>();
-  const figures: Figure[] = [];
+  const rows: OwnRow[] = [];
   const refused: RefusedRow[] = [];
   for (const line of lines) {
     if (!line.fault && line.cells.every((cell) => cell.trim() === '')) continue;
+    const unitName = ofUnits ? (line.cells[names.indexOf(unitColumn)] ?? '').trim() : null;
     const result = readLine(line, place);
-    const reason = typeof result === 'string' ? result : repeats(result, rowOf);
+    const reason = typeof result === 'string' ? result : repeats(result, unitName, rowOf);
     if (typeof result === 'string' || reason) {
       refused.push({ row: line.row, reason: reason ?? '' });
       continue;
     }
-    rowOf.set(keyOf(result), line.row);
-    figures.push(result);
+    rowOf.set(keyOf(result, unitName), line.row);
+    rows.push({ row: line.row, unitName, figure: result });
   }
-  return { figures, refused };
+  return { rows, refused };
 }
+
+/** Whether a table is about several units, as the figures of a cycle are exported. */
+export const namesUnits = ([header]: readonly Line[]): boolean =>
+  header?.cells.some((name) => name.trim() === unitColumn) ?? false;
 
 /** The figure, or why the row is refused. */
 function readLine(
@@ -84,12 +102,13 @@ function readLine(
   return { taakveld, year: Number(year), expenses, income };
 }
 
-function repeats(figure: Figure, rowOf: ReadonlyMap<string, number>): string | null {
-  const row = rowOf.get(keyOf(figure));
+function repeats(figure: Figure, unitName: string | null, rowOf: ReadonlyMap<string, number>): string | null {
+  const row = rowOf.get(keyOf(figure, unitName));
   return row === undefined ? null : `repeats taakveld ${figure.taakveld} of ${figure.year}, see row ${row}`;
 }
 
-const keyOf = ({ taakveld, year }: Figure): string => `${taakveld} ${year}`;
+const keyOf = ({ taakveld, year }: Figure, unitName: string | null): string =>
+  `${taakveld} ${year} ${unitName ?? ''}`;
 
 /** Exact euros; null when the cell holds no amount. */
 function amountIn(cell: string): Amount | null {

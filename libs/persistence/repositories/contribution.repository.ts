@@ -31,6 +31,25 @@ export class PostgresContributionRepository implements ContributionRepository {
     return this.session.list(contributions, { cycleId }, { id: 'ASC' });
   }
 
+  async taakveldenBefore(cycleId: string): Promise<Map<string, string[]>> {
+    const rows = await this.session.query<{ unitId: string; taakvelden: string[] }>(
+      `SELECT DISTINCT ON (past.unit_id) past.unit_id AS "unitId",
+         ARRAY(SELECT DISTINCT figure ->> 'taakveld' FROM jsonb_array_elements(version.content -> 'figures') figure)
+           AS taakvelden
+       FROM cycle_unit member
+       JOIN contribution past ON past.unit_id = member.unit_id AND past.cycle_id <> member.cycle_id
+         AND past.status = 'accepted'
+       JOIN cycle ON cycle.id = past.cycle_id
+       JOIN contribution_version version ON version.contribution_id = past.id
+         AND version.number = past.version_number
+       WHERE member.organisation_id = $1 AND member.cycle_id = $2 AND member.kind = 'team'
+         AND jsonb_array_length(version.content -> 'figures') > 0
+       ORDER BY past.unit_id, cycle.year DESC, version.submitted_at DESC`,
+      [this.session.organisationId, cycleId],
+    );
+    return new Map(rows.map(({ unitId, taakvelden }) => [unitId, taakvelden]));
+  }
+
   async begunUnits(cycleId: string): Promise<string[]> {
     const rows = await this.session.query<{ unitId: string }>(
       `SELECT unit_id AS "unitId" FROM contribution

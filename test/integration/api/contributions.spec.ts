@@ -260,6 +260,37 @@ describe('a contribution through the api', () => {
     expect(lacking.body.shortcomings).toHaveLength(8 + 3);
   });
 
+  it('and those of other teams take the figures of a whole Iv3 file, shown first', async () => {
+    const body = `Gemeenten;Taakveld;Baten;Lasten\nWaterrijk;0.10 Reserves;0.0;2.5\nWaterrijk;6.3 Inkomen;1;1\n`;
+    const take = (query: string, role: keyof Office['people'], headers = {}) =>
+      api.ask(
+        'POST',
+        `/api/v1/cycles/${cycleId}/figures/imports?municipality=Waterrijk&year=${year}${query}`,
+        {
+          ...{ as: as(role), body, headers: { 'content-type': 'text/csv', ...headers } },
+        },
+      );
+    const shown = await take('&preview=true', 'concernManager');
+    expect(shown).toMatchObject({
+      status: 200,
+      body: {
+        teams: [{ rows: 1, changes: [{ taakveld: '0.10', after: { expenses: '2500' } }] }],
+        refused: [{ row: 3 }],
+      },
+    });
+    expect(api.misfits('ImportedCycleFigures', shown.body)).toBeNull();
+    expect(await take('', 'concernManager', { 'if-match': '"3"' })).toMatchObject({ status: 400 });
+    expect(await take('', 'concernManager', { 'if-match': `"${'0'.repeat(64)}"` })).toMatchObject({
+      status: 412,
+    });
+    expect(await take('', 'teamManager')).toMatchObject({ status: 403 });
+    const taken = await take('', 'concernManager', { 'if-match': `"${shown.body.state}"` });
+    expect(taken).toMatchObject({ status: 200, body: { imported: 1 } });
+    const file = await get(`/cycles/${cycleId}/figures/iv3?format=csv&of=draft&municipality=W`, 'finance');
+    expect(file.body).toContain('W;0.10 Mutaties reserves;0.0;2.5\r\n');
+    expect(file.headers.get('content-disposition')).toBe(`attachment; filename="iv3-${year}.csv"`);
+  });
+
   it('of a report has deviations as fields, told per unit and programme', async () => {
     const report = await begin('trimesterrapportage-1', year);
     const [line] = (await get(`/cycles/${report}/contributions`, 'finance')).body.filter(
@@ -285,7 +316,10 @@ describe('a contribution through the api', () => {
       body: { data: { current: { deviations: saved.body.deviations }, yours: { deviations: [] } } },
     });
     const nameless = await put([{ ...deviation, cause: 5 }], 1);
-    expect(nameless).toMatchObject({ status: 422, body: { errors: [{ pointer: '/body/deviations/0/cause' }] } });
+    expect(nameless).toMatchObject({
+      status: 422,
+      body: { errors: [{ pointer: '/body/deviations/0/cause' }] },
+    });
     const wrong = await put([{ ...deviation, kind: 'time' }], 1);
     expect(wrong).toMatchObject({ status: 422, body: { errors: [{ pointer: '/body/deviations/0/kind' }] } });
 

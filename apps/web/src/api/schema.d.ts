@@ -757,6 +757,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/cycles/{id}/outline': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Change what is asked of units that have not begun to write; those that have keep their outline */
+    post: operations['steering_changeOutline'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/cycles/{id}/pause': {
     parameters: {
       query?: never;
@@ -1123,6 +1140,40 @@ export interface paths {
     };
     /** Totals per taakveld, programme, team and document, and where sides differ */
     get: operations['figures_ofCycle'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cycles/{id}/figures/imports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Spread the figures of a whole file over the teams of a cycle, or only tell what that would change */
+    post: operations['figures_importOfCycle'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cycles/{id}/figures/iv3': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The figures of a cycle in one year as an Iv3 file: in thousands, a row per taakveld */
+    get: operations['figures_exportIv3'];
     put?: never;
     post?: never;
     delete?: never;
@@ -2591,6 +2642,40 @@ export interface components {
       /** @description why */
       reason: string;
     };
+    LocalizedBody: {
+      nl: string;
+      en: string;
+    };
+    GuidanceBody: {
+      nl: string;
+      en: string;
+    };
+    AddedSectionBody: {
+      /** @description in kebab-case; another than every section has or had */
+      key: string;
+      name: components['schemas']['LocalizedBody'];
+      /** @enum {string} */
+      content: 'text' | 'deviations';
+      required: boolean;
+      /** @description which kinds of unit answer it */
+      askedOf: ('team' | 'programme')[];
+      /** @description shown to the author */
+      guidance?: components['schemas']['GuidanceBody'];
+      /** @description of deviations: the kinds that it asks */
+      deviations?: ('time' | 'money' | 'quality')[];
+      /** @description the section that it follows; null: it comes first */
+      after: string | null;
+    };
+    OutlineBody: {
+      /** @description sections that are asked from now on */
+      add: components['schemas']['AddedSectionBody'][];
+      /** @description sections that are asked no longer */
+      leaveOut: string[];
+      /** @description sections that must be answered from now on */
+      require: string[];
+      /** @description sections that need not be answered any more */
+      makeOptional: string[];
+    };
     PreviewBody: {
       /** @enum {string} */
       kind:
@@ -2632,6 +2717,7 @@ export interface components {
         | 'financialDirector';
       /** Format: uuid */
       toCycleId?: string;
+      outline?: components['schemas']['OutlineBody'];
     };
     MoveDeadlineBody: {
       /**
@@ -2673,6 +2759,18 @@ export interface components {
         | 'councilClerk'
         | 'generalDirector'
         | 'financialDirector';
+      /** @description why */
+      reason: string;
+    };
+    ChangeOutlineBody: {
+      /** @description sections that are asked from now on */
+      add: components['schemas']['AddedSectionBody'][];
+      /** @description sections that are asked no longer */
+      leaveOut: string[];
+      /** @description sections that must be answered from now on */
+      require: string[];
+      /** @description sections that need not be answered any more */
+      makeOptional: string[];
       /** @description why */
       reason: string;
     };
@@ -3751,6 +3849,30 @@ export interface components {
       structural: boolean | null;
       programmeId: string | null;
     };
+    OutlineSection: {
+      key: string;
+      name: {
+        nl: string;
+        en: string;
+        'nl-BE'?: string;
+      };
+      /** @enum {string} */
+      content: 'text' | 'figures' | 'deviations';
+      required: boolean;
+      askedOf: ('team' | 'programme')[];
+      guidance?: {
+        nl: string;
+        en: string;
+        'nl-BE'?: string;
+      };
+      /** @enum {string} */
+      statutoryPart?: 'programmePlan' | 'paragraph';
+      years?: {
+        from: number;
+        to: number;
+      };
+      deviations?: ('time' | 'money' | 'quality')[];
+    };
     Contribution: {
       /** Format: uuid */
       id: string;
@@ -3789,6 +3911,8 @@ export interface components {
       dueOn: string | null;
       politicallySensitive: boolean;
       crossesTeams: boolean;
+      /** @description what this unit is asked, in order */
+      outline: components['schemas']['OutlineSection'][];
       sections: {
         key: string;
         /** @description Markdown */
@@ -4204,6 +4328,52 @@ export interface components {
       }[];
       revision: number;
     };
+    ImportedCycleFigures: {
+      teams: {
+        /** Format: uuid */
+        unitId: string;
+        unitName: string;
+        /** @description how many were taken */
+        rows: number;
+        changes: {
+          taakveld: string;
+          year: number;
+          before: {
+            /**
+             * @description euro, exact
+             * @example 1250.50
+             */
+            expenses: string;
+            /**
+             * @description euro, exact
+             * @example 1250.50
+             */
+            income: string;
+          } | null;
+          after: {
+            /**
+             * @description euro, exact
+             * @example 1250.50
+             */
+            expenses: string;
+            /**
+             * @description euro, exact
+             * @example 1250.50
+             */
+            income: string;
+          } | null;
+        }[];
+        totals: components['schemas']['FigureTotals'];
+      }[];
+      /** @description how many rows were taken */
+      imported: number;
+      refused: {
+        row: number;
+        reason: string;
+      }[];
+      /** @description send that of a preview as If-Match, in quotes, to import what it showed */
+      state: string;
+    };
     FigureChanges: {
       items: {
         taakveld: string;
@@ -4362,6 +4532,11 @@ export interface components {
         units: string[] | null;
       } | null;
       skippedPhases: string[];
+      outline: {
+        unitIds: string[];
+        /** @description keep the outline that they have */
+        begunUnitIds: string[];
+      } | null;
       /** @description tasks that would be taken back */
       withdrawsTasks: number;
     };
@@ -4959,6 +5134,7 @@ export interface components {
         | 'cycle.deadlineMoved'
         | 'cycle.sentBack'
         | 'cycle.organiserChanged'
+        | 'cycle.outlineChanged'
         | 'cycle.paused'
         | 'cycle.resumed'
         | 'preparation.set'
@@ -6671,6 +6847,8 @@ export interface components {
         | 'definition-in-use'
         | 'definition-invalid'
         | 'unit-not-in-cycle'
+        | 'outline-begun'
+        | 'outline-statutory'
         | 'return-target-not-allowed'
         | 'contribution-not-editable'
         | 'contribution-incomplete'
@@ -8128,6 +8306,7 @@ export interface operations {
           | 'cycle.deadlineMoved'
           | 'cycle.sentBack'
           | 'cycle.organiserChanged'
+          | 'cycle.outlineChanged'
           | 'cycle.paused'
           | 'cycle.resumed'
           | 'preparation.set'
@@ -8408,6 +8587,7 @@ export interface operations {
           | 'cycle.deadlineMoved'
           | 'cycle.sentBack'
           | 'cycle.organiserChanged'
+          | 'cycle.outlineChanged'
           | 'cycle.paused'
           | 'cycle.resumed'
           | 'preparation.set'
@@ -10189,6 +10369,7 @@ export interface operations {
            *       "skippedPhases": [
            *         "management-advice"
            *       ],
+           *       "outline": null,
            *       "withdrawsTasks": 0
            *     }
            */
@@ -10424,6 +10605,73 @@ export interface operations {
     };
     responses: {
       /** @description Let another role organise a meeting */
+      204: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['NotPermitted'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['WrongType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['Failed'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  steering_changeOutline: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Send the same key with the same request again, and it is done once and answered alike; with another request it is refused (422 idempotency-key-reused). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "add": [
+         *         {
+         *           "key": "dependence-on-hiring",
+         *           "name": {
+         *             "nl": "Inhuur",
+         *             "en": "Hired staff"
+         *           },
+         *           "content": "text",
+         *           "required": true,
+         *           "askedOf": [
+         *             "team"
+         *           ],
+         *           "guidance": {
+         *             "nl": "Welk deel van het werk doet u met inhuur?",
+         *             "en": "Which part of the work is done by hired staff?"
+         *           },
+         *           "after": "explanation"
+         *         }
+         *       ],
+         *       "leaveOut": [],
+         *       "require": [],
+         *       "makeOptional": [],
+         *       "reason": "De raad vroeg bij motie om inzicht in de inhuur."
+         *     }
+         */
+        'application/json': components['schemas']['ChangeOutlineBody'];
+      };
+    };
+    responses: {
+      /** @description Change what is asked of units that have not begun to write; those that have keep their outline */
       204: {
         headers: {
           'API-Version': components['headers']['API-Version'];
@@ -10687,6 +10935,20 @@ export interface operations {
            *       "dueOn": "2026-06-17",
            *       "politicallySensitive": false,
            *       "crossesTeams": true,
+           *       "outline": [
+           *         {
+           *           "key": "explanation",
+           *           "name": {
+           *             "nl": "Toelichting op de ramingen",
+           *             "en": "Explanation of the estimates"
+           *           },
+           *           "content": "text",
+           *           "required": true,
+           *           "askedOf": [
+           *             "team"
+           *           ]
+           *         }
+           *       ],
            *       "sections": [
            *         {
            *           "key": "explanation",
@@ -11961,6 +12223,160 @@ export interface operations {
            *     }
            */
           'application/json': components['schemas']['CycleFigures'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['NotPermitted'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['Failed'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  figures_importOfCycle: {
+    parameters: {
+      query?: {
+        /** @description of an Iv3 file: whose lines of it to take, as the file names it */
+        municipality?: string;
+        /** @description of an Iv3 file: the year that its figures are about */
+        year?: number;
+        /** @description only say what would change */
+        preview?: 'true' | 'false';
+      };
+      header?: {
+        /** @description the state that a preview gave, in quotes: what was shown is what happens, or nothing */
+        'If-Match'?: string;
+        /** @description Send the same key with the same request again, and it is done once and answered alike; with another request it is refused (422 idempotency-key-reused). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    /** @description an Iv3 file, or the figures of a cycle as this product exports them; at most 5 MB and 50,000 rows */
+    requestBody: {
+      content: {
+        /**
+         * @example Gemeenten;Taakveld;Baten;Lasten
+         *     Waterrijk;2.1 Verkeer en vervoer;315.0;4862.5
+         *     Waterrijk;6.3 Inkomensregelingen;9000.0;9100.0
+         */
+        'text/csv': string;
+        /**
+         * @example Gemeenten;Taakveld;Baten;Lasten
+         *     Waterrijk;2.1 Verkeer en vervoer;315.0;4862.5
+         *     Waterrijk;6.3 Inkomensregelingen;9000.0;9100.0
+         */
+        'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+      };
+    };
+    responses: {
+      /** @description Spread the figures of a whole file over the teams of a cycle, or only tell what that would change */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "teams": [
+           *         {
+           *           "unitId": "0198c0de-0000-7000-8000-300000000001",
+           *           "unitName": "Openbare ruimte",
+           *           "rows": 1,
+           *           "changes": [
+           *             {
+           *               "taakveld": "2.1",
+           *               "year": 2027,
+           *               "before": {
+           *                 "expenses": "4862000",
+           *                 "income": "315000"
+           *               },
+           *               "after": {
+           *                 "expenses": "4862500",
+           *                 "income": "315000"
+           *               }
+           *             }
+           *           ],
+           *           "totals": {
+           *             "expenses": "13463250.50",
+           *             "income": "6616000",
+           *             "balance": "-6847250.50"
+           *           }
+           *         }
+           *       ],
+           *       "imported": 1,
+           *       "refused": [
+           *         {
+           *           "row": 3,
+           *           "reason": "is of taakveld 6.3, which no team of the cycle holds"
+           *         }
+           *       ],
+           *       "state": "adb24b65eb37542f2e319c56f2463d17e76c1647197da9249181aba37e4b5efe"
+           *     }
+           */
+          'application/json': components['schemas']['ImportedCycleFigures'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['NotPermitted'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['Changed'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['WrongType'];
+      422: components['responses']['Invalid'];
+      428: components['responses']['RevisionNeeded'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['Failed'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  figures_exportIv3: {
+    parameters: {
+      query: {
+        /** @description as they stand in the drafts, or as they were accepted (default) */
+        of?: 'draft' | 'accepted';
+        /** @description kind of file */
+        format: 'csv' | 'xlsx';
+        /** @description that of the cycle by default */
+        year?: number;
+        /** @description how rows name it; the organisation’s name by default */
+        municipality?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The figures of a cycle in one year as an Iv3 file: in thousands, a row per taakveld */
+      200: {
+        headers: {
+          /** @description under which name to save it */
+          'Content-Disposition'?: string;
+          'API-Version': components['headers']['API-Version'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example Gemeenten;Taakveld;Baten;Lasten
+           *     Waterrijk;2.1 Verkeer en vervoer;315.0;4862.5
+           */
+          'text/csv': string;
+          /**
+           * @example Gemeenten;Taakveld;Baten;Lasten
+           *     Waterrijk;2.1 Verkeer en vervoer;315.0;4862.5
+           */
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
         };
       };
       400: components['responses']['Malformed'];
@@ -16438,6 +16854,7 @@ export interface operations {
           | 'cycle.deadlineMoved'
           | 'cycle.sentBack'
           | 'cycle.organiserChanged'
+          | 'cycle.outlineChanged'
           | 'cycle.paused'
           | 'cycle.resumed'
           | 'preparation.set'
