@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { DataSource } from 'typeorm';
 import { invitationFor } from '#application/calendar-feeds/invitation.js';
 import { MailSender } from '#application/notifications/send-mail.js';
@@ -22,6 +23,8 @@ export interface NoticeLoopOptions {
 /** Mails that are on their way at once. */
 const lanes = 3;
 const digestsEveryMs = 30_000;
+/** What people are told is gathered for so long: nobody sees it, and a busy hour costs the database a tenth. */
+const gatherMs = 250;
 
 /**
  * Brings people what they are told, beside everything else that the worker does: distributes notices, gathers digests, and
@@ -44,6 +47,7 @@ export class NoticeLoops {
       const distributed = await distributor.distributeOnce();
       const gathered = mailer && this.digestsAreDue() ? await gatherDigests(dataSource, uuidV7, now()) : 0;
       if (distributed + gathered > 0) this.sending.forEach((loop) => loop.wake());
+      if (distributed > 0) await sleep(gatherMs, undefined, { signal: this.stopping.signal }).catch(() => {});
       return distributed + gathered;
     };
     this.distributing = new RelayLoop(distribute, (error) =>

@@ -17,17 +17,20 @@ export class DefinitionCache {
 }
 
 export class PostgresCycleRepository implements CycleRepository {
+  /** Of cycles that this transaction has seen, as it saw them last. */
+  private readonly adjustments = new Map<string, CycleAdjustments>();
+
   constructor(
     private readonly session: Session,
     private readonly cache: DefinitionCache,
   ) {}
 
-  find(id: string): Promise<Cycle | null> {
-    return this.session.find(cycles, { id });
+  async find(id: string): Promise<Cycle | null> {
+    return this.seen(await this.session.find(cycles, { id }));
   }
 
-  lock(id: string): Promise<Cycle | null> {
-    return this.session.lock(cycles, { id });
+  async lock(id: string): Promise<Cycle | null> {
+    return this.seen(await this.session.lock(cycles, { id }));
   }
 
   async insert(cycle: Cycle): Promise<void> {
@@ -42,8 +45,9 @@ export class PostgresCycleRepository implements CycleRepository {
     }
   }
 
-  save(cycle: Cycle): Promise<void> {
-    return this.session.save(cycles, cycle);
+  async save(cycle: Cycle): Promise<void> {
+    await this.session.save(cycles, cycle);
+    this.seen(cycle);
   }
 
   async definitionOf(cycleId: string, unitId?: string): Promise<CycleDefinition> {
@@ -63,12 +67,21 @@ export class PostgresCycleRepository implements CycleRepository {
     return adjusted(definition, await this.adjustmentsOf(cycleId), unitId);
   }
 
+  private seen<T extends Cycle | null>(cycle: T): T {
+    if (cycle) this.adjustments.set(cycle.id, cycle.adjustments);
+    return cycle;
+  }
+
   private async adjustmentsOf(cycleId: string): Promise<CycleAdjustments> {
+    const seen = this.adjustments.get(cycleId);
+    if (seen) return seen;
     const [row] = await this.session.query<{ adjustments: CycleAdjustments }>(
       'SELECT adjustments FROM cycle WHERE id = $1 AND organisation_id = $2',
       [cycleId, this.session.organisationId],
     );
-    return row?.adjustments ?? {};
+    const adjustments = row?.adjustments ?? {};
+    this.adjustments.set(cycleId, adjustments);
+    return adjustments;
   }
 
   /** An organisation's own definition goes before the one that comes with the product. */
