@@ -2,6 +2,7 @@ import type { CycleActivities } from '#contracts/cycle-activities.js';
 import { nextWorkingDay, type WorkingCalendar } from '#domain/calendar/working-calendar.js';
 import type { CycleDefinition } from '#domain/definition/definition.js';
 import { recipientOf } from '#domain/notification/notice.js';
+import type { Absentee } from '#domain/people/capacities.js';
 import { standsInFor, type Role } from '#domain/people/roles.js';
 import { refusalBySilence } from '#domain/reminder/silence.js';
 import {
@@ -19,7 +20,7 @@ import { dayIn } from '#domain/shared/zoned.js';
 import type { Task } from '#domain/task/task.js';
 import { dueDates } from '../plans/due-dates.js';
 import { workingCalendarIn } from '../plans/planning-calendar.js';
-import type { Transaction } from '../ports.js';
+import type { RoleHolder, Transaction } from '../ports.js';
 import { withdrawTasks } from '../tasks/withdraw-tasks.js';
 import { about, foundCycle, type Law, type Step } from './step.js';
 
@@ -85,10 +86,9 @@ async function sayWhatIsDue(
     (task): task is DatedTask => task.dueOn !== null,
   );
   const said = await transaction.reminders.said(cycleId);
-  const looks: { task: DatedTask; look: Look }[] = [];
-  for (const task of tasks) {
+  const policed = tasks.flatMap((task) => {
     const policy = policyOf(definition, task);
-    if (!policy) continue;
+    if (!policy) return [];
     const asked = { ...task, askedOn: dayIn(day.timeZone, task.createdAt) };
     const known = said.filter(({ taskId, dueOn }) => taskId === task.id && dueOn === task.dueOn);
     const rules = new Set(known.map(({ rule }) => rule));
@@ -96,7 +96,13 @@ async function sayWhatIsDue(
     const asksAbsence = reminders.some(
       ({ does, rule, on }) => does.what === 'warnOfAbsence' && on <= day.today && !rules.has(rule),
     );
-    const absence = asksAbsence ? await absenceAt(transaction, task) : null;
+    return [{ task, asked, rules, reminders, asksAbsence }];
+  });
+  const watched = policed.filter(({ asksAbsence }) => asksAbsence).map(({ task }) => task);
+  const absenceOf = await absences(transaction, watched);
+  const looks: { task: DatedTask; look: Look }[] = [];
+  for (const { task, asked, rules, reminders, asksAbsence } of policed) {
+    const absence = asksAbsence ? absenceOf(task) : null;
     const look = lookAt(reminders, asked, rules, absence?.everybody ?? false, day.today, day.calendar);
     for (const reminder of look.now) await say(transaction, task, reminder, day, absence);
     looks.push({ task, look });
@@ -119,30 +125,41 @@ interface Absence {
   standIns: Role[];
 }
 
-async function absenceAt({ people }: Transaction, task: DatedTask): Promise<Absence> {
-  const { role, unitId } = task.candidate;
-  const named = task.assigneeId ?? task.candidate.personId;
-  const held = named === null && role !== null ? await people.holders([role], task.dueOn) : [];
-  const asked =
-    named === null
-      ? [
-          ...new Set(
-            held.filter((one) => unitId === null || one.unitId === unitId).map((one) => one.personId),
-          ),
-        ]
-      : [named];
-  const away = await people.absentOn(asked, task.dueOn);
-  const absent = [...new Set(away.map(({ personId }) => personId))];
-  const standIns = Object.entries(standsInFor).flatMap(([standIn, office]) =>
-    named === null && office === role ? [standIn as Role] : [],
-  );
-  return {
-    everybody: absent.length === asked.length,
-    absent,
-    deputies: [...new Set(away.flatMap(({ deputyPersonId }) => deputyPersonId ?? []))],
-    standIns,
+/** Who of those who are asked will be absent on the date: of any number of tasks, by two questions for each date. */
+async function absences(
+  { people }: Transaction,
+  tasks: readonly DatedTask[],
+): Promise<(task: DatedTask) => Absence> {
+  const onDay = new Map<IsoDate, { held: RoleHolder[]; away: Absentee[] }>();
+  for (const dueOn of new Set(tasks.map((task) => task.dueOn))) {
+    const due = tasks.filter((task) => task.dueOn === dueOn);
+    const roles = due.flatMap((task) => (namedIn(task) === null ? (task.candidate.role ?? []) : []));
+    const held = roles.length > 0 ? await people.holders([...new Set(roles)], dueOn) : [];
+    const asked = [...held.map(({ personId }) => personId), ...due.flatMap((task) => namedIn(task) ?? [])];
+    onDay.set(dueOn, { held, away: await people.absentOn([...new Set(asked)], dueOn) });
+  }
+  return (task) => {
+    const { held, away } = onDay.get(task.dueOn) ?? { held: [], away: [] };
+    const { role, unitId } = task.candidate;
+    const named = namedIn(task);
+    const fitting = held.filter((one) => one.role === role && (unitId === null || one.unitId === unitId));
+    const asked = named === null ? new Set(fitting.map(({ personId }) => personId)) : new Set([named]);
+    const theirs = away.filter(({ personId }) => asked.has(personId));
+    const absent = [...new Set(theirs.map(({ personId }) => personId))];
+    const standIns = Object.entries(standsInFor).flatMap(([standIn, office]) =>
+      named === null && office === role ? [standIn as Role] : [],
+    );
+    return {
+      everybody: absent.length === asked.size,
+      absent,
+      deputies: [...new Set(theirs.flatMap(({ deputyPersonId }) => deputyPersonId ?? []))],
+      standIns,
+    };
   };
 }
+
+/** Who is asked by name; null when a role is. */
+const namedIn = ({ assigneeId, candidate }: Task): string | null => assigneeId ?? candidate.personId;
 
 /** Says one thing: to people, and in the history. The steps that silence decides are decided here. */
 async function say(
