@@ -35,9 +35,9 @@ export async function planOf(
   const listening = {
     driver: {
       master: {
-        query: (statement: { text: string; values: unknown[] }) => {
-          statements.push(statement);
-          return master.query(statement.text, statement.values);
+        query: (text: string, values: unknown[]) => {
+          statements.push({ text, values });
+          return master.query(text, values);
         },
       },
     },
