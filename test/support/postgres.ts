@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { DataSource } from 'typeorm';
 import { createDataSource, waitForDatabase } from '#persistence/data-source.js';
-import { runMigrations } from '#persistence/migrate.js';
 import { startPostgres } from '../../apps/local/components/postgres.js';
+import { copyTemplate } from './postgres-template.js';
 
 /** A real PostgreSQL of a test's own, migrated and empty. */
 export interface TestPostgres {
@@ -26,8 +26,8 @@ export async function startTestPostgres({
   settings = {} as Readonly<Record<string, string>>,
 } = {}): Promise<TestPostgres> {
   const dataDirectory = await mkdtemp(path.join(tmpdir(), 'cyclusregie-postgres-'));
+  if (migrated) await copyTemplate(dataDirectory);
   const server = await startPostgres({ dataDirectory, settings });
-  if (migrated) await runMigrations(server.url);
   const connected: DataSource[] = [];
   return {
     url: server.url,
