@@ -1,5 +1,6 @@
 import { peers } from '../peers/peers.js';
 import type { Section } from '../section.js';
+import { browser } from './browser.js';
 import { completions } from './completions.js';
 import { deadline } from './deadline.js';
 import { footprint } from './footprint.js';
@@ -15,6 +16,7 @@ export const sections: readonly Section[] = [
   completions,
   inbox,
   pages,
+  browser,
   listeners,
   deadline,
   timers,

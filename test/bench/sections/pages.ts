@@ -13,6 +13,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 
 const teams = 60;
 const sections = 30;
+export const boardSize = { teams, sections };
 const events = 10_000;
 const asks = 200;
 
@@ -80,7 +81,7 @@ async function measure({ steps }: Pick<SiteWork, 'steps'>, path: string, count: 
 }
 
 /** A cycle in which every team has filled most of the sections. */
-async function boardOf({ site, steps, stage }: SiteWork): Promise<string> {
+export async function boardOf({ site, steps, stage }: SiteWork): Promise<string> {
   await storeDefinitions(site.dataSource, [withSections(sections)]);
   const cycleId = await steps.startCycle(teams, 'jaarrekening');
   for (;;) {
