@@ -93,7 +93,11 @@ export const meetingKinds = {
     signedBy: [councilChairs, clerks],
   },
   councilPreparatory: {
-    name: { nl: 'voorbereidende raadsvergadering', en: 'preparatory council meeting' },
+    name: {
+      nl: 'voorbereidende raadsvergadering',
+      'nl-BE': 'voorbereidende gemeenteraadszitting',
+      en: 'preparatory council meeting',
+    },
     keptBy: clerks,
     invited: ['portfolioHolder', 'mayor', ...clerks],
     signedBy: [councilChairs, clerks],

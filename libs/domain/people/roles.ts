@@ -77,6 +77,9 @@ export const roleOnlyIn: Partial<Record<Role, 'NL' | 'BE'>> = {
   councilChair: 'BE',
 };
 
+/** Whether a country knows the office. */
+export const existsIn = (role: Role, country: string): boolean => (roleOnlyIn[role] ?? country) === country;
+
 /** Who stands in for a role by function, when every holder of that role is absent (seed 000: loco-secretaris). */
 export const standsInFor: Partial<Record<Role, Role>> = {
   deputySecretary: 'municipalSecretary',

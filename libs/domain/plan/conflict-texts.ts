@@ -26,6 +26,7 @@ export function conflictText(conflict: Conflict, nameOf: (step: string) => Local
         },
         gives: {
           nl: `Een extra raadsvergadering, uiterlijk op ${wanted.nl}.`,
+          'nl-BE': `Een extra zitting van de gemeenteraad, uiterlijk op ${wanted.nl}.`,
           en: `An extra council meeting, on ${wanted.en} at the latest.`,
         },
       };
@@ -78,6 +79,7 @@ export function conflictText(conflict: Conflict, nameOf: (step: string) => Local
         },
         gives: {
           nl: 'Een latere raadsvergadering, of minder tijd voor deze stap.',
+          'nl-BE': 'Een latere zitting van de gemeenteraad, of minder tijd voor deze stap.',
           en: 'A later council meeting, or less time for this step.',
         },
       };

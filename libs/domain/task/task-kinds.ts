@@ -126,7 +126,11 @@ export const taskKinds = {
   },
   consultPortfolioHolder: {
     phase: 'consultation',
-    name: { nl: 'Bespreken met de portefeuillehouder', en: 'Consult the portfolio holder' },
+    name: {
+      nl: 'Bespreken met de portefeuillehouder',
+      'nl-BE': 'Bespreken met de schepen',
+      en: 'Consult the portfolio holder',
+    },
     outcomes: ['agreed', 'returned'],
     commentFor: ['returned'],
     fourEyes: 'cycle',

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { roleNames, roles, type Role } from '#domain/people/roles.js';
+import { existsIn, roleNames, roles, type Role } from '#domain/people/roles.js';
 import { api, must, type Schemas } from '../../api/client.js';
 import { queries } from '../../api/queries.js';
 import { useMe } from '../../app/me.js';
@@ -52,6 +52,7 @@ export function InviteesForm({ meeting }: Props) {
   const nameOf = useNameOf();
   const people = useQuery(queries.people());
   const invited = new Map(meeting.invitees.map((each) => [each.personId, each]));
+  const { organisation } = useMe();
   const removable = [...invited.values()].filter(({ attendance }) => attendance === 'invited');
   return (
     <ActForm
@@ -87,7 +88,9 @@ export function InviteesForm({ meeting }: Props) {
               label={t.as}
               none={t.nobody}
               value={values.role}
-              options={roleNames.map((role) => ({ value: role, label: capital(nameOf(roles[role].name)) }))}
+              options={roleNames
+                .filter((role) => existsIn(role, organisation.country))
+                .map((role) => ({ value: role, label: capital(nameOf(roles[role].name)) }))}
               onChange={(role) => change({ role })}
               required
             />

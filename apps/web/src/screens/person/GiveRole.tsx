@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { roleNames, roleOnlyIn, roles, type Role } from '#domain/people/roles.js';
+import { existsIn, roleNames, roles, type Role } from '#domain/people/roles.js';
 import { api, must } from '../../api/client.js';
 import { queries } from '../../api/queries.js';
 import { useMe } from '../../app/me.js';
@@ -113,7 +113,7 @@ export function GiveRole({ personId }: { personId: string }) {
                 onChange={change('role')}
                 error={errorOf('give-role')}
                 options={roleNames
-                  .filter((name) => isOf(name, me.organisation.country))
+                  .filter((name) => existsIn(name, me.organisation.country))
                   .map((name) => ({ value: name, label: capital(nameOf(roles[name].name)) }))}
               />
               {scope !== 'organisation' && (
@@ -163,6 +163,3 @@ export function GiveRole({ personId }: { personId: string }) {
     </>
   );
 }
-
-/** Offices that only one of the countries knows are not offered in the other. */
-const isOf = (role: Role, country: string): boolean => (roleOnlyIn[role] ?? country) === country;

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { CycleDefinition, PhaseDefinition } from '#domain/definition/definition.js';
 import { documentTypes } from '#domain/definition/definition.js';
 import { rolesFor } from '#domain/people/permissions.js';
-import { roles, type Role } from '#domain/people/roles.js';
+import { existsIn, roles, type Role } from '#domain/people/roles.js';
 import type { Schemas } from '../../api/client.js';
 import { queries } from '../../api/queries.js';
 import { useMe } from '../../app/me.js';
@@ -74,6 +74,7 @@ interface Props {
 export function Fields({ act, cycle, definition, asked, onChange, errorOf, mayExceed }: Props) {
   const t = useTexts(texts);
   const nameOf = useNameOf();
+  const { organisation } = useMe();
   const asks = (field: Field) => fieldsOf[act].includes(field);
   return (
     <>
@@ -143,7 +144,7 @@ export function Fields({ act, cycle, definition, asked, onChange, errorOf, mayEx
               none={t.chooseRole}
               error={errorOf(field)}
               onChange={(role) => onChange({ [field]: role })}
-              options={rolesToChoose(cycle, asked.phase, field).map((role) => ({
+              options={rolesToChoose(cycle, asked.phase, field, organisation.country).map((role) => ({
                 value: role,
                 label: capital(nameOf(roles[role].name)),
               }))}
@@ -225,11 +226,16 @@ function fitsOf(
   };
 }
 
-function rolesToChoose(cycle: Schemas['CycleDetail'], phase: string, field: 'from' | 'to'): readonly Role[] {
+function rolesToChoose(
+  cycle: Schemas['CycleDetail'],
+  phase: string,
+  field: 'from' | 'to',
+  country: string,
+): readonly Role[] {
   const organisers = cycle.phases.findLast(({ key }) => key === phase)?.organisers ?? [];
   return field === 'from'
     ? organisers
-    : rolesFor('meeting:record').filter((role) => !organisers.includes(role));
+    : rolesFor('meeting:record').filter((role) => existsIn(role, country) && !organisers.includes(role));
 }
 
 function UnitField({

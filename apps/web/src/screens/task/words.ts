@@ -132,7 +132,7 @@ export const words = {
       answerQuestion: 'Als alle vragen zijn beantwoord, kan de raad besluiten.',
       writeContribution: 'De leidinggevende hoort dat de tekst klaar is, en dient in.',
       submitContribution:
-        'Daarna controleert financiën de cijfers en beoordeelt de concernmanager de bijdrage.',
+        'Daarna worden de cijfers gecontroleerd, en wordt de bijdrage beoordeeld.',
       checkFigures: 'Kloppen ze niet, dan gaat de bijdrage met uw opmerkingen terug naar het team.',
       reviewContribution:
         'Accepteert u, dan is deze bijdrage klaar. Stuurt u terug, dan schrijft het team opnieuw.',
