@@ -9,6 +9,7 @@ import { uuidV7 } from '#persistence/identifiers.js';
 import { storeDefinitions } from '#persistence/store-definitions.js';
 import { PostgresUnitOfWork } from '#persistence/unit-of-work.js';
 import { createBenchOffice, withDueDate, type BenchOffice } from '../../bench/office.js';
+import { readOptions } from '../../bench/options.js';
 import { asAskedDaysBefore, reminded, zoneOfMorning } from '../../bench/sections/timers.js';
 import { startTestPostgres, type TestPostgres } from '../../support/postgres.js';
 
@@ -88,6 +89,13 @@ describe('the bench of timers', () => {
        FROM notice WHERE kind = 'taskReminder' LIMIT 1`,
     );
     expect(await reminded(dataSource, moment)).toMatchObject({ missed: teams, twice: 1 });
+  });
+
+  it('is told how many tasks', () => {
+    expect(readOptions(['timers', '--timers', '200'], ['timers'])).toMatchObject({ timers: 200 });
+    expect(() => readOptions(['timers', '--timers', '0'], ['timers'])).toThrow(
+      '--timers takes whole numbers from 1',
+    );
   });
 
   it('has seven in the morning come at any moment, in a zone that its api and worker know', () => {
