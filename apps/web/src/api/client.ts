@@ -25,6 +25,12 @@ export class Unreachable extends Error {
   }
 }
 
+/** Whether what was asked for is not there, or can't be: then the address of the screen is wrong. */
+export const namesNothing = (error: unknown): boolean =>
+  error instanceof ApiProblem &&
+  (error.code === 'not-found' ||
+    (error.problem.errors ?? []).some(({ pointer }) => pointer.startsWith('/path/')));
+
 const edge: Middleware = {
   onRequest({ request }) {
     request.headers.set('Accept-Language', session.locale);

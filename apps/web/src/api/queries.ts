@@ -1,5 +1,5 @@
 import { infiniteQueryOptions, QueryClient, queryOptions } from '@tanstack/react-query';
-import { api, ApiProblem, must, Unreachable, type Schemas } from './client.js';
+import { api, must, namesNothing, Unreachable, type Schemas } from './client.js';
 import type { operations } from './schema.js';
 
 /** What hardly ever changes while somebody looks on. */
@@ -13,7 +13,7 @@ export const queryClient = new QueryClient({
       retry: (count, error) => error instanceof Unreachable && count < 4,
       retryDelay: (attempt) => Math.min(1000 * 2 ** attempt, 10_000),
       refetchOnWindowFocus: true,
-      throwOnError: (error) => error instanceof ApiProblem && error.code === 'not-found',
+      throwOnError: namesNothing,
     },
   },
 });

@@ -5,6 +5,7 @@ import {
   lazyRouteComponent,
   Outlet,
 } from '@tanstack/react-router';
+import { namesNothing } from '../api/client.js';
 import { Failure } from '../components/Failure.js';
 import { Loading } from '../components/Loading.js';
 import { boardSearch } from '../screens/board/search.js';
@@ -15,7 +16,7 @@ import { historySearch } from '../screens/history/search.js';
 import { inboxSearch } from '../screens/inbox/search.js';
 import { meetingsSearch } from '../screens/meetings/search.js';
 import { notificationsSearch } from '../screens/notifications/search.js';
-import { NotFound } from '../screens/not-found/NotFound.js';
+import { NotFound, NothingHere } from '../screens/not-found/NotFound.js';
 import { mailSearch } from '../screens/mail/search.js';
 import { peopleSearch } from '../screens/people/search.js';
 import { planSearch } from '../screens/plan/search.js';
@@ -211,7 +212,8 @@ export const router = createRouter({
   ]),
   defaultPreload: 'intent',
   defaultPendingComponent: Loading,
-  defaultErrorComponent: ({ error, reset }) => <Failure error={error} onRetry={reset} />,
+  defaultErrorComponent: ({ error, reset }) =>
+    namesNothing(error) ? <NothingHere /> : <Failure error={error} onRetry={reset} />,
   scrollRestoration: true,
 });
 

@@ -35,39 +35,46 @@ const texts = {
   },
 };
 
-/** For an address that leads nowhere: why that may be, and where to go instead. */
+/** For an address that leads nowhere: on a page of its own, for whoever is not signed in too. */
 export function NotFound() {
-  const t = useTexts(texts);
   return (
     <main className="lone">
-      <Page title={t.title}>
-        <p>
-          {t.asked} <code className="break">{window.location.pathname.slice(0, 200)}</code>
-        </p>
-        <h2 className="nl-heading nl-heading--level-2">{t.why}</h2>
-        <ul>
-          {t.reasons.map((reason) => (
-            <li key={reason}>{reason}</li>
-          ))}
-        </ul>
-        <h2 className="nl-heading nl-heading--level-2">{t.on}</h2>
-        <ul>
-          {(
-            [
-              ['/', t.inbox],
-              ['/cycles', t.cycles],
-              ['/notifications', t.notifications],
-            ] as const
-          ).map(([to, words]) => (
-            <li key={to}>
-              <Link to={to} className="nl-link">
-                {words}
-              </Link>
-            </li>
-          ))}
-        </ul>
-        <p>{t.help}</p>
-      </Page>
+      <NothingHere />
     </main>
+  );
+}
+
+/** The same where a screen would be, of a task, cycle or contribution that is not there: why, and where to go instead. */
+export function NothingHere() {
+  const t = useTexts(texts);
+  return (
+    <Page title={t.title}>
+      <p>
+        {t.asked} <code className="break">{window.location.pathname.slice(0, 200)}</code>
+      </p>
+      <h2 className="nl-heading nl-heading--level-2">{t.why}</h2>
+      <ul>
+        {t.reasons.map((reason) => (
+          <li key={reason}>{reason}</li>
+        ))}
+      </ul>
+      <h2 className="nl-heading nl-heading--level-2">{t.on}</h2>
+      <ul>
+        {(
+          [
+            ['/', t.inbox],
+            ['/cycles', t.cycles],
+            ['/notifications', t.notifications],
+          ] as const
+        ).map(([to, words]) => (
+          <li key={to}>
+            <Link to={to} className="nl-link">
+              {words}
+            </Link>
+          </li>
+        ))}
+      </ul>
+      <p>{t.help}</p>
+    </Page>
   );
 }
