@@ -1,10 +1,13 @@
-import { AxeBuilder } from '@axe-core/playwright';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import {
   chromium,
   type Browser,
   type BrowserContext,
   type BrowserContextOptions,
   type Page,
+  type Request,
 } from 'playwright-core';
 import type { TownOnline } from './town-online.js';
 
@@ -22,13 +25,87 @@ const flags = [
 /** The rules that every screen holds to. */
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-// Runs in the page, whose globals these tests do not have: therefore as text.
+// These run in the page, whose globals tests do not have: therefore as text.
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const runAxe = `axe
+  .run(document, { runOnly: { type: 'tag', values: ${JSON.stringify(standards)} }, resultTypes: ['violations'] })
+  .then(({ violations }) =>
+    violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ': ' + html.slice(0, 200))))`;
 const nameOfFocused = `(() => {
   const { activeElement: at } = document;
   const labels = [...(at?.labels ?? [])].map((label) => label.textContent);
   const own = /^(A|BUTTON|SUMMARY)$/.test(at?.tagName) ? at.textContent : '';
   return [at?.getAttribute('aria-label'), ...labels, own].filter(Boolean).join(' ');
 })()`;
+/** What is wrong with how the focus shows; empty when it does, and at the turn from the end of the page to its beginning. */
+const faultOfFocus = `(() => {
+  const { activeElement: at } = document;
+  if (!at || at === document.body) return '';
+  // A link that covers its whole line is marked on what it draws over it, or on the line.
+  const drawn = [getComputedStyle(at), getComputedStyle(at, '::after'),
+    ...(at.matches('li a') ? [getComputedStyle(at.closest('li'))] : [])];
+  const marked = drawn.some(({ outlineStyle, outlineWidth, boxShadow }) =>
+    (outlineStyle !== 'none' && parseFloat(outlineWidth) > 0) || boxShadow !== 'none');
+  const { top, bottom, left, right } = at.getBoundingClientRect();
+  const inView = bottom > 0 && top < innerHeight && right > 0 && left < innerWidth;
+  return marked && inView ? '' : (marked ? 'out of view: ' : 'not marked: ') + at.outerHTML.slice(0, 200);
+})()`;
+/** Whether the router has drawn what the address says, there is a heading, and nothing is being loaded. */
+const isDrawn = `new Promise((resolve) => requestAnimationFrame(() => setTimeout(() => {
+  const { location, resolvedLocation, status } = window.__TSR_ROUTER__?.state ?? {};
+  const loading = [...document.querySelectorAll('main [role=status], .lone [role=status]')].some(({ textContent }) =>
+    /^(Bezig met laden|Loading) …$/.test(textContent.trim()));
+  resolve(
+    Boolean(document.querySelector('h1')) && !loading && status === 'idle' && resolvedLocation?.href === location?.href &&
+    resolvedLocation?.pathname === window.location.pathname);
+})))`;
+/**
+ * The page in two parts, the frame and what it holds, without what cannot matter to whether it is accessible: digits of
+ * dates and counts, whose page it is, and what the ids are as long as the same things share one.
+ */
+const markupOfPage = `(() => {
+  const page = document.documentElement.cloneNode(true);
+  for (const roles of page.querySelectorAll('.shell__who li')) roles.remove();
+  for (const who of page.querySelectorAll('.shell__who summary')) who.textContent = 'x';
+  const texts = document.createTreeWalker(page, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) texts.currentNode.data = texts.currentNode.data.replace(/\\d/g, '0');
+  const main = page.querySelector('main');
+  const held = main?.outerHTML ?? '';
+  main?.replaceChildren();
+  const screen = [document.querySelector('html').cloneNode(false).outerHTML, innerWidth, innerHeight, devicePixelRatio,
+    matchMedia('(prefers-color-scheme: dark)').matches].join(' ');
+  return [page.outerHTML, held].map((part) => screen + part);
+})()`;
+
+/** Ids by the order in which they come: which things share one stays, which one it is goes. */
+function withoutIds(markup: string): string {
+  const known = new Map<string, string>();
+  return markup.replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[«_]r[_a-z0-9]*[»_]/g, (id) => {
+    const number = known.get(id) ?? `id${known.size}`;
+    known.set(id, number);
+    return number;
+  });
+}
+
+/** Which markup has been checked, so that the same is not checked again: it would give the same. */
+export class Checked {
+  private readonly markup = new Set<string>();
+  /** Pages that were looked at, and those among them that axe was run on. */
+  looked = 0;
+  ran = 0;
+
+  /** Whether all parts of this page have been checked before; remembers them. */
+  has(parts: readonly string[]): boolean {
+    this.looked += 1;
+    const sums = parts.map((part) => createHash('sha256').update(withoutIds(part)).digest('hex'));
+    const known = sums.every((sum) => this.markup.has(sum));
+    for (const sum of sums) this.markup.add(sum);
+    if (!known) this.ran += 1;
+    return known;
+  }
+}
+
+const patienceMs = 20_000;
 
 /** A real Chromium: found by the test command, or named in CYCLUSREGIE_CHROMIUM. */
 export function openBrowser(): Promise<Browser> {
@@ -41,6 +118,8 @@ export function openBrowser(): Promise<Browser> {
 export class Visitor {
   /** What the page complained about: errors in its scripts, refusals by its security policy. */
   readonly complaints: string[] = [];
+  /** Requests that have no answer yet; a stream of events never has. */
+  private readonly pending = new Set<Request>();
 
   private constructor(
     private readonly town: TownOnline,
@@ -53,6 +132,14 @@ export class Visitor {
       const ofRequest = message.text().startsWith('Failed to load resource');
       if (message.type() === 'error' && !ofRequest) this.complaints.push(message.text());
     });
+    page.on('request', (request) => {
+      // What a page had asked goes with the page.
+      if (request.isNavigationRequest()) this.pending.clear();
+      if (request.resourceType() !== 'eventsource') this.pending.add(request);
+    });
+    for (const end of ['requestfinished', 'requestfailed'] as const) {
+      page.on(end, (request: Request) => this.pending.delete(request));
+    }
   }
 
   /** Opens a window; nobody is signed in. */
@@ -69,7 +156,7 @@ export class Visitor {
       reducedMotion: 'reduce',
       ...options,
     });
-    context.setDefaultTimeout(20_000);
+    context.setDefaultTimeout(patienceMs);
     return new Visitor(town, context, await context.newPage());
   }
 
@@ -84,25 +171,42 @@ export class Visitor {
     return this.settled();
   }
 
+  /** Chooses a language in the menu of who is signed in. */
+  async speak(language: string): Promise<this> {
+    await this.page.locator('.shell__who summary').click();
+    await this.page.locator('#language').selectOption({ label: language });
+    return this.settled();
+  }
+
   async open(path: string): Promise<this> {
     await this.page.goto(path);
     return this.settled();
   }
 
-  /** Once there is a heading and nothing is being loaded any more. */
-  async settled(): Promise<this> {
-    await this.page.getByRole('heading', { level: 1 }).waitFor();
-    await this.page
-      .getByText(/^(Bezig met laden|Loading) …$/)
-      .first()
-      .waitFor({ state: 'hidden' });
-    return this;
+  /** To another screen within the page, as its links do it. */
+  async go(path: string): Promise<this> {
+    await this.page.evaluate(`history.pushState(null, '', ${JSON.stringify(path)})`);
+    return this.settled();
   }
 
-  /** Violations of WCAG 2.2 AA on the screen as it is now, told briefly; empty when there are none. */
-  async violations(): Promise<string[]> {
-    const { violations } = await new AxeBuilder({ page: this.page }).withTags(standards).analyze();
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
+  /** Once the screen of this address is drawn, and nothing is being asked or loaded any more. */
+  async settled(): Promise<this> {
+    for (const until = Date.now() + patienceMs; Date.now() < until;) {
+      const drawn = await this.page.evaluate<boolean>(isDrawn);
+      if (drawn && this.pending.size === 0) return this;
+    }
+    const asked = [...this.pending].map((request) => request.url());
+    throw new Error(`${this.page.url()} does not come to rest: ${asked.join(', ') || 'it is being drawn'}`);
+  }
+
+  /**
+   * Violations of WCAG 2.2 AA on the screen as it is now, told briefly; empty when there are none, and when the same markup
+   * was checked before.
+   */
+  async violations(checked?: Checked): Promise<string[]> {
+    if (checked?.has(await this.page.evaluate<string[]>(markupOfPage))) return [];
+    if (!(await this.page.evaluate<boolean>('Boolean(window.axe)'))) await this.page.evaluate(axeSource);
+    return this.page.evaluate<string[]>(runAxe);
   }
 
   /** Whether one has to scroll sideways to read the page. */
@@ -110,15 +214,42 @@ export class Visitor {
     return this.page.evaluate<boolean>('document.documentElement.scrollWidth > window.innerWidth');
   }
 
-  /** Presses Tab until the focus is on what has this name; throws when it never gets there. */
+  /** Presses Tab until the focus is on what has this name; throws when it never gets there, or does not show on the way. */
   async tabTo(name: string | RegExp): Promise<void> {
     const fits = (text: string) => (typeof name === 'string' ? text.includes(name) : name.test(text));
     for (let presses = 0; presses < 150; presses += 1) {
       await this.page.keyboard.press('Tab');
+      const fault = await this.page.evaluate<string>(faultOfFocus);
+      if (fault) throw new Error(`the focus is ${fault}`);
       const focused = await this.page.evaluate<string>(nameOfFocused);
       if (fits(focused)) return;
     }
     throw new Error(`Tab never leads to ${String(name)}`);
+  }
+
+  /** Types a local day into the field that has the focus; which of its parts comes first is up to the browser. */
+  async typeDay(day: string): Promise<void> {
+    const [year = '', month = '', date = ''] = day.split('-');
+    const field = this.page.locator(':focus');
+    for (const parts of [
+      [date, month, year],
+      [month, date, year],
+    ]) {
+      await this.page.keyboard.type(parts.join(''));
+      if ((await field.inputValue()) === day) return;
+      await this.page.keyboard.press('ArrowLeft');
+      await this.page.keyboard.press('ArrowLeft');
+    }
+    throw new Error(`the field does not become ${day}, but ${await field.inputValue()}`);
+  }
+
+  /** Whether nothing has the focus any more: whoever goes on by keyboard would have to begin at the top. */
+  async focusIsLost(): Promise<boolean> {
+    // What took the focus along goes away with the next drawing of the page.
+    return this.page.evaluate<boolean>(
+      `new Promise((resolve) =>
+        requestAnimationFrame(() => setTimeout(() => resolve(document.activeElement === document.body))))`,
+    );
   }
 
   leave(): Promise<void> {
