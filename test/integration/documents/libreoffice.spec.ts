@@ -5,9 +5,9 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { documentDocx } from '#application/documents/document-docx.js';
-import { composeDocument } from '#domain/document/compose-document.js';
+import { amountInWords, composeDocument } from '#domain/document/compose-document.js';
 import { findLibreOffice } from '../../../apps/local/components/libreoffice.js';
-import { draft } from '../../fixtures/draft.js';
+import { draft, largeDraft, largeExpenses } from '../../fixtures/draft.js';
 
 const run = promisify(execFile);
 const report = (line: string): void => void process.stderr.write(`${line}\n`);
@@ -57,5 +57,23 @@ describe('LibreOffice', () => {
     expect(pdf.startsWith('%PDF-')).toBe(true);
     // Title page, contents, and each of the six chapters on a page of its own.
     expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(8);
+  });
+
+  it('opens that of a large municipality: every table with its total, on pages of its own for each chapter', async () => {
+    const file = await documentDocx(composeDocument(largeDraft), largeDraft.createdAt);
+    await writeFile(path.join(folder, 'large.docx'), file);
+    const text = (await convert('large.docx', 'txt:Text')).toString('utf8');
+    for (const words of ['Programma 3', 'Team 8', '8.3 Wonen en bouwen', 'Totalen per team 2027']) {
+      expect(text).toContain(words);
+    }
+    // In the overview of taakvelden, and as the total of the programmes and of the teams.
+    const total = amountInWords(String(largeExpenses), 'nl-NL');
+    expect(text.split(total)).toHaveLength(4);
+    expect(text.match(/^Totaal lasten$/gm)).toHaveLength(4);
+
+    const pdf = (await convert('large.docx', 'pdf')).toString('latin1');
+    const pages = pdf.match(/\/Type\s*\/Page\b/g) ?? [];
+    expect(pages.length).toBeGreaterThan(12);
+    expect(pages.length).toBeLessThan(40);
   });
 });
