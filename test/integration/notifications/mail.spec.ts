@@ -102,6 +102,18 @@ describe('mail about what people are told', () => {
       expect(toMailbox?.text).not.toContain('/preferences');
     });
 
+    it('somebody in the language they chose to see, unless they chose another for mail', async () => {
+      const { id } = room.office.people.finance;
+      await room.dataSource.query(`UPDATE person SET locale = 'en' WHERE id = $1`, [id]);
+      await room.tell({ to: { personId: id } });
+      await room.bring();
+      expect(only().subject).toBe('Deadline moved: budget 2028');
+      await room.prefer('finance', 'immediately', 'nl-NL');
+      await room.tell({ to: { personId: id } });
+      await room.bring();
+      expect(room.server.received.at(-1)?.subject).toBe('Uiterste datum verplaatst: begroting 2028');
+    });
+
     it('nobody by mail who has no address; the administrator sees it', async () => {
       await room.dataSource.query('UPDATE person SET email = NULL WHERE id = $1', [
         room.office.people.concernManager.id,

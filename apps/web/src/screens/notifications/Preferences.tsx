@@ -5,6 +5,7 @@ import type { MailPreference } from '#domain/notification/mailing.js';
 import type { Locale } from '#domain/shared/text.js';
 import { api, must, type Schemas } from '../../api/client.js';
 import { queries } from '../../api/queries.js';
+import { useMe } from '../../app/me.js';
 import { Alert } from '../../components/Alert.js';
 import { Failure } from '../../components/Failure.js';
 import { Radios, Select } from '../../components/fields.js';
@@ -30,7 +31,7 @@ const texts = {
     escalationsOnly: 'Alleen escalaties',
     escalationsOnlyHint: 'alleen wat te laat is en bij u terechtkomt',
     language: 'Taal van de e-mail',
-    ofOrganisation: (language: string) => `Zoals de organisatie (${language})`,
+    asOnScreen: (language: string) => `Zoals op het scherm (${language})`,
     save: 'Opslaan',
     saved: 'Uw keuze is opgeslagen.',
   },
@@ -49,7 +50,7 @@ const texts = {
     escalationsOnly: 'Only escalations',
     escalationsOnlyHint: 'only what is late and has come to you',
     language: 'Language of the mail',
-    ofOrganisation: (language: string) => `As the organisation (${language})`,
+    asOnScreen: (language: string) => `As on screen (${language})`,
     save: 'Save',
     saved: 'Your choice has been saved.',
   },
@@ -81,8 +82,9 @@ function PreferenceForm({ preference }: { preference: Schemas['NotificationPrefe
     mutationFn: () => must(api.PUT('/api/v1/me/notification-preference', { body: { mail, locale } })),
     onSuccess: () => client.invalidateQueries({ queryKey: ['notification-preference'] }),
   });
-  const organisationLanguage =
-    languages.find(({ value }) => value === preference.organisationLocale)?.label ?? '';
+  const { choice } = useMe();
+  const onScreen = choice.locale ?? preference.organisationLocale;
+  const languageOnScreen = languages.find(({ value }) => value === onScreen)?.label ?? '';
   const change = () => save.reset();
   return (
     <form
@@ -118,7 +120,7 @@ function PreferenceForm({ preference }: { preference: Schemas['NotificationPrefe
         id="mail-language"
         label={t.language}
         value={locale ?? ''}
-        none={t.ofOrganisation(organisationLanguage)}
+        none={t.asOnScreen(languageOnScreen)}
         onChange={(value) => {
           setLocale(value === '' ? null : (value as Locale));
           change();
