@@ -34,6 +34,8 @@ interface Props {
 export function Failure({ error, onRetry, children }: Props) {
   const t = useTexts(texts);
   const isProblem = error instanceof ApiProblem;
+  // Asking again does not help who may not.
+  const isRefusal = isProblem && error.problem.status === 403;
   const title = error instanceof Unreachable ? t.unreachable : isProblem ? error.problem.title : t.wrong;
   return (
     <Alert type="error" role="alert" title={title}>
@@ -49,7 +51,7 @@ export function Failure({ error, onRetry, children }: Props) {
         </ul>
       )}
       {children}
-      {onRetry && (
+      {onRetry && !isRefusal && (
         <div>
           <Button purpose="secondary" type="button" onClick={onRetry}>
             {t.again}
