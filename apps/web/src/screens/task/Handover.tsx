@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { api, must } from '../../api/client.js';
 import { queries } from '../../api/queries.js';
 import { useMe } from '../../app/me.js';
+import { useDraft } from '../../components/draft.js';
 import { ErrorSummary, type FormError } from '../../components/ErrorSummary.js';
 import { Failure } from '../../components/Failure.js';
 import { Select, TextArea } from '../../components/fields.js';
@@ -30,14 +31,15 @@ const texts = {
   },
 };
 
+const blank = { personId: '', reason: '' };
+
 /** Passing a task to somebody by name, with a reason. */
 export function Handover({ taskId }: { taskId: string }) {
   const t = useTexts(texts);
   const me = useMe();
   const client = useQueryClient();
   const people = useQuery(queries.people());
-  const [personId, setPersonId] = useState('');
-  const [reason, setReason] = useState('');
+  const [{ personId, reason }, setDraft, forget] = useDraft(`handover ${me.personId} ${taskId}`, blank);
   const [errors, setErrors] = useState<FormError[]>([]);
   const pass = useMutation({
     mutationFn: () =>
@@ -47,7 +49,10 @@ export function Handover({ taskId }: { taskId: string }) {
           body: { personId, reason },
         }),
       ),
-    onSuccess: () => client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'people' }),
+    onSuccess: () => {
+      forget();
+      return client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'people' });
+    },
   });
   const submit = () => {
     const found = [
@@ -74,7 +79,7 @@ export function Handover({ taskId }: { taskId: string }) {
           id="handover-person"
           label={t.who}
           value={personId}
-          onChange={setPersonId}
+          onChange={(chosen) => setDraft({ personId: chosen, reason })}
           none={t.choose}
           error={errorOf('handover-person')}
           options={(people.data ?? [])
@@ -85,7 +90,7 @@ export function Handover({ taskId }: { taskId: string }) {
           id="handover-reason"
           label={t.reason}
           value={reason}
-          onChange={setReason}
+          onChange={(typed) => setDraft({ personId, reason: typed })}
           rows={2}
           maxLength={2000}
           error={errorOf('handover-reason')}
