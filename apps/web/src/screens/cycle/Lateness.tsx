@@ -29,6 +29,7 @@ const texts = {
     status: 'State',
     not: 'not yet',
   },
+  'nl-BE': { team: 'Dienst of beleidsdoelstelling' },
 };
 
 /** How late each unit is, or was: bars, with the days in figures beside them. */

@@ -36,6 +36,7 @@ const texts = {
     everyUnit: 'Any team and programme',
     clear: 'Clear the filters',
   },
+  'nl-BE': { unit: 'Dienst of beleidsdoelstelling' },
 };
 
 /** What of the history is shown, kept in the address. */

@@ -89,6 +89,7 @@ const texts = {
     handedBy: (name: string) => `handed over by ${name}`,
     completed: (moment: string) => `done ${moment}`,
   },
+  'nl-BE': { text: 'Zoek op dienst of document' },
 };
 
 /** Everything asked of me in all my roles, the most pressing first. */

@@ -17,6 +17,7 @@ import { RouteLink } from '../../components/RouteLink.js';
 import { useFormats } from '../../i18n/format.js';
 import { capital, useNameOf, useTexts } from '../../i18n/texts.js';
 import { About } from './About.js';
+import { Assign } from './Assign.js';
 import { Handover } from './Handover.js';
 import { TaskForm } from './TaskForm.js';
 import { words } from './words.js';
@@ -181,6 +182,7 @@ function TaskPage({ task, definition }: Props) {
           <Heading level={2}>{t.after}</Heading>
           <p>{w.after[task.kind]}</p>
           {active && task.actingAs && <Claiming task={task} mine={mine} />}
+          {active && <Assign key={task.assigneeId} task={task} />}
         </aside>
       </div>
     </Page>
