@@ -86,6 +86,7 @@ export const screens: Readonly<Record<string, (scene: Scene) => string>> = {
   'all meetings': () => '/meetings',
   'meetings that were': () => '/meetings?show=past',
   meeting: ({ meetingId }) => `/meetings/${meetingId}`,
+  'figures of a cycle': ({ cycleId }) => `/cycles/${cycleId}/figures?of=draft`,
   decisions: ({ cycleId }) => `/cycles/${cycleId}/decisions`,
   documents: ({ cycleId }) => `/cycles/${cycleId}/documents`,
   'follow-up of a cycle': ({ cycleId }) => `/cycles/${cycleId}/follow-up`,

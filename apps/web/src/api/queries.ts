@@ -105,6 +105,12 @@ export const queries = {
       queryKey: ['meetings', filter],
       queryFn: () => must(api.GET('/api/v1/meetings', { params: { query: { limit: 200, ...filter } } })),
     }),
+  cycleFigures: (cycleId: string, of: 'draft' | 'accepted') =>
+    queryOptions({
+      queryKey: ['cycle', cycleId, 'figures', of],
+      queryFn: () =>
+        must(api.GET('/api/v1/cycles/{id}/figures', { params: { path: { id: cycleId }, query: { of } } })),
+    }),
   decisions: (cycleId: string) =>
     queryOptions({
       queryKey: ['cycle', cycleId, 'decisions'],

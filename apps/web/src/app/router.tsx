@@ -10,6 +10,7 @@ import { Failure } from '../components/Failure.js';
 import { Loading } from '../components/Loading.js';
 import { boardSearch } from '../screens/board/search.js';
 import { differencesSearch } from '../screens/contribution/search.js';
+import { figuresSearch } from '../screens/figures/search.js';
 import { followUpSearch } from '../screens/follow-up/search.js';
 import { calendarSearch } from '../screens/calendar/search.js';
 import { historySearch } from '../screens/history/search.js';
@@ -85,6 +86,12 @@ const meetings = createRoute({
   getParentRoute: () => shell,
   path: '/cycles/$cycleId/meetings',
   component: lazyRouteComponent(() => import('../screens/meetings/Meetings.js'), 'Meetings'),
+});
+const figures = createRoute({
+  getParentRoute: () => shell,
+  path: '/cycles/$cycleId/figures',
+  validateSearch: figuresSearch,
+  component: lazyRouteComponent(() => import('../screens/figures/CycleFigures.js'), 'CycleFigures'),
 });
 const decisions = createRoute({
   getParentRoute: () => shell,
@@ -201,7 +208,19 @@ export const router = createRouter({
   routeTree: root.addChildren([
     shell.addChildren([
       ...[inbox, task, contribution, version, differences, notifications, preferences],
-      ...[cycles, cycle, steering, board, meetings, meetingList, meeting, decisions, documents, history],
+      ...[
+        cycles,
+        cycle,
+        steering,
+        board,
+        meetings,
+        meetingList,
+        meeting,
+        figures,
+        decisions,
+        documents,
+        history,
+      ],
       ...[cycleFollowUp, followUp, action],
       ...[plan, calendar, calendarLinks],
       ...[people, person, mail, absence],

@@ -1,6 +1,6 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useId, useState, type ReactNode } from 'react';
+import { useId, useRef, useState, type ReactNode } from 'react';
 import { ApiProblem } from '../api/client.js';
 import { useTexts } from '../i18n/texts.js';
 import { useDraft } from './draft.js';
@@ -40,19 +40,41 @@ interface Props<T extends object> {
  */
 export function ActForm<T extends object>(props: Props<T>) {
   const { title, of, inPlace } = props;
+  const t = useTexts(texts);
+  const [open, setOpen] = useState(false);
+  const [done, setDone] = useState(false);
+  const summary = useRef<HTMLElement>(null);
   if (inPlace) return <Form {...props} />;
   return (
-    <details className="no-print">
-      <summary>
-        {title}
-        {of && <span className="visually-hidden">: {of}</span>}
-      </summary>
-      <Form {...props} />
-    </details>
+    <div className="no-print">
+      <details open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+        <summary ref={summary}>
+          {title}
+          {of && <span className="visually-hidden">: {of}</span>}
+        </summary>
+        <Form
+          {...props}
+          onDone={() => {
+            // The button that had the focus goes out of sight.
+            summary.current?.focus();
+            setOpen(false);
+            setDone(true);
+          }}
+        />
+      </details>
+      <span role="status" className="small">
+        {done && !open ? t.done : ''}
+      </span>
+    </div>
   );
 }
 
-function Form<T extends object>({ title, button, of, draft, initial, check, send, children }: Props<T>) {
+interface FormProps<T extends object> extends Props<T> {
+  onDone?: () => void;
+}
+
+function Form<T extends object>({ title, button, of, draft, initial, check, ...rest }: FormProps<T>) {
+  const { send, children, onDone } = rest;
   const t = useTexts(texts);
   const prefix = useId();
   const client = useQueryClient();
@@ -65,6 +87,7 @@ function Form<T extends object>({ title, button, of, draft, initial, check, send
     onSuccess: async () => {
       forget();
       await client.invalidateQueries();
+      onDone?.();
     },
     onError: (error) => {
       if (!(error instanceof ApiProblem)) return;

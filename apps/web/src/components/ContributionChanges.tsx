@@ -2,6 +2,7 @@ import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useQuery } from '@tanstack/react-query';
 import type { CycleDefinition } from '#domain/definition/definition.js';
 import { taakvelden } from '#domain/figures/taakvelden.js';
+import type { Schemas } from '../api/client.js';
 import { queries } from '../api/queries.js';
 import { useFormats } from '../i18n/format.js';
 import { capital, useNameOf, useTexts } from '../i18n/texts.js';
@@ -55,6 +56,8 @@ export function ContributionChanges({ contributionId, from, to, outline, level }
   if (!differences.data) return <Loading />;
   const { figures } = differences.data;
   const changed = differences.data.sections.filter(({ change }) => change !== 'same');
+  const inWords = ({ what, cause, measure, amount }: Schemas['Deviation']) =>
+    [what, cause, measure, amount !== null && `€ ${formats.amount(amount)}`].filter(Boolean).join(' – ');
   const cell = (now: string | undefined, before: string | undefined) => (
     <td className="numeric">
       {now === undefined ? t.nothing : formats.amount(now)}
@@ -69,12 +72,26 @@ export function ContributionChanges({ contributionId, from, to, outline, level }
   return (
     <>
       {changed.length === 0 && figures.length === 0 && <p className="subtle">{t.unchanged}</p>}
-      {changed.map(({ section, parts, notApplicable }) => (
+      {changed.map(({ section, parts, notApplicable, deviations = [] }) => (
         <div key={section}>
           <Heading level={level === 2 ? 3 : 4}>
             {capital(nameOf(outline.find(({ key }) => key === section)?.name, section))}
           </Heading>
           <TextDifference parts={parts} />
+          {deviations.map(({ id, before, after }) => (
+            <div key={id}>
+              {before && (
+                <p>
+                  <del>{inWords(before)}</del>
+                </p>
+              )}
+              {after && (
+                <p>
+                  <ins>{inWords(after)}</ins>
+                </p>
+              )}
+            </div>
+          ))}
           {notApplicable?.before && (
             <p>
               <del>{t.notApplicable(notApplicable.before)}</del>

@@ -26,20 +26,21 @@ interface Sending {
  */
 export async function sendFile(sending: Sending): Promise<boolean> {
   const { file, signal, onProgress } = sending;
-  let upload = await started(sending);
-  while (upload.offset < file.size) {
+  let upload = await reached(sending, () => started(sending));
+  while (upload && upload.offset < file.size) {
     onProgress(upload.offset);
     if (signal.aborted) return false;
-    const next = await pieceOf(upload, sending);
-    if (!next) return false;
-    upload = next;
+    const at = upload;
+    upload = await reached(sending, () => pieceSent(at, file));
   }
+  if (!upload) return false;
+  const { id } = upload;
   onProgress(file.size);
-  await must(
-    api.POST('/api/v1/attachment-uploads/{id}/complete', { params: { path: { id: upload.id } }, body: {} }),
+  const attached = await reached(sending, () =>
+    must(api.POST('/api/v1/attachment-uploads/{id}/complete', { params: { path: { id } }, body: {} })),
   );
-  forget(sending);
-  return true;
+  if (attached) forget(sending);
+  return attached !== null;
 }
 
 /** Gives up a file that was broken off. */
@@ -75,23 +76,31 @@ async function progressOf(id: string): Promise<Upload | null> {
   }
 }
 
-/** Sends one piece, as often as it takes; null when that was stopped. */
-async function pieceOf(upload: Upload, { file, signal, onOffline }: Sending): Promise<Upload | null> {
+/** Sends one piece; what arrived although its answer did not, is not sent again. */
+async function pieceSent(upload: Upload, file: File): Promise<Upload | null> {
   const piece = file.slice(upload.offset, upload.offset + Math.min(pieceBytes, upload.pieceBytes));
+  try {
+    return await must(
+      api.PATCH('/api/v1/attachment-uploads/{id}', {
+        params: { path: { id: upload.id }, header: { 'Upload-Offset': String(upload.offset) } },
+        // The types know JSON only; a piece goes as the bytes that it is.
+        body: piece as unknown as string,
+        bodySerializer: (body) => body as unknown as Blob,
+        headers: { 'Content-Type': 'application/offset+octet-stream' },
+      }),
+    );
+  } catch (error) {
+    if (error instanceof ApiProblem && error.code === 'upload-offset-wrong') return progressOf(upload.id);
+    throw error;
+  }
+}
+
+/** Asks the api until it answers; null when that was stopped. */
+async function reached<T>({ signal, onOffline }: Sending, ask: () => Promise<T>): Promise<T | null> {
   for (;;) {
     try {
-      return await must(
-        api.PATCH('/api/v1/attachment-uploads/{id}', {
-          params: { path: { id: upload.id }, header: { 'Upload-Offset': String(upload.offset) } },
-          // The types know JSON only; a piece goes as the bytes that it is.
-          body: piece as unknown as string,
-          bodySerializer: (body) => body as unknown as Blob,
-          headers: { 'Content-Type': 'application/offset+octet-stream' },
-        }),
-      );
+      return await ask();
     } catch (error) {
-      // A piece that arrived although its answer did not: the api says how far it is.
-      if (error instanceof ApiProblem && error.code === 'upload-offset-wrong') return progressOf(upload.id);
       if (!(error instanceof Unreachable)) throw error;
       onOffline();
       await new Promise((resolve) => setTimeout(resolve, againMs));

@@ -20,6 +20,7 @@ import { useFormats } from '../../i18n/format.js';
 import { capital, useNameOf, useTexts } from '../../i18n/texts.js';
 import { Alignments } from './Alignments.js';
 import './contribution.css';
+import { DeviationsEditor } from './DeviationsEditor.js';
 import { Extensions } from './Extensions.js';
 import { FiguresGrid } from './FiguresGrid.js';
 import { RemarkList } from './Remarks.js';
@@ -133,7 +134,7 @@ function ContributionPage({ contribution, cycle, definition }: Props) {
   const isFilled = (key: string, content: string) =>
     content === 'figures'
       ? contribution.figures.length > 0
-      : Boolean(storedOf(key)?.text.trim() || storedOf(key)?.notApplicable);
+      : Boolean(storedOf(key)?.text.trim() || storedOf(key)?.notApplicable || storedOf(key)?.deviations);
   return (
     <Page
       title={contribution.unitName}
@@ -166,6 +167,13 @@ function ContributionPage({ contribution, cycle, definition }: Props) {
                 contribution={contribution}
                 section={section}
                 year={cycle.year}
+                editable={editable}
+              />
+            ) : section.content === 'deviations' ? (
+              <DeviationsEditor
+                key={section.key}
+                contribution={contribution}
+                section={section}
                 editable={editable}
               />
             ) : (

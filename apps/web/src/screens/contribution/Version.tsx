@@ -14,6 +14,7 @@ import { RouteLink } from '../../components/RouteLink.js';
 import { useFormats } from '../../i18n/format.js';
 import { capital, useNameOf, useTexts } from '../../i18n/texts.js';
 import './contribution.css';
+import { DeviationList } from './DeviationList.js';
 
 const texts = {
   nl: {
@@ -110,15 +111,16 @@ export function Version() {
           />
         </section>
       )}
-      {content.sections.map(({ section, text, notApplicable }) => (
+      {content.sections.map(({ section, text, notApplicable, deviations }) => (
         <section className="card" key={section}>
           <Heading level={2}>{nameOfSection(section)}</Heading>
           {notApplicable && <p>{t.notApplicable(notApplicable)}</p>}
+          {deviations && <DeviationList deviations={deviations} cycleId={contribution.data.cycleId} />}
           {text ? (
             // Made by the api from Markdown without HTML.
             <div className="written" dangerouslySetInnerHTML={{ __html: htmlOf(section) }} />
           ) : (
-            !notApplicable && <p className="subtle">{t.none}</p>
+            !notApplicable && !deviations && <p className="subtle">{t.none}</p>
           )}
         </section>
       ))}

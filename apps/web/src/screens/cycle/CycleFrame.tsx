@@ -22,6 +22,7 @@ const texts = {
     steering: 'Bijsturen',
     paused: (day: string) => `Gepauzeerd sinds ${day}`,
     meetings: 'Bijeenkomsten',
+    figures: 'Cijfers',
     decisions: 'Besluiten',
     documents: 'Document',
     followUp: 'Opvolging',
@@ -35,6 +36,7 @@ const texts = {
     steering: 'Steer',
     paused: (day: string) => `Paused since ${day}`,
     meetings: 'Meetings',
+    figures: 'Figures',
     decisions: 'Decisions',
     documents: 'Document',
     followUp: 'Follow-up',
@@ -71,6 +73,7 @@ export function CycleFrame({ cycleId, page, children }: Props) {
   const tabs = [
     { to: '/cycles/$cycleId', label: t.overview },
     { to: '/cycles/$cycleId/board', label: t.board },
+    { to: '/cycles/$cycleId/figures', label: t.figures },
     { to: '/cycles/$cycleId/meetings', label: t.meetings },
     { to: '/cycles/$cycleId/decisions', label: t.decisions },
     { to: '/cycles/$cycleId/documents', label: t.documents },
