@@ -1,6 +1,6 @@
-import { Body, Controller, Delete, Get, Inject, Param, Patch, Post, Query, Res } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Inject, Param, Patch, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiHeader, ApiTags } from '@nestjs/swagger';
-import type { Response } from 'express';
+import type { Request, Response } from 'express';
 import { AbandonUpload } from '#application/attachments/abandon-upload.use-case.js';
 import { AppendPiece } from '#application/attachments/append-piece.use-case.js';
 import { readActionOf } from '#application/attachments/attachment-subject.js';
@@ -25,6 +25,21 @@ import { CompletionBody, SubjectQuery, UploadBody } from './attachments.dto.js';
 import { addedAttachment, attachment, attachments, upload } from './attachments.schemas.js';
 import { sendContent } from './send-content.js';
 import { UploadOffset } from './upload-offset.js';
+
+const sent = {
+  media: { 'application/octet-stream': { type: 'string', format: 'binary' } },
+  headers: {
+    'Content-Disposition': { description: 'under which name to save it', schema: { type: 'string' } },
+    'Repr-Digest': { description: 'its SHA-256 (RFC 9530)', schema: { type: 'string' } },
+    ETag: { description: 'its SHA-256, for If-Range', schema: { type: 'string' } },
+    'Content-Range': { description: 'with 206: which bytes these are', schema: { type: 'string' } },
+  },
+};
+const rangeHeader = {
+  name: 'Range',
+  required: false,
+  description: 'a part of it, such as bytes=1048576-; answered by 206, or 416 beyond its end',
+};
 
 @ApiTags('attachments')
 @Controller()
@@ -58,17 +73,13 @@ export class AttachmentsController {
 
   @Get('attachments/:id/versions/:number/content')
   @Policy('attachment:read')
-  @Documented('The file itself, to be saved', {
-    media: { 'application/octet-stream': { type: 'string', format: 'binary' } },
-    headers: {
-      'Content-Disposition': { description: 'under which name to save it', schema: { type: 'string' } },
-      'Repr-Digest': { description: 'its SHA-256 (RFC 9530)', schema: { type: 'string' } },
-    },
-  })
+  @ApiHeader(rangeHeader)
+  @Documented('The file itself, to be saved', sent)
   async content(
     @ByCaller() call: PersonCall,
     @Param('id', IdPipe) id: string,
     @Param('number', NumberPipe) number: number,
+    @Req() request: Request,
     @Res() response: Response,
   ): Promise<void> {
     const { versions } = await this.readable(call, id);
@@ -76,7 +87,28 @@ export class AttachmentsController {
       versions.find((each) => each.number === number),
       'version',
     );
-    await sendContent(response, this.infrastructure.useCases.storage, version);
+    await sendContent(request, response, this.infrastructure.useCases.storage, version);
+  }
+
+  @Get('contributions/:id/versions/:number/attachments/:attachmentId/content')
+  @Policy('contribution:read')
+  @ApiHeader(rangeHeader)
+  @Documented('A file as it was when that version was submitted, also when it was taken away since', sent)
+  async frozenContent(
+    @ByCaller() { organisationId }: PersonCall,
+    @Param('id', IdPipe) id: string,
+    @Param('number', NumberPipe) number: number,
+    @Param('attachmentId', IdPipe) attachmentId: string,
+    @Req() request: Request,
+    @Res() response: Response,
+  ): Promise<void> {
+    const { readers, useCases } = this.infrastructure;
+    const { content } = found(await readers.contributions.version(organisationId, id, number), 'version');
+    const file = found(
+      content.attachments?.find((each) => each.attachmentId === attachmentId),
+      'attachment',
+    );
+    await sendContent(request, response, useCases.storage, file);
   }
 
   @Post('attachments/:id/remove')

@@ -40,6 +40,7 @@ export const attachmentsExamples: ExamplesByOperation = {
   attachments_of: { answer: [attachment] },
   attachments_find: { answer: attachment },
   attachments_content: { answer: '%PDF-1.7 …' },
+  attachments_frozenContent: { answer: '%PDF-1.7 …' },
   attachments_remove: { request: { reason: 'Een oud concept; het vastgestelde plan staat er ook bij.' } },
   attachments_start: {
     request: { subjectType: 'contribution', subjectId: ids.contribution, name, bytes },

@@ -280,7 +280,13 @@ export class ContributionsController {
       await this.readers.contributions.find(organisationId, id),
       'contribution',
     );
+    const attached = await this.readers.attachments.of(organisationId, { type: 'contribution', id });
     return {
+      attachments: attached.flatMap(({ id: attachmentId, versions: [last] }) => {
+        if (!last) return [];
+        const { number, name, mediaType, bytes, checksum } = last;
+        return { attachmentId, number, name, mediaType, bytes, checksum };
+      }),
       sections: sections.map(({ key, text, notApplicable, deviations }) => ({
         section: key,
         text,

@@ -164,6 +164,18 @@ export const contribution = named(
   }),
 );
 
+const frozenAttachment = named(
+  'FrozenAttachment',
+  Type.Object({
+    attachmentId: uuid(),
+    number: Type.Integer({ description: 'its version' }),
+    name: Type.String(),
+    mediaType: Type.String(),
+    bytes: Type.Integer(),
+    checksum: checksum(),
+  }),
+);
+
 export const contributionContent = named(
   'ContributionContent',
   Type.Object({
@@ -176,6 +188,11 @@ export const contributionContent = named(
       }),
     ),
     figures: list(figure),
+    attachments: Type.Optional(
+      list(frozenAttachment, {
+        description: 'as they were when it was submitted; absent in versions from before they were kept',
+      }),
+    ),
   }),
 );
 
@@ -228,6 +245,13 @@ export const contributionDifferences = named(
       }),
     ),
     figures: list(Type.Object(figureChange)),
+    attachments: list(
+      Type.Object({
+        attachmentId: uuid(),
+        before: orNull(frozenAttachment),
+        after: orNull(frozenAttachment),
+      }),
+    ),
   }),
 );
 

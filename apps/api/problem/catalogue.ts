@@ -20,6 +20,7 @@ const {
   UNSUPPORTED_MEDIA_TYPE,
   UNPROCESSABLE_ENTITY,
   PRECONDITION_REQUIRED,
+  REQUESTED_RANGE_NOT_SATISFIABLE,
   TOO_MANY_REQUESTS,
   INTERNAL_SERVER_ERROR,
   SERVICE_UNAVAILABLE,
@@ -289,6 +290,11 @@ const edgeProblems = {
     UNSUPPORTED_MEDIA_TYPE,
     'Deze soort inhoud wordt hier niet verwacht',
     'This kind of content is not expected here',
+  ),
+  'range-not-satisfiable': kind(
+    REQUESTED_RANGE_NOT_SATISFIABLE,
+    'Dit deel van het bestand bestaat niet',
+    'There is no such part of the file',
   ),
   'precondition-required': kind(
     PRECONDITION_REQUIRED,

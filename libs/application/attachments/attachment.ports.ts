@@ -4,6 +4,7 @@ import type {
   AttachmentSubject,
   AttachmentUpload,
   AttachmentVersion,
+  FrozenAttachment,
 } from '#domain/attachment/attachment.js';
 import type { UseCaseDependencies } from '../use-case.js';
 
@@ -31,8 +32,8 @@ export interface AttachmentStorage {
   keep(uploadId: string, checksum: string): Promise<void>;
   /** Throws an upload away, if it is there. */
   discard(uploadId: string): Promise<void>;
-  /** The content; fails when it is not there. */
-  read(checksum: string): Promise<Readable>;
+  /** The content, or the bytes of it from `start` to `end`, both included; fails when it is not there. */
+  read(checksum: string, part?: { start: number; end: number }): Promise<Readable>;
 }
 
 export interface AttachmentRepository {
@@ -41,6 +42,8 @@ export interface AttachmentRepository {
   insert(attachment: Attachment): Promise<void>;
   save(attachment: Attachment): Promise<void>;
   insertVersion(version: AttachmentVersion): Promise<void>;
+  /** The last version of each attachment that was not removed, by the id of the attachment. */
+  lastVersionsOf(subject: AttachmentSubject): Promise<FrozenAttachment[]>;
   findUpload(id: string): Promise<AttachmentUpload | null>;
   lockUpload(id: string): Promise<AttachmentUpload | null>;
   /** How many somebody has on their way. */

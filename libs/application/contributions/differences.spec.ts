@@ -61,6 +61,18 @@ describe('what differs between two versions', () => {
     ]);
   });
 
+  it('says nothing of files where a version from before files were kept with it is compared', () => {
+    const file = {
+      ...{ attachmentId: 'a1', number: 1, name: 'plan.pdf', mediaType: 'application/pdf', bytes: 1 },
+      checksum: 'a'.repeat(64),
+    };
+    const [older, newer] = [content({}), { ...content({}), attachments: [file] }];
+    expect(differencesBetween(older, newer).attachments).toEqual([]);
+    expect(differencesBetween({ ...older, attachments: [] }, newer).attachments).toEqual([
+      { attachmentId: 'a1', before: null, after: file },
+    ]);
+  });
+
   it('loses no character of either text', () => {
     const text = fc.oneof(fc.string({ maxLength: 60 }), fc.lorem({ maxCount: 30 }));
     const joined = (parts: ReturnType<typeof textDifference>, without: string) =>

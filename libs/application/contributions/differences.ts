@@ -1,4 +1,5 @@
 import { diffWordsWithSpace } from 'diff';
+import type { FrozenAttachment } from '#domain/attachment/attachment.js';
 import type { ContributionContent, SectionText } from '#domain/contribution/contribution.js';
 import { deviationChanges, type DeviationChange } from '#domain/contribution/deviation.rules.js';
 import { figureChanges, type FigureChange } from '#domain/figures/figure-changes.js';
@@ -24,6 +25,14 @@ export interface SectionDifference {
 export interface ContributionDifferences {
   sections: SectionDifference[];
   figures: FigureChange[];
+  /** Files that came, went or became another, by the id of the attachment. */
+  attachments: AttachmentChange[];
+}
+
+export interface AttachmentChange {
+  attachmentId: string;
+  before: FrozenAttachment | null;
+  after: FrozenAttachment | null;
 }
 
 /** How much two texts may differ before they are told as a whole: beyond it nobody reads it word by word. */
@@ -40,7 +49,23 @@ export function differencesBetween(
   return {
     sections: [...keys].sort().map((key) => sectionDifference(key, of(before, key), of(after, key))),
     figures: figureChanges(before.figures, after.figures),
+    // Of a version from before files were kept with it nothing can be told.
+    attachments:
+      before.attachments && after.attachments ? attachmentChanges(before.attachments, after.attachments) : [],
   };
+}
+
+function attachmentChanges(
+  before: readonly FrozenAttachment[],
+  after: readonly FrozenAttachment[],
+): AttachmentChange[] {
+  const ids = new Set([...before, ...after].map(({ attachmentId }) => attachmentId));
+  return [...ids].sort().flatMap((attachmentId): AttachmentChange[] => {
+    const [was = null, now = null] = [before, after].map((all) =>
+      all.find((one) => one.attachmentId === attachmentId),
+    );
+    return was?.number === now?.number ? [] : [{ attachmentId, before: was, after: now }];
+  });
 }
 
 function sectionDifference(section: string, before?: SectionText, after?: SectionText): SectionDifference {

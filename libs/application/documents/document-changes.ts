@@ -27,13 +27,13 @@ export function documentChanges(before: DocumentContent, after: DocumentContent)
     parts: unitIds.flatMap((unitId) => {
       const [from, to] = [before, after].map(({ parts }) => parts.find((part) => part.unitId === unitId));
       if (from && to && from.checksum === to.checksum) return [];
-      const { sections, figures } = differencesBetween(from?.content ?? nothing, to?.content ?? nothing);
+      const { sections, ...others } = differencesBetween(from?.content ?? nothing, to?.content ?? nothing);
       return {
         unitId,
         change: !from ? ('added' as const) : !to ? ('removed' as const) : ('changed' as const),
         from: from?.version ?? null,
         to: to?.version ?? null,
-        differences: { sections: sections.filter(({ change }) => change !== 'same'), figures },
+        differences: { sections: sections.filter(({ change }) => change !== 'same'), ...others },
       };
     }),
     amendments: {
@@ -43,4 +43,4 @@ export function documentChanges(before: DocumentContent, after: DocumentContent)
   };
 }
 
-const nothing: ContributionContent = { sections: [], figures: [] };
+const nothing: ContributionContent = { sections: [], figures: [], attachments: [] };

@@ -17,7 +17,7 @@ export interface Attachment {
   versionNumber: number;
   addedBy: string;
   addedAt: string;
-  /** From then on it can't be fetched any more; what it was stays in the history. */
+  /** From then on it is fetched only from what was submitted with it; what it was stays in the history. */
   removedAt: string | null;
   removedBy: string | null;
 }
@@ -39,6 +39,12 @@ export interface AttachmentVersion {
   onBehalfOf: string | null;
   uploadedAt: string;
 }
+
+/** A file as it belonged to something that never changes: a version of a contribution. */
+export type FrozenAttachment = Pick<
+  AttachmentVersion,
+  'attachmentId' | 'number' | 'name' | 'mediaType' | 'bytes' | 'checksum'
+>;
 
 /** A file on its way, piece by piece. */
 export interface AttachmentUpload {

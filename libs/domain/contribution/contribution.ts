@@ -1,3 +1,4 @@
+import type { FrozenAttachment } from '../attachment/attachment.js';
 import type { Figure } from '../figures/figure.js';
 import type { Deviation } from './deviation.js';
 
@@ -47,6 +48,8 @@ export interface SectionText {
 export interface ContributionContent {
   sections: SectionText[];
   figures: Figure[];
+  /** Of a version: the files that were attached when it was submitted, by id. Absent in versions from before they were kept. */
+  attachments?: FrozenAttachment[];
 }
 
 /** The submitter's statement: timely, correct and complete (seed 000). */

@@ -1,5 +1,11 @@
 import type { AttachmentRepository } from '#application/attachments/attachment.ports.js';
-import type { Attachment, AttachmentUpload, AttachmentVersion } from '#domain/attachment/attachment.js';
+import type {
+  Attachment,
+  AttachmentSubject,
+  AttachmentUpload,
+  AttachmentVersion,
+  FrozenAttachment,
+} from '#domain/attachment/attachment.js';
 import { attachments, attachmentUploads, attachmentVersions } from '../entities.js';
 import type { Session } from '../session.js';
 
@@ -24,6 +30,19 @@ export class PostgresAttachmentRepository implements AttachmentRepository {
 
   insertVersion(version: AttachmentVersion): Promise<void> {
     return this.session.insert(attachmentVersions, [version]);
+  }
+
+  lastVersionsOf({ type, id }: AttachmentSubject): Promise<FrozenAttachment[]> {
+    return this.session.query<FrozenAttachment>(
+      `SELECT version.attachment_id AS "attachmentId", version.number, version.name,
+         version.media_type AS "mediaType", version.bytes, version.checksum
+       FROM attachment JOIN attachment_version version ON version.attachment_id = attachment.id
+         AND version.number = attachment.version_number
+       WHERE attachment.organisation_id = $1 AND attachment.subject_type = $2 AND attachment.subject_id = $3
+         AND attachment.removed_at IS NULL
+       ORDER BY attachment.id`,
+      [this.session.organisationId, type, id],
+    );
   }
 
   findUpload(id: string): Promise<AttachmentUpload | null> {

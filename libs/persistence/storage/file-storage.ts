@@ -67,9 +67,9 @@ export class FileStorage implements AttachmentStorage {
     return rm(this.uploadPlace(uploadId), { force: true });
   }
 
-  async read(checksum: string): Promise<Readable> {
+  async read(checksum: string, part?: { start: number; end: number }): Promise<Readable> {
     const file = await open(this.contentPlace(checksum), 'r');
-    return file.createReadStream();
+    return file.createReadStream(part);
   }
 
   /** Ids of uploads that nothing was added to since. */

@@ -153,6 +153,87 @@ describe('attachments', () => {
     expect(await files('uploads')).toEqual([]);
   });
 
+  it('a download that breaks off goes on where it stopped: parts of a file, and none beyond its end', async () => {
+    const content = Buffer.concat([pdf, randomBytes(5000)]);
+    const added = await attach('Plan.pdf', content);
+    const { attachmentId, checksum } = added.body as { attachmentId: string; checksum: string };
+    const fetched = async (headers: Record<string, string>, method = 'GET') => {
+      const response = await fetch(`${api.url}/api/v1/attachments/${attachmentId}/versions/1/content`, {
+        ...{ method, headers: { ...headers, authorization: `Bearer ${await token()}` } },
+      });
+      return {
+        ...response,
+        status: response.status,
+        headers: response.headers,
+        bytes: Buffer.from(await response.arrayBuffer()),
+      };
+    };
+    const token = () => api.issuer.token(office.people.mayor.subject);
+    const { length } = content;
+    for (const [range, start, end] of [
+      ['bytes=0-99', 0, 99],
+      ['bytes=1000-', 1000, length - 1],
+      ['bytes=-10', length - 10, length - 1],
+      [`bytes=${length - 1}-${length + 500}`, length - 1, length - 1],
+    ] as const) {
+      const part = await fetched({ range });
+      expect(part.status).toBe(206);
+      expect(part.headers.get('content-range')).toBe(`bytes ${start}-${end}/${length}`);
+      expect(part.bytes.equals(content.subarray(start, end + 1))).toBe(true);
+    }
+    const whole = await fetched({});
+    expect(whole.status).toBe(200);
+    expect(whole.headers.get('accept-ranges')).toBe('bytes');
+    expect(whole.headers.get('etag')).toBe(`"${checksum}"`);
+    expect(await fetched({ range: 'bytes=0-9', 'if-range': `"${checksum}"` })).toMatchObject({ status: 206 });
+    const other = await fetched({ range: 'bytes=0-9', 'if-range': `"${'0'.repeat(64)}"` });
+    expect([other.status, other.bytes.length]).toEqual([200, length]);
+    expect((await fetched({ range: 'bytes=0-1,5-6' })).bytes.length).toBe(length);
+    expect((await fetched({ range: 'lines=1-2' })).status).toBe(200);
+    const beyond = await fetched({ range: `bytes=${length}-` });
+    expect(beyond.status).toBe(416);
+    expect(beyond.headers.get('content-range')).toBe(`bytes */${length}`);
+    expect(JSON.parse(beyond.bytes.toString())).toMatchObject({ code: 'range-not-satisfiable', status: 416 });
+    expect((await fetched({}, 'HEAD')).bytes.length).toBe(0);
+  });
+
+  it('a file is fetched from the version that was submitted with it, also when it was taken away since', async () => {
+    const added = await attach('Plan.pdf', pdf);
+    const { attachmentId, checksum } = added.body as { attachmentId: string; checksum: string };
+    const { unitOfWork, identifiers, digest } = api.infrastructure.useCases;
+    const now = new Date().toISOString();
+    const call = { organisationId: office.organisationId, actor: null, requestId: null, idempotency: null };
+    await unitOfWork.run(
+      { ...call, now, today: now.slice(0, 10) },
+      async ({ contributions, attachments }) => {
+        const files = await attachments.lastVersionsOf({ type: 'contribution', id: contributionId });
+        const content = { sections: [], figures: [], attachments: files };
+        await contributions.insertVersion({
+          ...{ id: identifiers.next(), contributionId, number: 1, revises: null, content },
+          ...{ qualityStatement: { timely: true, correct: true, complete: true }, checksum: digest(content) },
+          ...{ submittedBy: office.people.teamManager.id, onBehalfOf: null, submittedAt: now, late: false },
+        });
+        return null;
+      },
+    );
+    await ask('POST', `/attachments/${attachmentId}/remove`, office.people.contributor, {
+      body: { reason: 'x' },
+    });
+    const frozen = (number: number, attachment = attachmentId) =>
+      ask(
+        'GET',
+        `/contributions/${contributionId}/versions/${number}/attachments/${attachment}/content`,
+        office.people.mayor,
+      );
+    const file = await frozen(1);
+    expect(file.status).toBe(200);
+    expect(file.headers.get('etag')).toBe(`"${checksum}"`);
+    expect((await frozen(2)).status).toBe(404);
+    expect((await frozen(1, identifiers.next())).status).toBe(404);
+    const version = await ask('GET', `/contributions/${contributionId}/versions/1`, office.people.mayor);
+    expect(api.misfits('ContributionVersion', version.body)).toBeNull();
+  });
+
   it('an upload that breaks off in the middle goes on where it stopped', async () => {
     const { id } = (await start({ name: 'a.pdf', bytes: pdf.length })).body as { id: string };
     await send(id, 0, pdf.subarray(0, 1000));

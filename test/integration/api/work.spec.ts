@@ -219,6 +219,7 @@ describe('working through the api', () => {
         text: 'Tweede tekst',
         html: '<p>Tweede tekst</p>\n',
         notApplicable: null,
+        deviations: null,
         revision: 2,
       });
     });

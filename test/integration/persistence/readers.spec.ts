@@ -442,6 +442,7 @@ describe('what pages read', () => {
     const totals = { expenses: '10.75', income: '3', balance: '-7.75' };
     expect(await contributions.find(example.organisationId, fine)).toEqual({
       ...lines[0],
+      outline: [expect.objectContaining({ key: 'costs', content: 'figures' })],
       sections: [],
       figures: [
         { taakveld: '0.1', year: 2027, expenses: '0.25', income: '0' },

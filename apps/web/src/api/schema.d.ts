@@ -2129,6 +2129,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/contributions/{id}/versions/{number}/attachments/{attachmentId}/content': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A file as it was when that version was submitted, also when it was taken away since */
+    get: operations['attachments_frozenContent'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/attachments/{id}/remove': {
     parameters: {
       query?: never;
@@ -3742,6 +3759,11 @@ export interface components {
       cycleId: string;
       sections: {
         key: string;
+        name: {
+          nl: string;
+          en: string;
+          'nl-BE'?: string;
+        };
         /** @enum {string} */
         content: 'text' | 'figures' | 'deviations';
         required: boolean;
@@ -3990,6 +4012,17 @@ export interface components {
         grantedUntil: string | null;
       }[];
     };
+    FrozenAttachment: {
+      /** Format: uuid */
+      attachmentId: string;
+      /** @description its version */
+      number: number;
+      name: string;
+      mediaType: string;
+      bytes: number;
+      /** @description SHA-256 */
+      checksum: string;
+    };
     ContributionContent: {
       sections: {
         section: string;
@@ -3999,6 +4032,8 @@ export interface components {
         deviations?: components['schemas']['Deviation'][];
       }[];
       figures: components['schemas']['Figure'][];
+      /** @description as they were when it was submitted; absent in versions from before they were kept */
+      attachments?: components['schemas']['FrozenAttachment'][];
     };
     ContributionVersion: {
       /** Format: uuid */
@@ -4077,6 +4112,12 @@ export interface components {
            */
           income: string;
         } | null;
+      }[];
+      attachments: {
+        /** Format: uuid */
+        attachmentId: string;
+        before: components['schemas']['FrozenAttachment'] | null;
+        after: components['schemas']['FrozenAttachment'] | null;
       }[];
     };
     MovedContribution: {
@@ -5930,6 +5971,8 @@ export interface components {
       returnTo: string[];
       /** @description the capacity in which the caller is asked; null when somebody else is */
       actingAs: components['schemas']['Capacity'] | null;
+      /** @description of who prepares a cycle: what the evaluation of the one before found, and what is still to be done */
+      lessons: components['schemas']['Lessons'] | null;
     };
     TaskCounts: {
       /** @description asked in all */
@@ -6913,6 +6956,7 @@ export interface components {
         | 'method-not-allowed'
         | 'body-too-large'
         | 'unsupported-media-type'
+        | 'range-not-satisfiable'
         | 'precondition-required'
         | 'too-many-requests'
         | 'too-busy'
@@ -9256,7 +9300,8 @@ export interface operations {
            *         "role": "teamManager",
            *         "unitId": "0198c0de-0000-7000-8000-300000000001",
            *         "onBehalfOf": null
-           *       }
+           *       },
+           *       "lessons": null
            *     }
            */
           'application/json': components['schemas']['TaskDetail'];
@@ -9964,21 +10009,37 @@ export interface operations {
            *       "sections": [
            *         {
            *           "key": "objectives",
+           *           "name": {
+           *             "nl": "Wat willen we bereiken?",
+           *             "en": "What do we want to achieve?"
+           *           },
            *           "content": "text",
            *           "required": true
            *         },
            *         {
            *           "key": "programme-figures",
+           *           "name": {
+           *             "nl": "Lasten en baten van het programma",
+           *             "en": "Figures of the programme"
+           *           },
            *           "content": "figures",
            *           "required": true
            *         },
            *         {
            *           "key": "figures",
+           *           "name": {
+           *             "nl": "Lasten en baten per taakveld",
+           *             "en": "Figures by taakveld"
+           *           },
            *           "content": "figures",
            *           "required": true
            *         },
            *         {
            *           "key": "explanation",
+           *           "name": {
+           *             "nl": "Toelichting op de ramingen",
+           *             "en": "Explanation of the estimates"
+           *           },
            *           "content": "text",
            *           "required": true
            *         }
@@ -11227,7 +11288,8 @@ export interface operations {
            *           ]
            *         }
            *       ],
-           *       "figures": []
+           *       "figures": [],
+           *       "attachments": []
            *     }
            */
           'application/json': components['schemas']['ContributionDifferences'];
@@ -16216,7 +16278,10 @@ export interface operations {
   attachments_content: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description a part of it, such as bytes=1048576-; answered by 206, or 416 beyond its end */
+        Range?: string;
+      };
       path: {
         id: string;
         number: number;
@@ -16232,6 +16297,55 @@ export interface operations {
           'Content-Disposition'?: string;
           /** @description its SHA-256 (RFC 9530) */
           'Repr-Digest'?: string;
+          /** @description its SHA-256, for If-Range */
+          ETag?: string;
+          /** @description with 206: which bytes these are */
+          'Content-Range'?: string;
+          'API-Version': components['headers']['API-Version'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          /** @example %PDF-1.7 … */
+          'application/octet-stream': string;
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['NotPermitted'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['Failed'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  attachments_frozenContent: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description a part of it, such as bytes=1048576-; answered by 206, or 416 beyond its end */
+        Range?: string;
+      };
+      path: {
+        id: string;
+        number: number;
+        attachmentId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A file as it was when that version was submitted, also when it was taken away since */
+      200: {
+        headers: {
+          /** @description under which name to save it */
+          'Content-Disposition'?: string;
+          /** @description its SHA-256 (RFC 9530) */
+          'Repr-Digest'?: string;
+          /** @description its SHA-256, for If-Range */
+          ETag?: string;
+          /** @description with 206: which bytes these are */
+          'Content-Range'?: string;
           'API-Version': components['headers']['API-Version'];
           'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;

@@ -8,7 +8,12 @@ import {
   mustHaveAnswered,
   submitContribution as submit,
 } from '#domain/contribution/contribution.rules.js';
-import type { Contribution, ContributionVersion, Remark } from '#domain/contribution/contribution.js';
+import type {
+  Contribution,
+  ContributionContent,
+  ContributionVersion,
+  Remark,
+} from '#domain/contribution/contribution.js';
 import { mustHaveYears } from '#domain/figures/figure.js';
 import { must } from '#domain/shared/domain-error.js';
 import type { Task } from '#domain/task/task.js';
@@ -39,7 +44,11 @@ export const submitContribution: Effect<'submitContribution'> = async (completio
   };
   const { id, unitId, unitKind } = contribution;
   const { outline } = definition;
-  const content = checkContent(await transaction.contributions.draft(id), outline, unitKind);
+  const attachments = await transaction.attachments.lastVersionsOf({ type: 'contribution', id });
+  const content: ContributionContent = {
+    ...checkContent(await transaction.contributions.draft(id), outline, unitKind),
+    attachments,
+  };
   const by = { personId: call.actor.personId, onBehalfOf: capacity.onBehalfOf };
   const assigned = await transaction.dossiers.assignments(task.cycleId);
   const step = submit(
