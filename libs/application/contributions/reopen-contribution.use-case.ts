@@ -4,13 +4,9 @@ import type { CycleDefinition } from '#domain/definition/definition.js';
 import { must } from '#domain/shared/domain-error.js';
 import type { PersonCall, Transaction } from '../ports.js';
 import { contributionsPhase, found } from '../shared/find.js';
-import { recordingRefusal } from '../shared/refusals.js';
-import { mustSayWhy } from '../shared/storable.js';
-import { actingAs } from '../tasks/completion.js';
 import type { UseCaseDependencies } from '../use-case.js';
+import { moveContribution } from './move-contribution.js';
 import { lockForSteering } from './steered-contribution.js';
-import { takeStep } from './take-step.js';
-import { contributionAttempt } from './writable-contribution.js';
 
 /**
  * Asks one unit once more for what was accepted, by who coordinates the contributions, until the draft has been assembled from
@@ -21,34 +17,21 @@ import { contributionAttempt } from './writable-contribution.js';
 export class ReopenContribution {
   constructor(private readonly deps: UseCaseDependencies) {}
 
-  async execute(
+  execute(
     call: PersonCall,
-    { contributionId, reason }: { contributionId: string; reason: string },
+    command: { contributionId: string; reason: string },
   ): Promise<{ contributionId: string; status: ContributionStatus }> {
-    const why = mustSayWhy(reason);
-    const { unitOfWork } = this.deps;
-    return recordingRefusal(unitOfWork, call, contributionAttempt('reopenContribution', contributionId), () =>
-      unitOfWork.run(call, async (transaction) => {
-        const { contribution, definition, capacity } = await lockForSteering(
-          transaction,
-          call,
-          contributionId,
-        );
-        await mustNotBeAssembled(transaction, contribution.cycleId, definition);
-        const step = reopenContribution(contribution, contributionsPhase(definition));
-        transaction.record({
-          cycleId: contribution.cycleId,
-          type: 'contribution.reopened',
-          subject: { type: 'contribution', id: contributionId },
-          before: { status: contribution.status },
-          after: { status: step.contribution.status, version: contribution.versionNumber },
-          reason: why,
-          as: actingAs(capacity),
-        });
-        await takeStep(transaction, step);
-        return { contributionId, status: step.contribution.status };
-      }),
-    );
+    const move = { command: 'reopenContribution', event: 'contribution.reopened' } as const;
+    return moveContribution(this.deps, call, command, move, async (transaction) => {
+      const steered = await lockForSteering(transaction, call, command.contributionId);
+      const { contribution, definition, capacity } = steered;
+      await mustNotBeAssembled(transaction, contribution.cycleId, definition);
+      return {
+        contribution,
+        capacity,
+        step: reopenContribution(contribution, contributionsPhase(definition)),
+      };
+    });
   }
 }
 

@@ -19,6 +19,7 @@ import type { CycleDefinition } from '#domain/definition/definition.js';
 import { normaliseAmount } from '#domain/figures/amount.js';
 import { totalsOf, type Figure, type FigureTotals } from '#domain/figures/figure.js';
 import { canonicalFigure, figureColumns, type FigureRow } from '../repositories/contribution.repository.js';
+import { Bindings } from '../bindings.js';
 import { select } from '../select.js';
 import { readCursor, writeCursor } from './cursor.js';
 
@@ -156,16 +157,23 @@ export class PostgresContributionReader implements ContributionReader {
     );
     if (!known) return null;
     const [before] = readCursor(cursor, ['integer']) ?? [maxSequence];
+    const query = new Bindings();
+    const conditions = [
+      `change.organisation_id = ${query.bind(organisationId)}`,
+      `change.contribution_id = ${query.bind(contributionId)}`,
+      `change.sequence < ${query.bind(before)}`,
+      ...(taakveld === undefined ? [] : [`change.taakveld = ${query.bind(taakveld)}`]),
+      ...(year === undefined ? [] : [`change.year = ${query.bind(year)}`]),
+    ];
     const rows = await select<FigureChangeRow>(
       this.dataSource,
       `SELECT change.sequence, change.taakveld, change.year, change.expenses_before, change.income_before,
          change.expenses_after, change.income_after, change.source, person.display_name AS "changedByName",
          change.changed_at AS "changedAt"
        FROM contribution_figure_change change JOIN person ON person.id = change.changed_by
-       WHERE change.organisation_id = $1 AND change.contribution_id = $2 AND change.sequence < $3
-         AND ($4::text IS NULL OR change.taakveld = $4) AND ($5::integer IS NULL OR change.year = $5)
-       ORDER BY change.sequence DESC LIMIT $6`,
-      [organisationId, contributionId, before, taakveld ?? null, year ?? null, limit + 1],
+       WHERE ${conditions.join(' AND ')}
+       ORDER BY change.sequence DESC LIMIT ${query.limit(limit + 1)}`,
+      query.values,
     );
     const items = rows.slice(0, limit).map(toFigureChange);
     const last = items.at(-1);

@@ -145,13 +145,13 @@ export class PostgresDecisionReader implements DecisionReader {
   }
 
   members(organisationId: string, body: Body, on?: string): Promise<BodyMember[]> {
+    const then = on === undefined ? '' : `AND valid_from <= $3 AND coalesce(valid_until, 'infinity') >= $3`;
     return select<BodyMember>(
       this.dataSource,
       `SELECT id, body, name, party, person_id AS "personId", valid_from AS "validFrom", valid_until AS "validUntil"
-       FROM body_member WHERE organisation_id = $1 AND body = $2
-         AND ($3::date IS NULL OR (valid_from <= $3 AND coalesce(valid_until, 'infinity') >= $3))
+       FROM body_member WHERE organisation_id = $1 AND body = $2 ${then}
        ORDER BY name, id`,
-      [organisationId, body, on ?? null],
+      [organisationId, body, ...(on === undefined ? [] : [on])],
     );
   }
 }
