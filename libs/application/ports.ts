@@ -218,7 +218,7 @@ export interface ContributionRepository {
   begunUnits(cycleId: string): Promise<string[]>;
   /** All of them, held until commit. */
   lockOfCycle(cycleId: string): Promise<Contribution[]>;
-  insert(contribution: Contribution): Promise<void>;
+  insert(...rows: Contribution[]): Promise<void>;
   save(contribution: Contribution): Promise<void>;
   /** The draft as it stands. */
   draft(contributionId: string): Promise<ContributionContent>;

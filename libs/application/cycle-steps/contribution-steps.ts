@@ -20,8 +20,8 @@ export const contributionSteps = (step: Step, identifiers: Identifiers): Contrib
         ({ status, unitId }) => status === 'contributing' && (units === null || units.includes(unitId)),
       );
       const { endedAt } = await lockedCycle(transaction, at.cycleId);
-      for (const unit of endedAt ? [] : contributing)
-        await openOne(identifiers, transaction, at, unit, { phase, round, dueOn });
+      const open = endedAt ? [] : contributing;
+      await openContributionsOf(identifiers, transaction, at, open, { phase, round, dueOn });
       const all = await transaction.contributions.ofCycle(at.cycleId);
       return { contributions: Object.fromEntries(all.map(({ unitId, status }) => [unitId, status])) };
     });
@@ -52,7 +52,7 @@ export const contributionSteps = (step: Step, identifiers: Identifiers): Contrib
         before: present && { status: present.status },
         after: { status: added.status },
       });
-      if (phase) await openOne(identifiers, transaction, at, added, { phase, round, dueOn });
+      if (phase) await openContributionsOf(identifiers, transaction, at, [added], { phase, round, dueOn });
     });
   },
 
@@ -99,34 +99,51 @@ export const contributionSteps = (step: Step, identifiers: Identifiers): Contrib
   },
 });
 
-/** Opens a unit's contribution in a round, unless it has been. */
-async function openOne(
+/**
+ * Opens the contributions of units in a round: those that are new together, in a few statements however many they are;
+ * others as each of them stands. One that was opened in this round already is left as it is.
+ */
+async function openContributionsOf(
   identifiers: Identifiers,
   transaction: Transaction,
   at: CycleAddress,
-  unit: CycleUnit,
+  units: readonly CycleUnit[],
   opening: { phase: string; round: number; dueOn: string | null },
 ): Promise<void> {
-  const existing = await transaction.contributions.lockByUnit(at.cycleId, unit.unitId);
-  if (existing && existing.round >= opening.round && existing.status !== 'dropped') return;
+  if (units.length === 0) return;
+  const locked = await transaction.contributions.lockOfCycle(at.cycleId);
+  const known = new Map(locked.map((contribution) => [contribution.unitId, contribution]));
   const phase = contributionsPhase(await transaction.cycles.definitionOf(at.cycleId), opening.phase);
-  const { contribution, open } = openContribution(
-    existing ?? newContribution(identifiers.next(), at, unit),
-    phase,
-    opening.round,
-    opening.dueOn,
+  const opened = units
+    .map((unit) => ({ unit, existing: known.get(unit.unitId) }))
+    .filter(({ existing }) => !existing || existing.round < opening.round || existing.status === 'dropped')
+    .map(({ unit, existing }) => ({
+      existing,
+      ...openContribution(
+        existing ?? newContribution(identifiers.next(), at, unit),
+        phase,
+        opening.round,
+        opening.dueOn,
+      ),
+    }));
+  const fresh = opened.filter(({ existing }) => !existing);
+  await transaction.contributions.insert(...fresh.map(({ contribution }) => contribution));
+  for (const { existing, contribution } of opened) {
+    if (existing) await transaction.contributions.save(contribution);
+    transaction.record({
+      cycleId: at.cycleId,
+      type: 'contribution.opened',
+      subject: { type: 'contribution', id: contribution.id },
+      before: existing && { status: existing.status, round: existing.round },
+      after: { unitId: contribution.unitId, status: contribution.status, round: contribution.round },
+    });
+  }
+  await openTasks(
+    transaction,
+    at.cycleId,
+    fresh.flatMap(({ open }) => open),
   );
-  await (existing
-    ? transaction.contributions.save(contribution)
-    : transaction.contributions.insert(contribution));
-  transaction.record({
-    cycleId: at.cycleId,
-    type: 'contribution.opened',
-    subject: { type: 'contribution', id: contribution.id },
-    before: existing && { status: existing.status, round: existing.round },
-    after: { unitId: unit.unitId, status: contribution.status, round: contribution.round },
-  });
-  await (existing ? openTasksAgain : openTasks)(transaction, at.cycleId, open);
+  for (const { existing, open } of opened) if (existing) await openTasksAgain(transaction, at.cycleId, open);
 }
 
 const newContribution = (id: string, at: CycleAddress, unit: CycleUnit): Contribution => ({

@@ -70,8 +70,8 @@ export class PostgresContributionRepository implements ContributionRepository {
     return this.ofCycle(cycleId);
   }
 
-  insert(contribution: Contribution): Promise<void> {
-    return this.session.insert(contributions, [contribution]);
+  insert(...rows: Contribution[]): Promise<void> {
+    return this.session.insert(contributions, rows);
   }
 
   save(contribution: Contribution): Promise<void> {
