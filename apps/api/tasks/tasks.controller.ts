@@ -69,6 +69,10 @@ export class TasksController {
       ...optionsOf(task, definition),
       form: taskForms[task.kind],
       actingAs: actingCapacity(call.actor, task),
+      lessons:
+        task.kind === 'prepareCycle'
+          ? await this.readers.followUp.lessons(call.organisationId, task.cycleId)
+          : null,
     };
   }
 

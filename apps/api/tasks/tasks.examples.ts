@@ -75,6 +75,7 @@ export const tasksExamples: ExamplesByOperation = {
       form: taskForms.submitContribution,
       returnTo: [],
       actingAs: { role: 'teamManager', unitId: units.publicSpace.id, onBehalfOf: null },
+      lessons: null,
     },
   },
   tasks_claim: { request: {}, answer: taken(ids.submitTask, people.teamManager.id) },

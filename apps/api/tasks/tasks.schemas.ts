@@ -2,6 +2,7 @@ import { Type } from '@sinclair/typebox';
 import { taskForms } from '#contracts/task-forms.js';
 import { taskKindNames, type TaskKind } from '#domain/task/task-kinds.js';
 import { taskStatuses } from '#domain/task/task.js';
+import { lessons } from '../follow-up/follow-up.schemas.js';
 import { named } from '../openapi/documented.js';
 import { day, documentType, instant, list, oneOf, orNull, page, role, uuid } from '../openapi/schemas.js';
 
@@ -63,6 +64,10 @@ export const taskDetail = named(
     returnTo: list(Type.String({ description: 'phases that a return may go to' })),
     actingAs: Type.Union([capacity, Type.Null()], {
       description: 'the capacity in which the caller is asked; null when somebody else is',
+    }),
+    lessons: Type.Union([lessons, Type.Null()], {
+      description:
+        'of who prepares a cycle: what the evaluation of the one before found, and what is still to be done',
     }),
   }),
 );

@@ -3,6 +3,7 @@ import { openTasks } from '#application/tasks/open-tasks.js';
 import { addDays } from '#domain/shared/dates.js';
 import { taskKey, type NewTask } from '#domain/task/task.js';
 import type { Role } from '#domain/people/roles.js';
+import { cycleSteps } from '#application/cycle-steps/cycle-steps.js';
 import { createOffice, type Office } from '../../support/office.js';
 import { TestApi } from '../../support/test-api.js';
 
@@ -251,6 +252,21 @@ describe('deciding through the api', () => {
       ...{ cycleId, findings: [{ text: 'Deel cijfers eerder.' }] },
       actions: [{ title: 'Overzicht', progress: 40 }],
     });
+    const { unitOfWork, identifiers, law } = api.infrastructure.useCases;
+    const at = { organisationId: office.organisationId, cycleId: next.body.cycleId as string };
+    const preparing: NewTask = {
+      ...{ key: taskKey('preparation', 1, 'prepareCycle', 'concernManager'), phase: 'preparation', round: 1 },
+      kind: 'prepareCycle',
+      ...{ subject: null, dueOn: null, notBefore: null },
+      priority: 'normal',
+      candidate: { role: 'concernManager', unitId: null, personId: null },
+    };
+    const steps = cycleSteps({ unitOfWork, identifiers, law, now: () => new Date().toISOString() });
+    await steps.openTasks({ ...at, tasks: [preparing] });
+    const { items } = (await get(`/tasks?cycleId=${at.cycleId}&kind=prepareCycle`, 'concernManager')).body;
+    const task = await get(`/tasks/${items[0].id}`, 'concernManager');
+    expect(api.misfits('TaskDetail', task.body)).toBeNull();
+    expect(task.body.lessons).toMatchObject({ cycleId, findings: [{ text: 'Deel cijfers eerder.' }] });
   });
 
   it('the history of all of it holds', async () => {
