@@ -102,6 +102,25 @@ describe('a contribution with its tasks', () => {
       );
     });
 
+    it('two reviewers at once: one of them judges, the other hears that it was done; there is one truth', async () => {
+      await town.appoint('ted', 'concernManager');
+      await town.submit('tess', 'parks');
+      const task = await town.taskOf('parks', 'reviewContribution');
+      const remarks = [{ section: 'explanation', text: 'Why?' }];
+      const judged = await Promise.allSettled([
+        town.complete('cora', task, 'accepted'),
+        town.complete('ted', task, 'returned', { remarks }, 'See the remark.'),
+      ]);
+      const refusals = judged.flatMap((one) => (one.status === 'rejected' ? [one.reason as unknown] : []));
+      expect(refusals).toEqual([refused('task-already-completed')]);
+      const { review } = await town.contribution('parks');
+      expect(review).toBe(judged[0].status === 'fulfilled' ? 'accepted' : 'returned');
+      const { id } = await town.contribution('parks');
+      const kept = await town.read(({ dossiers }) => dossiers.remarks(id));
+      expect(kept).toHaveLength(review === 'returned' ? 1 : 0);
+      expect(await town.events('contribution.judged')).toHaveLength(1);
+    });
+
     it('both judges at the same moment settle it once', async () => {
       await town.submit('tess', 'parks');
       const check = await town.taskOf('parks', 'checkFigures');

@@ -5,7 +5,7 @@ import type { FollowUpAction } from '#domain/follow-up/follow-up.js';
 import type { SteeringCommand } from '#domain/cycle/steering.js';
 import { PostgresContributionReader } from '#persistence/readers/contribution-reader.js';
 import { newForEachTest } from '../../support/each-test.js';
-import { refused, Town } from './town.js';
+import { budgetFigures, quality, refused, Town } from './town.js';
 
 /** The budget of 2027: contributions are due on 17 June 2026. */
 const contributions = { phase: 'contributions', round: 1, units: null };
@@ -161,6 +161,20 @@ describe('the steps by which a cycle is steered', () => {
     const later: SteeringCommand = { ...change, add: [], makeOptional: [], require: ['explanation'] };
     await expect(town.steer('cora', later)).rejects.toEqual(refused('outline-begun'));
     await expect(town.steer('tess', change)).rejects.toEqual(refused('not-permitted'));
+  });
+
+  it('section-unknown: a remark on a section that no longer exists', async () => {
+    await contribute();
+    const none = { add: [], leaveOut: ['explanation'], require: [], makeOptional: [] };
+    await steer({ kind: 'changeOutline', ...none });
+    await town.saveFigures('ted', 'roads', budgetFigures);
+    await town.complete('ted', await town.taskOf('roads', 'submitContribution'), 'submitted', quality);
+    const review = await town.taskOf('roads', 'reviewContribution');
+    const remarks = [{ section: 'explanation', text: 'Why?' }];
+    await expect(town.complete('cora', review, 'returned', { remarks }, 'See it.')).rejects.toEqual(
+      refused('section-unknown', { section: 'explanation' }),
+    );
+    expect(await town.askedOf('roads')).toContain('reviewContribution');
   });
 
   it('sending back takes back what was asked, and begins the earlier phase in a new round', async () => {
