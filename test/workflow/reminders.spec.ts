@@ -43,7 +43,7 @@ describe('a year of all four documents, while the worker is killed now and then'
       const definition = definitions.find((one) => one.document === document)!;
       const outbox: CycleEvent[] = [];
       // What a dead worker had in hand is given to the next after so long, and this engine skips no time meanwhile.
-      const options = { workflowTaskTimeout: '3 seconds' } as const;
+      const options = { workflowTaskTimeout: '1 second' } as const;
       const cycle = await startCycle(environment, { continueAfterEvents: 400 }, options);
       const office = new SimulatedOffice({
         definition,
@@ -73,13 +73,13 @@ describe('a year of all four documents, while the worker is killed now and then'
     const ended = ({ office }: (typeof cycles)[number]) =>
       office.happenings.some(({ what }) => what === 'ended');
     for (let turn = 0; turn < 400 && !cycles.every(ended); turn++) {
-      await environment.sleep(Math.ceil(random() * 120) * 3_600_000);
+      await environment.sleep(Math.ceil(random() * 240) * 3_600_000);
       now = new Date(await environment.currentTimeMs()).toISOString();
       for (const { cycle, office, outbox } of cycles) {
-        if (random() < 0.4) office.act();
+        for (let acts = 0; acts < 2; acts++) if (random() < 0.4) office.act();
         if (outbox.length > 0) await cycle.send(outbox.splice(0));
       }
-      if (turn % 60 === 30) await mortal.kill();
+      if (turn % 30 === 15) await mortal.kill();
     }
     expect(cycles.every(ended)).toBe(true);
 

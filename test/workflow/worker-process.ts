@@ -37,8 +37,11 @@ const worker = await Worker.create({
   activities: Object.fromEntries(
     ACTIVITIES.split(',').map((name) => [name, (argument: unknown) => ask(name, argument)]),
   ),
-  // What waits for a worker that is gone would wait in its own queue, which nobody looks into any more.
+  // What waits for a worker that is gone would wait in its own queue, which nobody looks into any more. Without a cache it takes
+  // one task at a time: a second one in hand would be left until it times out.
   maxCachedWorkflows: 0,
+  maxConcurrentWorkflowTaskPolls: 1,
+  maxConcurrentWorkflowTaskExecutions: 1,
 });
 process.send?.('ready');
 await worker.run();
