@@ -17,7 +17,12 @@ import type {
   Signature,
   SignatureWithdrawal,
 } from '#domain/decision/decision.js';
-import type { CycleDefinition, DocumentType, OutlineSection, PhaseKind } from '#domain/definition/definition.js';
+import type {
+  CycleDefinition,
+  DocumentType,
+  OutlineSection,
+  PhaseKind,
+} from '#domain/definition/definition.js';
 import type { DecisionListToCompose } from '#domain/document/compose-decision-list.js';
 import type { FigureChange } from '#domain/figures/figure-changes.js';
 import type { Figure, FigureTotals } from '#domain/figures/figure.js';
@@ -212,7 +217,7 @@ export interface CycleReader {
 /** Completeness: units × sections, late first. */
 export interface CompletenessView {
   cycleId: string;
-  sections: { key: string; content: OutlineSection['content']; required: boolean }[];
+  sections: { key: string; name: LocalizedText; content: OutlineSection['content']; required: boolean }[];
   rows: {
     unitId: string;
     unitName: string;
@@ -367,7 +372,11 @@ export interface ContributionReader {
    */
   figures(organisationId: string, cycleId: string, of: 'draft' | 'accepted'): Promise<CycleFigures | null>;
   /** Deviations by unit, as {@link figures} has figures. */
-  deviations(organisationId: string, cycleId: string, of: 'draft' | 'accepted'): Promise<CycleDeviations | null>;
+  deviations(
+    organisationId: string,
+    cycleId: string,
+    of: 'draft' | 'accepted',
+  ): Promise<CycleDeviations | null>;
   /**
    * What the unit realised: its accepted figures in the accounts (jaarrekening) of the last year before the cycle's that has
    * them. Null when there are none.

@@ -149,6 +149,28 @@ describe('who coordinates a cycle', () => {
     );
 
     it(
+      'asks other sections of who has not begun, and says what law keeps',
+      async () => {
+        const visitor = await at('g.brouwer', '/steering?change=changeOutline');
+        const { page } = visitor;
+        await page.getByLabel(/^Wat willen we bereiken\?/).selectOption('leaveOut');
+        await page.getByRole('button', { name: 'Bekijk wat er verandert' }).click();
+        await page.getByText(/^BBV 8 vraagt “Wat willen we bereiken\?”/).waitFor();
+        expect(await visitor.violations()).toEqual([]);
+
+        await page.getByLabel(/^Wat willen we bereiken\?/).selectOption('');
+        await page.getByLabel('Naam', { exact: true }).fill('Duurzaamheid');
+        await page.getByLabel('Het onderdeel is verplicht').uncheck();
+        await page.getByRole('button', { name: 'Bekijk wat er verandert' }).click();
+        await page.getByText(/Andere onderdelen krijgen: .*Openbare ruimte/).waitFor();
+        await confirm(visitor, 'De raad vraagt erom.', 'De onderdelen zijn gewijzigd.');
+        await visitor.open(`/cycles/${cycleId}/board`);
+        await page.getByRole('columnheader', { name: /Duurzaamheid/ }).waitFor();
+      },
+      patienceMs,
+    );
+
+    it(
       'offers the secretary only what exceeds a local rule, and a teammanager nothing',
       async () => {
         const secretary = await at('a.vanrijn', '/steering');
@@ -163,6 +185,34 @@ describe('who coordinates a cycle', () => {
       patienceMs,
     );
   });
+
+  it(
+    'every screen needs less than 200 kB of compressed script when it is the first',
+    async () => {
+      const visitor = await at('g.brouwer', '');
+      const pages = [
+        '',
+        '/board',
+        '/steering',
+        '/meetings',
+        '/decisions',
+        '/documents',
+        '/follow-up',
+        '/history',
+      ];
+      for (const page of ['/', '/plan', '/people', ...pages.map((each) => `/cycles/${cycleId}${each}`)]) {
+        await visitor.open(page);
+        const bytes = await visitor.page.evaluate<number>(
+          `performance.getEntriesByType('resource')
+            .filter(({ name }) => new URL(name).pathname.endsWith('.js'))
+            .reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0)`,
+        );
+        expect(bytes).toBeGreaterThan(50_000);
+        expect([page, bytes < 200_000]).toEqual([page, true]);
+      }
+    },
+    patienceMs,
+  );
 
   describe('the board', () => {
     it(

@@ -87,6 +87,10 @@ const row = ({ id, name, kind }: { id: string; name: string; kind: string }, mor
   ...more,
 });
 
+const section = (key: string, nl: string, en: string, content: 'text' | 'figures') => ({
+  ...{ key, name: { nl, en }, content, required: true },
+});
+
 /** How a unit delivers what is due with all the others. */
 const delivery = ({ id, name }: { id: string; name: string }, more: object) => ({
   unitId: id,
@@ -114,10 +118,15 @@ export const cyclesExamples: ExamplesByOperation = {
     answer: {
       cycleId,
       sections: [
-        { key: 'objectives', content: 'text', required: true },
-        { key: 'programme-figures', content: 'figures', required: true },
-        { key: 'figures', content: 'figures', required: true },
-        { key: 'explanation', content: 'text', required: true },
+        section('objectives', 'Wat willen we bereiken?', 'What do we want to achieve?', 'text'),
+        section(
+          'programme-figures',
+          'Lasten en baten van het programma',
+          'Figures of the programme',
+          'figures',
+        ),
+        section('figures', 'Lasten en baten per taakveld', 'Figures by taakveld', 'figures'),
+        section('explanation', 'Toelichting op de ramingen', 'Explanation of the estimates', 'text'),
       ],
       rows: [
         row(units.liveable, {

@@ -4,7 +4,18 @@ import { cycleStatuses } from '#domain/cycle/cycle.js';
 import { phaseKinds } from '#domain/definition/definition.js';
 import { taskKindNames } from '#domain/task/task-kinds.js';
 import { named } from '../openapi/documented.js';
-import { day, documentType, instant, list, oneOf, orNull, page, role, uuid } from '../openapi/schemas.js';
+import {
+  day,
+  documentType,
+  instant,
+  list,
+  localizedText,
+  oneOf,
+  orNull,
+  page,
+  role,
+  uuid,
+} from '../openapi/schemas.js';
 
 const line = {
   id: uuid(),
@@ -78,6 +89,7 @@ export const completeness = named(
     sections: list(
       Type.Object({
         key: Type.String(),
+        name: localizedText(),
         content: oneOf(['text', 'figures', 'deviations']),
         required: Type.Boolean(),
       }),

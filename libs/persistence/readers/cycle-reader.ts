@@ -131,7 +131,7 @@ export class PostgresCycleReader implements CycleReader {
     const outline = outlineOfAll(definition, adjustments);
     return {
       cycleId,
-      sections: outline.map(({ key, content, required }) => ({ key, content, required })),
+      sections: outline.map(({ key, name, content, required }) => ({ key, name, content, required })),
       // the sort is stable: equally late units stay in the order of their names
       rows: rows
         .map((row) => toCompleteness(row, outlineFor(definition, adjustments, row.unitId), today))

@@ -26,6 +26,7 @@ const texts = {
     roles: (names: string) => `Dit kan: ${names}.`,
     until: (day: string) => `Het kan niet later dan ${day}.`,
     status: (status: string) => `De bijdrage is nu ${status}.`,
+    asked: (article: string, section: string) => `${article} vraagt “${section}”. Dat blijft zoals het is.`,
     or: ' of ',
   },
   en: {
@@ -46,6 +47,7 @@ const texts = {
     roles: (names: string) => `This can be done by: ${names}.`,
     until: (day: string) => `It can't be later than ${day}.`,
     status: (status: string) => `The contribution is ${status} now.`,
+    asked: (article: string, section: string) => `${article} asks “${section}”. It stays as it is.`,
     or: ' or ',
   },
 };
@@ -78,6 +80,10 @@ export function useReasons(definition: CycleDefinition): (refusal: Particulars) 
         ...(data['firstDay'] && article ? [t.firstDay(article, phase, day('firstDay'))] : []),
         ...(data['mayBeExceeded'] ? [t.exceed] : []),
       ];
+    }
+    if (code === 'outline-statutory' && article) {
+      const section = definition.outline.find(({ key }) => key === data['section'])?.name;
+      return [t.asked(article, capital(nameOf(section, String(data['section']))))];
     }
     if (code === 'return-target-not-allowed' && Array.isArray(data['allowed'])) {
       return [data['allowed'].length > 0 ? t.allowed(phases(data['allowed'])) : t.nowhere];

@@ -111,8 +111,7 @@ function Matrix({ cycleId, definition }: { cycleId: string; definition: CycleDef
   const selectable = shown.flatMap(({ contributionId }) => contributionId ?? []);
   const done = rows.filter(({ status }) => isDone(status)).length;
   const late = rows.filter(({ daysLate, status }) => daysLate > 0 && !isDone(status)).length;
-  const nameOfSection = (key: string) =>
-    capital(nameOf(definition.outline.find((each) => each.key === key)?.name, key));
+  const nameOfSection = ({ key, name }: (typeof sections)[number]) => capital(nameOf(name, key));
   const show = ({ show: which, section }: { show?: string | undefined; section?: string | undefined }) =>
     void navigate({
       search: { ...(which && { show: which }), ...(section && { section }) } as BoardSearch,
@@ -140,7 +139,7 @@ function Matrix({ cycleId, definition }: { cycleId: string; definition: CycleDef
           value={search.section ?? ''}
           none={t.anySection}
           onChange={(value) => show({ ...search, section: value })}
-          options={sections.map(({ key }) => ({ value: key, label: nameOfSection(key) }))}
+          options={sections.map((section) => ({ value: section.key, label: nameOfSection(section) }))}
         />
       </div>
       {mayAct && (
@@ -176,9 +175,10 @@ function Matrix({ cycleId, definition }: { cycleId: string; definition: CycleDef
                 <th scope="col" className="numeric">
                   {t.filledOf}
                 </th>
-                {sections.map(({ key }) => {
+                {sections.map((section) => {
+                  const { key } = section;
                   const { filled, asked } = counts.get(key) ?? { filled: 0, asked: 0 };
-                  const name = nameOfSection(key);
+                  const name = nameOfSection(section);
                   return (
                     <th key={key} scope="col" className="board__section">
                       <span className={sections.length > many ? 'board__upright' : undefined}>{name}</span>

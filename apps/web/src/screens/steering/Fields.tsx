@@ -10,6 +10,7 @@ import { Checkbox, Checks, Select, TextField, type Option } from '../../componen
 import { useFormats } from '../../i18n/format.js';
 import { capital, useNameOf, useTexts } from '../../i18n/texts.js';
 import { fieldsOf, type Act, type Asked, type Field } from './acts.js';
+import { OutlineField } from './OutlineField.js';
 
 const texts = {
   nl: {
@@ -151,6 +152,14 @@ export function Fields({ act, cycle, definition, asked, onChange, errorOf, mayEx
             />
           ))}
         </div>
+      )}
+      {asks('outline') && (
+        <OutlineField
+          cycleId={cycle.id}
+          value={asked.outline}
+          error={errorOf('outline')}
+          onChange={(outline) => onChange({ outline })}
+        />
       )}
       {asks('toCycleId') && (
         <CycleField

@@ -25,6 +25,9 @@ const texts = {
     withdrawn: (n: number) => (n === 1 ? 'Er vervalt 1 open taak.' : `Er vervallen ${n} open taken.`),
     keeps: 'Open taken blijven zoals ze zijn.',
     skipped: (names: string) => `De cyclus slaat over: ${names}.`,
+    outlineFor: (names: string) => `Andere onderdelen krijgen: ${names}.`,
+    outlineForNobody: 'Iedereen is al begonnen. Wie later meedoet, krijgt de andere onderdelen.',
+    begun: (names: string) => `Al begonnen, en houden wat ze hebben: ${names}.`,
   },
   en: {
     dates: 'Dates that change',
@@ -42,6 +45,9 @@ const texts = {
     withdrawn: (n: number) => `${plural(n, 'open task lapses', 'open tasks lapse')}.`,
     keeps: 'Open tasks stay as they are.',
     skipped: (names: string) => `The cycle leaves out: ${names}.`,
+    outlineFor: (names: string) => `Other sections go to: ${names}.`,
+    outlineForNobody: 'Everybody has begun. Who joins later gets the other sections.',
+    begun: (names: string) => `Have begun, and keep what they have: ${names}.`,
   },
 };
 
@@ -63,7 +69,9 @@ export function Preview({ act, cycle, definition, consequences }: Props) {
   const nameOfPhase = (key: string) =>
     capital(nameOf(definition.phases.find((phase) => phase.key === key)?.name, key));
   if (!consequences) return <p>{meanings[act]}</p>;
-  const { dates, goesTo, skippedPhases, withdrawsTasks } = consequences;
+  const { dates, goesTo, skippedPhases, outline, withdrawsTasks } = consequences;
+  const namesOf = (ids: readonly string[]) =>
+    ids.map((id) => units.data?.find(({ unitId }) => unitId === id)?.unitName ?? id).join(', ');
   const whyOf = ({ because, article }: (typeof dates)[number]) =>
     because === 'statutory' ? t.statutory(article ?? '') : because === 'asked' ? t.asked : t.follows;
   const nowSkipped = skippedPhases.filter(
@@ -101,16 +109,12 @@ export function Preview({ act, cycle, definition, consequences }: Props) {
         <p>{t.noDates}</p>
       )}
       {goesTo && <p>{t.goesTo(nameOfPhase(goesTo.phase), goesTo.round)}</p>}
-      {goesTo?.units && (
-        <p>
-          {t.forUnits(
-            goesTo.units
-              .map((id) => units.data?.find(({ unitId }) => unitId === id)?.unitName ?? id)
-              .join(', '),
-          )}
-        </p>
-      )}
+      {goesTo?.units && <p>{t.forUnits(namesOf(goesTo.units))}</p>}
       {nowSkipped.length > 0 && <p>{t.skipped(nowSkipped.map(nameOfPhase).join(', '))}</p>}
+      {outline && (
+        <p>{outline.unitIds.length > 0 ? t.outlineFor(namesOf(outline.unitIds)) : t.outlineForNobody}</p>
+      )}
+      {outline && outline.begunUnitIds.length > 0 && <p>{t.begun(namesOf(outline.begunUnitIds))}</p>}
       <p>{withdrawsTasks > 0 ? t.withdrawn(withdrawsTasks) : t.keeps}</p>
     </>
   );

@@ -36,6 +36,7 @@ const texts = {
       from: 'Kies wie het nu organiseert',
       to: 'Kies wie het gaat organiseren',
       toCycleId: 'Kies een cyclus',
+      outline: 'Wijzig een onderdeel, of voeg er een toe',
     },
     reasonMissing: 'Vul een reden in',
   },
@@ -56,6 +57,7 @@ const texts = {
       from: 'Choose who organises it now',
       to: 'Choose who is to organise it',
       toCycleId: 'Choose a cycle',
+      outline: 'Change a section, or add one',
     },
     reasonMissing: 'Fill in a reason',
   },
@@ -95,16 +97,18 @@ export function SteeringForm({ act, cycle, definition, given, onDone, mustExceed
   const [shown, setShown] = useState<Asked | null>(null);
   const [errors, setErrors] = useState<FormError[]>([]);
   const consequences = useRef<HTMLHeadingElement>(null);
+  const board = useQuery({ ...queries.completeness(cycle.id), enabled: act === 'changeOutline' });
+  const sections = (board.data?.sections ?? []).map(({ key }) => key);
   const preview = useQuery({
     ...queries.steeringPreview(
       cycle.id,
-      shown && act !== 'reopen' ? toPreview(act, shown) : { kind: 'pause' },
+      shown && act !== 'reopen' ? toPreview(act, shown, sections) : { kind: 'pause' },
     ),
     enabled: shown !== null && act !== 'reopen',
   });
   const { reason, ...asked } = draft;
   const apply = useMutation({
-    mutationFn: (key: string) => steer(cycle.id, act, asked, reason.trim(), key),
+    mutationFn: (key: string) => steer(cycle.id, act, asked, sections, reason.trim(), key),
     retry: (count, error) => error instanceof Unreachable && count < 3,
     onSuccess: async () => {
       forget();

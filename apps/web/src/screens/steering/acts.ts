@@ -1,5 +1,6 @@
 import type { SteeringKind } from '#domain/cycle/steering.js';
 import { api, must, type Schemas } from '../../api/client.js';
+import { changesNothing, outlineBody, sameOutline, type OutlineDraft } from './outline-draft.js';
 
 /** Everything that can be changed of a cycle that is under way, in the order in which it is offered. */
 export const acts = [
@@ -10,6 +11,7 @@ export const acts = [
   'sendBack',
   'skipPhase',
   'changeOrganiser',
+  'changeOutline',
   'pause',
   'resume',
   'carryActions',
@@ -28,6 +30,7 @@ export interface Asked {
   from: string;
   to: string;
   toCycleId: string;
+  outline: OutlineDraft;
 }
 export type Field = keyof Asked;
 
@@ -41,6 +44,7 @@ export const nothingAsked: Asked = {
   from: '',
   to: '',
   toCycleId: '',
+  outline: sameOutline,
 };
 
 /** What an act asks to be filled in. */
@@ -52,6 +56,7 @@ export const fieldsOf: Record<Act, readonly Field[]> = {
   sendBack: ['phase', 'unitIds'],
   skipPhase: ['phase'],
   changeOrganiser: ['phase', 'from', 'to'],
+  changeOutline: ['outline'],
   pause: [],
   resume: [],
   carryActions: ['toCycleId'],
@@ -62,22 +67,34 @@ export const fieldsOf: Record<Act, readonly Field[]> = {
 const optional: readonly Field[] = ['exceed', 'unitIds'];
 
 export const missingIn = (act: Act, asked: Asked): Field[] =>
-  fieldsOf[act].filter((field) => !optional.includes(field) && !asked[field]);
+  fieldsOf[act].filter((field) =>
+    field === 'outline' ? changesNothing(asked.outline) : !optional.includes(field) && !asked[field],
+  );
 
-/** What the api is asked to preview; reopening a contribution moves nothing else, so there is nothing to ask of it. */
-export function toPreview(act: Exclude<Act, 'reopen'>, asked: Asked): Schemas['PreviewBody'] {
+/**
+ * What the api is asked to preview; reopening a contribution moves nothing else, so there is nothing to ask of it.
+ * @param sections keys of the outline as it is
+ */
+export function toPreview(
+  act: Exclude<Act, 'reopen'>,
+  asked: Asked,
+  sections: readonly string[],
+): Schemas['PreviewBody'] {
+  if (act === 'changeOutline') return { kind: act, outline: outlineBody(asked.outline, sections) };
   const given = fieldsOf[act].map((field) => [field, asked[field]] as const);
   return { kind: act, ...Object.fromEntries(given) };
 }
 
 /**
  * Does it, and answers when it is done.
+ * @param sections keys of the outline as it is
  * @param key the same for the same request, so that it is done once, however often it has to be sent
  */
 export function steer(
   cycleId: string,
   act: Act,
   asked: Asked,
+  sections: readonly string[],
   reason: string,
   key: string,
 ): Promise<unknown> {
@@ -123,6 +140,13 @@ export function steer(
         api.POST('/api/v1/cycles/{id}/phases/{key}/organiser', { ...phase, body: { ...roles, reason } }),
       );
     }
+    case 'changeOutline':
+      return must(
+        api.POST('/api/v1/cycles/{id}/outline', {
+          ...cycle,
+          body: { ...outlineBody(asked.outline, sections), reason },
+        }),
+      );
     case 'carryActions':
       return must(
         api.POST('/api/v1/cycles/{id}/carry-actions', {
