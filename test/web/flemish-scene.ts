@@ -1,0 +1,82 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Scene } from './screens.js';
+import type { TownOnline } from './town-online.js';
+
+interface Named {
+  id: string;
+  name: string;
+}
+interface Unit extends Named {
+  kind: string;
+  code: string;
+}
+
+/** The same as {@link setScene} in the Flemish example: a multi-annual plan to which the departments contribute. */
+export async function setFlemishScene({ hall }: TownOnline): Promise<Scene> {
+  const director = 'an.claes';
+  const units = await hall.get<Unit[]>(director, '/units');
+  const people = await hall.get<Named[]>(director, '/people');
+  const department = units.find(({ code }) => code === 'GG');
+  if (!department) throw new Error('the Flemish example has departments');
+  const post = async <T>(as: string, path: string, body: object): Promise<T> => {
+    const answer = await hall.send<T & object>(as, { path, body });
+    if (answer.status >= 300) throw new Error(`${path} by ${as}: HTTP ${answer.status} ${answer.body.code}`);
+    return answer.body;
+  };
+  /** A task in somebody's own inbox, once it is asked. */
+  const asked = async (login: string, kind: string): Promise<string> => {
+    for (const until = Date.now() + 30_000; Date.now() < until; await pause(100)) {
+      const { items } = await hall.get<{ items: { id: string; kind: string }[] }>(
+        login,
+        '/me/tasks?limit=200',
+      );
+      const task = items.find((each) => each.kind === kind);
+      if (task) return task.id;
+    }
+    throw new Error(`nobody asks ${login}: ${kind}`);
+  };
+  const year = new Date().getFullYear() + 2;
+  const { cycleId } = await post<{ cycleId: string }>(director, '/cycles', {
+    document: 'meerjarenplan',
+    year,
+  });
+  await post(director, `/tasks/${await asked(director, 'prepareCycle')}/complete`, {
+    outcome: 'prepared',
+    form: {
+      unitIds: units.filter(({ kind }) => kind !== 'portfolio').map(({ id }) => id),
+      leadUnitId: department.id,
+      instructions: 'Vertrek van de actieplannen; bespreek de kredieten met de financieel directeur.',
+      skippedPhases: [],
+    },
+  });
+  for (const login of ['sofie.maes', 'tom.jacobs']) {
+    const taskId = await asked(login, 'agreeToPreparation');
+    await post(login, `/tasks/${taskId}/complete`, { outcome: 'agreed', form: {} });
+  }
+  const submitTaskId = await asked('els.peeters', 'submitContribution');
+  const contributions = await hall.get<{ id: string; unitId: string }[]>(
+    director,
+    `/cycles/${cycleId}/contributions`,
+  );
+  const { meetingIds } = await post<{ meetingIds: string[] }>(director, '/meetings', {
+    kind: 'managementTeam',
+    firstOn: `${year}-03-06`,
+    time: '09:30',
+    durationMinutes: 90,
+    place: 'Gemeentehuis Heidelinde',
+  });
+  const { actionId } = await post<{ actionId: string }>(director, `/cycles/${cycleId}/follow-up-actions`, {
+    source: 'promise',
+    body: 'council',
+    title: 'De raad in het voorjaar bijpraten over de kredieten',
+    ownerId: people.find(({ name }) => name === 'Els Peeters')?.id,
+  });
+  return {
+    cycleId,
+    contributionId: contributions.find(({ unitId }) => unitId === department.id)?.id ?? '',
+    submitTaskId,
+    meetingId: meetingIds[0] ?? '',
+    personId: people.find(({ name }) => name === 'Els Peeters')?.id ?? '',
+    actionId,
+  };
+}

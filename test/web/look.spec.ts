@@ -1,0 +1,167 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { Checked, openBrowser, Visitor } from './browser.js';
+import { setFlemishScene } from './flemish-scene.js';
+import { screens, setScene, type Scene } from './screens.js';
+import { TownOnline } from './town-online.js';
+
+/** Pictures to look at, when somebody says where: SCREENSHOTS=/tmp/screens npm test -- web look */
+const folder = process.env['SCREENSHOTS'];
+const patienceMs = 300_000;
+
+/** Words of the Dutch town hall that a Flemish one does not know. */
+const dutchOnly =
+  /wethouder|gemeentesecretaris|griffier|concernmanager|teammanager|raadsvergadering|portefeuille|provinciale staten/i;
+
+describe('how it looks, and in which words', () => {
+  const houseStyles = mkdtempSync(path.join(tmpdir(), 'cyclusregie-house-styles-'));
+  let town: TownOnline;
+  let browser: Browser;
+  let flemish: Scene;
+  let dutch: Scene;
+  const checked = new Checked();
+
+  beforeAll(async () => {
+    writeFileSync(
+      path.join(houseStyles, 'waterrijk.css'),
+      `:root {
+  --cyclusregie-color-bar: #5b2a86;
+  --cyclusregie-color-action: light-dark(#5b2a86, #d9b8ff);
+  --nl-button-border-radius: 1.5rem;
+}
+`,
+    );
+    [town, browser] = await Promise.all([
+      TownOnline.open({ HOUSE_STYLES_FOLDER: houseStyles }),
+      openBrowser(),
+    ]);
+    [flemish, dutch] = await Promise.all([setFlemishScene(town), setScene(town)]);
+  }, 240_000);
+  afterAll(async () => {
+    await browser?.close();
+    await town?.close();
+    rmSync(houseStyles, { recursive: true, force: true });
+  });
+
+  const picture = async ({ page }: Visitor, name: string) => {
+    if (!folder) return;
+    mkdirSync(folder, { recursive: true });
+    await page.screenshot({ path: path.join(folder, `${name.replaceAll(/\W+/g, '-')}.png`), fullPage: true });
+  };
+  const shown = (page: Page, property: string, of: string) =>
+    page
+      .locator(of)
+      .first()
+      .evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property);
+
+  it.each([
+    ['an.claes', 'light', 1280],
+    ['els.peeters', 'dark', 320],
+    ['beheer.heidelinde', 'light', 1280],
+  ] as const)(
+    'in Flanders every screen is Flemish, and looks so, for %s in %s at %s pixels',
+    async (login, colorScheme, width) => {
+      const visitor = await Visitor.enter(town, browser, { colorScheme, viewport: { width, height: 900 } });
+      await visitor.signIn(login);
+      const faults: string[] = [];
+      for (const [name, address] of Object.entries(screens)) {
+        await visitor.open(address(flemish));
+        const { page } = visitor;
+        const html = page.locator('html');
+        if ((await html.getAttribute('lang')) !== 'nl-BE') faults.push(`${name} speaks no Flemish`);
+        if ((await html.getAttribute('data-theme')) !== 'flanders')
+          faults.push(`${name} does not look Flemish`);
+        const dutchWord = dutchOnly.exec((await page.locator('main').innerText()) ?? '');
+        if (dutchWord) faults.push(`${name} says "${dutchWord[0]}"`);
+        if (await visitor.scrollsSideways()) faults.push(`${name} scrolls sideways`);
+        faults.push(...(await visitor.violations(checked)).map((violation) => `${name}: ${violation}`));
+        await picture(visitor, `flemish ${login} ${name}`);
+      }
+      await visitor.leave();
+      expect([...faults, ...visitor.complaints]).toEqual([]);
+    },
+    patienceMs,
+  );
+
+  it('a house style is a file of tokens: no code is changed, and everything takes its colour and form', async () => {
+    const visitor = await (await Visitor.enter(town, browser, { colorScheme: 'light' })).signIn('m.vandijk');
+    const { page } = visitor;
+    const look = async () => ({
+      bar: await shown(page, 'background-color', '.shell__bar'),
+      radius: await shown(page, 'border-start-start-radius', '.nl-button'),
+    });
+    await visitor.open(`/tasks/${dutch.submitTaskId}`);
+    const own = await look();
+    expect(own).toEqual({ bar: 'rgb(91, 42, 134)', radius: '24px' });
+    expect(await visitor.violations()).toEqual([]);
+    await picture(visitor, 'house style');
+    await page.getByText('Marieke van Dijk').first().click();
+    await page.getByLabel('Huisstijl').selectOption({ label: 'Neutraal' });
+    await page.locator('#house-style').waitFor({ state: 'detached' });
+    const neutral = await look();
+    expect(neutral.bar).not.toBe(own.bar);
+    expect(neutral.radius).not.toBe(own.radius);
+    // Of nobody else: the Flemish organisation has no such file.
+    const elsewhere = await (await Visitor.enter(town, browser)).signIn('els.peeters');
+    expect(await elsewhere.page.locator('#house-style').count()).toBe(0);
+    await Promise.all([visitor.leave(), elsewhere.leave()]);
+    expect([...visitor.complaints, ...elsewhere.complaints]).toEqual([]);
+  });
+
+  it('the language that somebody chose goes with them to another browser; without one it is that of the organisation', async () => {
+    const first = await (await Visitor.enter(town, browser, { locale: 'en-GB' })).signIn('b.meijer');
+    const heading = (visitor: Visitor, name: string) => visitor.page.getByRole('heading', { level: 1, name });
+    await heading(first, 'Mijn taken').waitFor();
+    await first.page.getByText('Bas Meijer').first().click();
+    const saved = first.page.waitForResponse((response) => response.url().endsWith('/me/choice'));
+    await first.page.getByLabel('Taal').selectOption({ label: 'English' });
+    await heading(first, 'My tasks').waitFor();
+    expect((await saved).status()).toBe(204);
+    const second = await (await Visitor.enter(town, browser)).signIn('b.meijer');
+    await heading(second, 'My tasks').waitFor();
+    expect(await second.page.locator('html').getAttribute('lang')).toBe('en');
+    await second.page.getByText('Bas Meijer').first().click();
+    await second.page.getByLabel('Language').selectOption({ label: 'As the organisation (Nederlands)' });
+    await heading(second, 'Mijn taken').waitFor();
+    await Promise.all([first.leave(), second.leave()]);
+  });
+
+  it.each(['board', 'contribution', 'history', 'year calendar as a list'])(
+    'on paper the %s is what it is about, in full and in black on white',
+    async (name) => {
+      const visitor = await Visitor.enter(town, browser, { colorScheme: 'dark' });
+      await visitor.signIn('g.brouwer');
+      await visitor.open(screens[name]?.(dutch) ?? '/');
+      const { page } = visitor;
+      await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+      await page.setViewportSize({ width: 680, height: 1000 });
+      for (const frame of ['.shell__bar', '.shell__nav', '.shell__footer']) {
+        expect(await page.locator(frame).isVisible()).toBe(false);
+      }
+      expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
+      expect(await shown(page, 'color-scheme', 'html')).toBe('light');
+      const cut = await page.evaluate<string[]>(`[...document.querySelectorAll('main *')]
+        .filter((one) => one.scrollWidth > one.clientWidth + 1 && getComputedStyle(one).overflowX !== 'visible'
+          && getComputedStyle(one).display !== 'none' && !one.matches('.visually-hidden, .visually-hidden *'))
+        .map((one) => one.outerHTML.slice(0, 120))`);
+      expect(cut).toEqual([]);
+      if (folder) {
+        mkdirSync(folder, { recursive: true });
+        await page.pdf({ path: path.join(folder, `${name.replaceAll(' ', '-')}.pdf`), format: 'A4' });
+      }
+      await visitor.leave();
+    },
+  );
+
+  it('on the wall the board uses the width there is', async () => {
+    const visitor = await Visitor.enter(town, browser, { viewport: { width: 2560, height: 1440 } });
+    await visitor.signIn('g.brouwer');
+    await visitor.open(screens['board']?.(dutch) ?? '/');
+    const main = await visitor.page.locator('main').boundingBox();
+    expect(main?.width).toBeGreaterThan(1800);
+    await picture(visitor, 'board on the wall');
+    await visitor.leave();
+  });
+});
