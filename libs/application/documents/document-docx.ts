@@ -138,7 +138,12 @@ const factOf = ([label, value]: [string, string]): Paragraph =>
     indent: { left: factIndent, hanging: factIndent },
     tabStops: [{ type: TabStopType.LEFT, position: factIndent }],
     spacing: { after: 80 },
-    children: [run(label, { bold: true }), new TextRun({ children: [new Tab()] }), run(value)],
+    children: [
+      run(label, { bold: true }),
+      new TextRun({ children: [new Tab()] }),
+      // A checksum has no place at which it can be broken.
+      run(value, value.includes(' ') || value.length < 40 ? {} : { size: 15 }),
+    ],
   });
 const factIndent = convertMillimetersToTwip(52);
 

@@ -107,12 +107,12 @@ describe('documents', () => {
 
   it('are written in a thread of their own: others are answered while a long one is', async () => {
     const [first] = draft.content.parts;
-    const parts = Array.from({ length: 40 }, (_, index) => ({
+    const parts = Array.from({ length: 16 }, (_, index) => ({
       ...first!,
       unitId: office.units.programme[index % 2] ?? '',
       content: {
         ...first!.content,
-        sections: first!.content.sections.map((each) => ({ ...each, text: `${each.text}\n\n`.repeat(60) })),
+        sections: first!.content.sections.map((each) => ({ ...each, text: `${each.text}\n\n`.repeat(24) })),
       },
     }));
     const { id } = await insert({ amendments: [], parts: parts.map(({ approvals: _, ...part }) => part) });
