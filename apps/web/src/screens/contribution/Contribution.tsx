@@ -123,6 +123,10 @@ function ContributionPage({ contribution, cycle, definition }: Props) {
     ({ role, unitId }) =>
       unitId === contribution.unitId && ['contributor', 'teamManager', 'programmeLead'].includes(role),
   );
+  // Whoever submits also asks for more time, and takes a submission back.
+  const submits = me.capacities.some(
+    ({ role, unitId }) => unitId === contribution.unitId && ['teamManager', 'programmeLead'].includes(role),
+  );
   const editable = ours && (contribution.status === 'writing' || contribution.status === 'returned');
   // What an answer is still asked to comes along from earlier versions.
   const current = contribution.remarks.filter(
@@ -228,7 +232,7 @@ function ContributionPage({ contribution, cycle, definition }: Props) {
             </div>
           )}
           <Alignments contribution={contribution} editable={editable} />
-          <Extensions contribution={contribution} editable={editable} />
+          <Extensions contribution={contribution} editable={editable && submits} />
           <div className="card">
             <Heading level={2}>{t.versions}</Heading>
             {contribution.versions.length === 0 && <p className="subtle">{t.noVersions}</p>}
@@ -261,7 +265,7 @@ function ContributionPage({ contribution, cycle, definition }: Props) {
                 </RouteLink>
               </p>
             )}
-            {ours && contribution.status === 'submitted' && (
+            {submits && contribution.status === 'submitted' && (
               <ReasonForm
                 title={t.recall}
                 draft={`recall ${contribution.id}`}

@@ -19,7 +19,7 @@ import {
 import { useTexts } from '../../i18n/texts.js';
 import { useFieldKnowledge } from '../task/field-knowledge.js';
 import { faultsOf, isTie, type DecisionValues } from './decision-form.js';
-import { faultTexts } from './decision-task.js';
+import { faultTexts, hasCastingVote } from './decision-task.js';
 import { DecisionFields } from './DecisionFields.js';
 
 const texts = {
@@ -57,7 +57,20 @@ const schema: Schema = {
         by: { type: 'array', items: { type: 'object', properties: { memberId: {}, vote: {} } } },
       },
     },
+    presence: {
+      type: 'object',
+      required: ['members'],
+      properties: { members: { type: 'integer' }, by: { type: 'array', items: { type: 'string' } } },
+    },
     castingVote: { type: 'boolean' },
+    memberNotes: {
+      type: 'array',
+      items: {
+        type: 'object',
+        required: ['memberId', 'kind'],
+        properties: { memberId: { type: 'string' }, kind: { type: 'string' }, text: { type: 'string' } },
+      },
+    },
     amendments: {
       type: 'array',
       items: {
@@ -97,7 +110,7 @@ export function Correction({ decision, definition, item }: Props) {
   const { outcome } = decision;
   const isShown = (name: string) =>
     name === 'castingVote'
-      ? Boolean(item.castingVote) && isTie((values as DecisionValues).votes)
+      ? hasCastingVote(definition, item) && isTie((values as DecisionValues).votes)
       : name in (schema.properties ?? {}) && (name !== 'amendments' || outcome !== 'advised');
   const correct = useMutation({
     mutationFn: () =>
@@ -183,20 +196,16 @@ export function Correction({ decision, definition, item }: Props) {
 }
 
 /** A recorded decision as its form was filled in: without what is null. */
-function valuesOf({
-  text,
-  decidedOn,
-  attendeeIds,
-  votes,
-  castingVote,
-  amendments,
-}: Props['decision']): Values {
+function valuesOf(decision: Props['decision']): Values {
+  const { text, decidedOn, attendeeIds, votes, castingVote, ...rest } = decision;
   const given = (value: object) =>
     Object.fromEntries(Object.entries(value).filter(([, each]) => each !== null)) as Values;
   return given({
     ...{ text, decidedOn, attendeeIds, votes },
     castingVote: castingVote || null,
-    amendments: amendments.map(
+    presence: rest.presence,
+    memberNotes: rest.memberNotes,
+    amendments: rest.amendments.map(
       ({ title, text: wording, outcome, amends, proposedBy, votes: cast, unitId }): Value =>
         given({ title, text: wording, outcome, amends, proposedBy, votes: cast, unitId }),
     ),

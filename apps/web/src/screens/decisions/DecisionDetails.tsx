@@ -16,6 +16,7 @@ const texts = {
     votes: 'Stemmen',
     casting: 'de voorzitter gaf de doorslag',
     byName: 'Wie wat stemde',
+    present: 'Aanwezige leden',
     attendees: 'Aanwezig (ambtelijk)',
     document: 'Besloten op',
     ofDocument: 'Het document van de cyclus',
@@ -43,6 +44,7 @@ const texts = {
     votes: 'Votes',
     casting: 'the chair had the casting vote',
     byName: 'Who voted what',
+    present: 'Members present',
     attendees: 'Present (officials)',
     document: 'Decided on',
     ofDocument: 'The document of the cycle',
@@ -95,9 +97,10 @@ export function DecisionBadges({ decision }: { decision: Decision }) {
 /** All that was decided, as it is signed: text, votes, amendments, motions; who signed it; and its checksum. */
 export function DecisionDetails({ decision }: { decision: Decision }) {
   const t = useTexts(texts);
+  const w = useTexts(words);
   const nameOf = useNameOf();
   const formats = useFormats(useMe().timeZone);
-  const { amendments, motions, signatures, votesBy, attendees } = decision;
+  const { amendments, motions, signatures, votesBy, attendees, presence, membersPresent, notesBy } = decision;
   return (
     <>
       <p className="prose">{decision.text}</p>
@@ -112,6 +115,15 @@ export function DecisionDetails({ decision }: { decision: Decision }) {
             <dd>
               <Count votes={decision.votes} />
               {decision.castingVote && `; ${t.casting}`}
+            </dd>
+          </>
+        )}
+        {presence && (
+          <>
+            <dt>{t.present}</dt>
+            <dd>
+              {presence.members}
+              {membersPresent.length > 0 && `: ${membersPresent.map(({ name }) => name).join(', ')}`}
             </dd>
           </>
         )}
@@ -137,6 +149,17 @@ export function DecisionDetails({ decision }: { decision: Decision }) {
         </dd>
       </dl>
       {votesBy.length > 0 && <RollCall votes={votesBy} />}
+      {notesBy.length > 0 && (
+        <ul>
+          {notesBy.map(({ memberId, name, party, kind, text }) => (
+            <li key={`${memberId} ${kind}`}>
+              {name}
+              {party && ` (${party})`}: {w.choices[kind] ?? kind}
+              {text && `. ${text}`}
+            </li>
+          ))}
+        </ul>
+      )}
       {amendments.length > 0 && (
         <>
           <Heading level={3}>{t.amendments}</Heading>

@@ -1,7 +1,6 @@
 import { mustAmendAmendments, mustFitAmendments } from '#domain/decision/decision.rules.js';
 import type { MotionOutcome } from '#domain/decision/decision.js';
 import { mustFitOutcome } from '#domain/decision/votes.rules.js';
-import type { DecisionItem } from '#domain/definition/definition.js';
 import { DomainError } from '#domain/shared/domain-error.js';
 import type { VotesValue } from './Votes.js';
 
@@ -63,7 +62,8 @@ const shownWith: Readonly<Record<string, readonly string[]>> = {
 export interface AskedOf {
   outcome: string;
   values: DecisionValues;
-  item: DecisionItem;
+  /** The chair of the body breaks a tie. */
+  hasCastingVote: boolean;
   /** A council deliberates here, so that law counts days: see the phase of the event "deliberated". */
   deliberates: boolean;
   /** The budget can be amended with this document. */
@@ -73,10 +73,10 @@ export interface AskedOf {
 /** Whether a field is asked. */
 export function isDecisionFieldAsked(
   field: string,
-  { outcome, values, item, deliberates, amendsBudget }: AskedOf,
+  { outcome, values, hasCastingVote, deliberates, amendsBudget }: AskedOf,
 ): boolean {
   const counts = deliberates && outcome !== 'heldOver';
-  if (field === 'castingVote') return Boolean(item.castingVote) && isTie(values.votes);
+  if (field === 'castingVote') return hasCastingVote && isTie(values.votes);
   if (field === 'publicNoticeOn') return counts;
   if (field === 'budgetAmendment') return counts && amendsBudget;
   if (field === 'urgency') return counts && amendsBudget && values.budgetAmendment === true;

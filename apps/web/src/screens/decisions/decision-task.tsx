@@ -1,3 +1,4 @@
+import { bodyRules, castingVoteOn } from '#domain/decision/quorum.rules.js';
 import type { CycleDefinition, DecisionItem } from '#domain/definition/definition.js';
 import { phaseOfEvent } from '#domain/statutory/phase-of-event.js';
 import type { Schemas } from '../../api/client.js';
@@ -40,6 +41,10 @@ export function itemOfTask(
   return found?.kind === 'decision' ? found.decisions.find((item) => item.key === key) : undefined;
 }
 
+/** Whether the chair of the body breaks a tie: by the definition, or by what law says of the body. */
+export const hasCastingVote = ({ country }: CycleDefinition, item: DecisionItem): boolean =>
+  castingVoteOn(bodyRules[country][item.body], item) !== null;
+
 /** Documents with which a Dutch council may amend the budget. */
 const amendsBudget = ({ country, document }: CycleDefinition): boolean =>
   country === 'NL' && /^(voorjaarsnota|trimesterrapportage-)/.test(document);
@@ -57,7 +62,8 @@ export const decisionForm: OwnForm = {
     const item = itemOfTask(task, definition);
     if (!item) return false;
     return isDecisionFieldAsked(name, {
-      ...{ outcome, item, values: values as DecisionValues },
+      ...{ outcome, values: values as DecisionValues },
+      hasCastingVote: hasCastingVote(definition, item),
       deliberates:
         (item.body === 'council' || item.body === 'socialWelfareCouncil') &&
         phaseOfEvent(definition, 'deliberated')?.key === task.phase,
