@@ -21,6 +21,7 @@ const texts = {
     past: 'Voorbij',
     change: 'Wijzigen',
     end: 'Weer aanwezig',
+    cancel: 'Gaat niet door',
     endOf: (period: string) => `: ${period}`,
     add: 'Afwezigheid invoeren',
     from: 'Eerste dag',
@@ -42,6 +43,7 @@ const texts = {
     past: 'Over',
     change: 'Change',
     end: 'Back again',
+    cancel: 'Not going to happen',
     endOf: (period: string) => `: ${period}`,
     add: 'Enter an absence',
     from: 'First day',
@@ -114,7 +116,7 @@ export function Absences({ personId, absences }: AbsencesProps) {
                         busy={end.isPending}
                         onClick={() => end.mutate(absence.id)}
                       >
-                        {t.end}
+                        {absence.from > today ? t.cancel : t.end}
                         <span className="visually-hidden">{t.endOf(period(absence))}</span>
                       </Button>
                     )}
