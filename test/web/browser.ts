@@ -41,6 +41,8 @@ const nameOfFocused = `(() => {
 const faultOfFocus = `(() => {
   const { activeElement: at } = document;
   if (!at || at === document.body) return '';
+  // A field for a day holds parts and a button of the browser's own, which mark themselves.
+  if (at.matches('input[type^=date]') && !at.matches(':focus-visible')) return '';
   // A link that covers its whole line is marked on what it draws over it, or on the line.
   const drawn = [getComputedStyle(at), getComputedStyle(at, '::after'),
     ...(at.matches('li a') ? [getComputedStyle(at.closest('li'))] : [])];

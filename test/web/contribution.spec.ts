@@ -82,33 +82,53 @@ describe('writing a contribution', () => {
     await Promise.all([one.leave(), other.leave()]);
   });
 
-  it('takes a block from a spreadsheet: says where it is no amount, drops nothing, saves once it is right', async () => {
+  it('takes a paste of text, both notations, negative and empty cells: says where it is no amount, drops nothing', async () => {
     const visitor = await (await Visitor.enter(town, browser)).signIn('t.elhaddad', address());
     const { page } = visitor;
     const grid = page.getByRole('region', { name: 'Lasten en baten per taakveld' });
     await grid.getByLabel('Taakveld toevoegen').selectOption('0.1');
     await grid.getByLabel('Taakveld toevoegen').selectOption('0.10');
-    const first = grid.getByLabel(/^Taakveld 0\.1, 2028, lasten/);
-    await first.focus();
+    const cell = (taakveld: string, of: string) =>
+      grid.getByLabel(new RegExp(`^Taakveld ${taakveld.replace('.', '\\.')}, ${of}`));
+    await cell('0.1', '2028, lasten').focus();
+    const block = [
+      ['1.000,50', 'n.v.t.', '', '(1.234)'],
+      ['-3', '1,000.50', '1,5,0', '€ 7,1234'],
+      ['9', '9'],
+    ];
+    const copied = block.map((cells) => cells.join('\t')).join('\r\n');
     await page.evaluate(`(() => {
       const clipboardData = new DataTransfer();
-      clipboardData.setData('text/plain', '1.000,50\\tn.v.t.\\n-3\\t1,000.50\\n9\\t9');
+      clipboardData.setData('text/plain', ${JSON.stringify(copied)});
       document.activeElement.dispatchEvent(
         new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
       );
     })()`);
-    await grid.getByRole('alert').getByText('“n.v.t.” is geen getal').waitFor();
+    const faults = grid.getByRole('alert');
+    await faults.getByText('3 cellen zijn geen bedrag').waitFor();
+    await faults.getByText('Taakveld 0.1, 2028, baten: “n.v.t.” is geen getal').waitFor();
+    await faults.getByText(/Taakveld 0\.10, 2029, lasten: “1,5,0”/).waitFor();
+    await faults.getByText('Taakveld 0.10, 2029, baten: “€ 7,1234” heeft meer dan twee decimalen').waitFor();
     await grid.getByText(/2 cellen vielen buiten de tabel/).waitFor();
     expect(await visitor.violations()).toEqual([]);
+    for (const [index, taakveld] of ['0.1', '0.10'].entries()) {
+      const places = ['2028, lasten', '2028, baten', '2029, lasten', '2029, baten'];
+      const shown = await Promise.all(places.map((of) => cell(taakveld, of).inputValue()));
+      expect(shown).toEqual(block[index]);
+    }
+    // Nothing of it is stored as long as a cell is no amount.
     expect((await stored()).figures).toEqual([]);
 
-    await grid.getByLabel(/^Taakveld 0\.1, 2028, baten/).fill('12');
+    await cell('0.1', '2028, baten').fill('12');
+    await cell('0.10', '2029, lasten').fill('150');
+    await cell('0.10', '2029, baten').fill('7,12');
     await grid.getByText(/Opgeslagen om/).waitFor();
     const { figures } = await stored();
-    const of2028 = figures.filter(({ year }) => year === 2028);
-    expect(of2028).toMatchObject([
+    expect(figures.filter(({ year }) => year === 2028 || year === 2029)).toMatchObject([
       { taakveld: '0.1', expenses: '1000.50', income: '12' },
       { taakveld: '0.10', expenses: '-3', income: '1000.50' },
+      { taakveld: '0.1', expenses: '0', income: '-1234' },
+      { taakveld: '0.10', expenses: '150', income: '7.12' },
     ]);
     await visitor.leave();
   });
