@@ -1,0 +1,131 @@
+import type { Browser } from 'playwright-core';
+import { addDays } from '#domain/shared/dates.js';
+import { openBrowser, Visitor } from './browser.js';
+import { setScene, type Scene } from './screens.js';
+import { TownOnline } from './town-online.js';
+
+interface Stored {
+  dueOn: string;
+  alignments: { status: string; answer: string | null }[];
+  extensions: { status: string }[];
+  sections: { key: string; notApplicable: string | null }[];
+  figures: { taakveld: string; expenses: string }[];
+}
+
+/** What belongs to a contribution besides its text: each test goes on where the one before ended. */
+describe('work around a contribution', () => {
+  let town: TownOnline;
+  let browser: Browser;
+  let scene: Scene;
+  let author: Visitor;
+  beforeAll(async () => {
+    [town, browser] = await Promise.all([TownOnline.open(), openBrowser()]);
+    scene = await setScene(town);
+    author = await (await Visitor.enter(town, browser)).signIn('t.elhaddad', address());
+  }, 240_000);
+  afterAll(async () => {
+    await browser?.close();
+    await town?.close();
+  });
+
+  const address = () => `/contributions/${scene.contributionId}`;
+  const stored = () => town.hall.get<Stored>('g.brouwer', `/contributions/${scene.contributionId}`);
+  const openLine = (visitor: Visitor, title: string) =>
+    visitor.page.locator('summary').filter({ hasText: title }).first().click();
+
+  it('is aligned with somebody of another team, whose disagreement stands with the contribution', async () => {
+    const { page } = author;
+    await openLine(author, 'Afstemming vragen');
+    await page.getByRole('button', { name: 'Afstemming vragen' }).click();
+    await page.getByRole('alert').getByText('Kies aan wie u het vraagt').waitFor();
+    expect(await author.violations()).toEqual([]);
+    await page.getByLabel('Wat vraagt u?').fill('Past dit bij de planning van de bouw?');
+    await page.getByRole('checkbox', { name: 'Jolanda Verbeek' }).check();
+    await page.getByRole('button', { name: 'Afstemming vragen' }).click();
+    await page.getByText('Gevraagd', { exact: true }).waitFor();
+
+    const other = await (await Visitor.enter(town, browser)).signIn('j.verbeek');
+    await other.page
+      .getByRole('link', { name: /Bijdrage afstemmen/ })
+      .first()
+      .click();
+    await other.page.getByText('Past dit bij de planning van de bouw?').waitFor();
+    await other.page.getByRole('radio', { name: 'Niet akkoord' }).check();
+    await other.page.getByLabel('Toelichting', { exact: true }).fill('De straat ligt dan open.');
+    await other.page.getByRole('button', { name: 'Versturen' }).click();
+    await other.page.getByText('Deze taak is afgerond').waitFor();
+    await other.leave();
+
+    await page.getByText('Niet akkoord', { exact: true }).waitFor();
+    await page.getByText('De straat ligt dan open.').waitFor();
+    expect((await stored()).alignments).toMatchObject([
+      { status: 'disagreed', answer: 'De straat ligt dan open.' },
+    ]);
+  });
+
+  it('gets an attachment in pieces, which goes on by itself after a break', async () => {
+    const { page } = author;
+    let pieces = 0;
+    await page.route('**/attachment-uploads/*', async (route) => {
+      if (route.request().method() !== 'PATCH') return route.fallback();
+      pieces += 1;
+      await (pieces === 2 ? route.abort() : route.fallback());
+    });
+    const content = 'Een regel van de bijlage.\n'.repeat(100_000);
+    await page.getByLabel('Bijlage toevoegen').setInputFiles({
+      name: 'onderbouwing.txt',
+      mimeType: 'text/plain',
+      buffer: Buffer.from(content),
+    });
+    await page.getByText(/^onderbouwing\.txt: geen verbinding/).waitFor();
+    const download = page.getByRole('link', { name: 'onderbouwing.txt' });
+    await download.waitFor();
+    expect(pieces).toBe(4);
+    const href = await download.getAttribute('href');
+    const answer = await page.request.get(href ?? '');
+    expect(await answer.text()).toBe(content);
+    expect(await author.violations()).toEqual([]);
+  });
+
+  it('says of a paragraph why it does not apply, and asks for more time', async () => {
+    const { page } = author;
+    const paragraph = page.getByRole('region', { name: /^Paragraaf/ }).first();
+    await paragraph.getByRole('checkbox', { name: 'Deze paragraaf is niet van toepassing' }).check();
+    await paragraph.getByText('Vul een reden in: pas dan wordt dit opgeslagen').waitFor();
+    await paragraph.getByLabel('Waarom niet?').fill('De gemeente heeft geen verbonden partijen.');
+    await paragraph.getByText(/Opgeslagen om/).waitFor();
+    const manager = await (await Visitor.enter(town, browser)).signIn('m.vandijk', address());
+    await openLine(manager, 'Uitstel vragen');
+    await manager.page.getByLabel('Tot en met').fill(addDays((await stored()).dueOn, 1));
+    await manager.page.getByLabel('Waarom?').filter({ visible: true }).fill('De aanbesteding loopt nog.');
+    await manager.page.getByRole('button', { name: 'Uitstel vragen' }).click();
+    await page.getByText(/^Marieke van Dijk vroeg op .* uitstel tot/).waitFor();
+    await manager.leave();
+    const { sections, extensions } = await stored();
+    expect(extensions).toMatchObject([{ status: 'asked' }]);
+    expect(sections.filter(({ notApplicable }) => notApplicable !== null)).toMatchObject([
+      { notApplicable: 'De gemeente heeft geen verbonden partijen.' },
+    ]);
+  });
+
+  it('takes figures from a file after showing each change and each row that is refused', async () => {
+    const { page } = author;
+    const grid = page.getByRole('region', { name: 'Lasten en baten per taakveld' });
+    await grid.locator('summary').filter({ hasText: 'Cijfers uit een bestand halen' }).click();
+    await grid.getByLabel('Bestand met cijfers (csv of xlsx)').setInputFiles({
+      name: 'cijfers.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from('Taakveld;Jaar;Lasten;Baten\n2.1;2028;1000.50;20\n2.1;2029;veel;20\n'),
+    });
+    await grid.getByText(/1 regel wordt niet overgenomen/).waitFor();
+    await grid.getByText(/niets wordt 1\.000,5/).waitFor();
+    expect((await stored()).figures).toEqual([]);
+    expect(await author.violations()).toEqual([]);
+    await grid.getByRole('button', { name: 'Overnemen', exact: true }).click();
+    await grid.getByText('1 regel is overgenomen.').waitFor();
+    expect((await stored()).figures).toMatchObject([{ taakveld: '2.1', expenses: '1000.50' }]);
+    await grid.locator('summary').filter({ hasText: 'Wie welk cijfer wijzigde' }).click();
+    await grid.getByRole('cell', { name: /Tarik el Haddad \(uit een bestand\)/ }).waitFor();
+    expect(author.complaints).toEqual([]);
+  });
+});
