@@ -1,5 +1,5 @@
-import type { CycleDefinition, DocumentType, OutlineSection } from '../definition/definition.js';
-import { outlineFor, outlineOfAll } from './outline.js';
+import type { CycleDefinition, DocumentType } from '../definition/definition.js';
+import { outlineFor, outlineOfAll, type Outlines } from './outline.js';
 import type { Role } from '../people/roles.js';
 
 export const cycleStatuses = ['requested', 'running', 'completed', 'rejected', 'withdrawn'] as const;
@@ -27,13 +27,9 @@ export interface Cycle {
 }
 
 /** What of its pinned definition a cycle has otherwise, because somebody with the authority decided so. */
-export interface CycleAdjustments {
+export interface CycleAdjustments extends Outlines {
   /** Who organises a meeting phase, by its key. */
   organisers?: Record<string, Role[]>;
-  /** Once the outline was changed: all that it has been, the definition's first; the last is that of units that begin now. */
-  outlines?: OutlineSection[][];
-  /** With which of {@link outlines} a unit began, from 0. Absent: with the last. */
-  outlineOf?: Record<string, number>;
 }
 
 /**
