@@ -11,8 +11,8 @@ import { onSite, untilRelayed, type Section } from '../section.js';
 
 const lanes = 16;
 const warmUp = 32;
-/** Opening may take this many times as long as the warm-up lets expect, and so much more. */
-const slack = 2;
+/** Opening may take this many times as long as the warm-up lets expect, which is cold and thus slow, and so much more. */
+const slack = 1.25;
 const slackMs = 30_000;
 /** When nothing more has been recorded for so long, nothing more comes. */
 const patienceMs = 30_000;
