@@ -1,0 +1,165 @@
+import type { Browser } from 'playwright-core';
+import { openBrowser, Visitor } from './browser.js';
+import { setScene, type Scene } from './screens.js';
+import { TownOnline } from './town-online.js';
+
+/** What goes wrong while somebody is at work costs them nothing that they typed, and is told in words that help. */
+describe('when something goes wrong', () => {
+  let town: TownOnline;
+  let browser: Browser;
+  let scene: Scene;
+  beforeAll(async () => {
+    [town, browser] = await Promise.all([TownOnline.open(), openBrowser()]);
+    scene = await setScene(town);
+  }, 240_000);
+  afterAll(async () => {
+    await browser?.close();
+    await town?.close();
+  });
+
+  const author = async (path = `/contributions/${scene.contributionId}`) =>
+    (await Visitor.enter(town, browser)).signIn('t.elhaddad', path);
+  const section = ({ page }: Visitor) => page.getByRole('region', { name: 'Toelichting op de ramingen' });
+  const text = (visitor: Visitor) => section(visitor).getByLabel('Tekst van toelichting op de ramingen');
+  const saved = (visitor: Visitor) =>
+    section(visitor)
+      .getByText(/Opgeslagen om/)
+      .waitFor();
+  const stored = async () => {
+    const { sections } = await town.hall.get<{ sections: { key: string; text: string }[] }>(
+      'g.brouwer',
+      `/contributions/${scene.contributionId}`,
+    );
+    return sections.find(({ key }) => key === 'explanation')?.text;
+  };
+
+  it('an expired session while writing keeps the text, and saves it after signing in again', async () => {
+    const visitor = await author();
+    await visitor.context.clearCookies({ name: 'cyclusregie-session' });
+    await text(visitor).fill('Getypt toen de sessie al verlopen was.');
+    const dialog = visitor.page.getByRole('dialog', { name: 'Uw sessie is verlopen' });
+    await dialog.waitFor();
+    // The provider still knows who it is, so the other window comes back by itself and closes.
+    await dialog.getByRole('button', { name: 'Opnieuw aanmelden' }).click();
+    await dialog.waitFor({ state: 'hidden' });
+    await saved(visitor);
+    expect(await stored()).toBe('Getypt toen de sessie al verlopen was.');
+    expect(await visitor.focusIsLost()).toBe(false);
+    await visitor.leave();
+  });
+
+  it('an api that is down is told; what was typed stays, is tried again, and is saved once it is back', async () => {
+    const visitor = await author();
+    const { api } = town.installation.processes;
+    if (!api) throw new Error('the api has no process');
+    // Stopped without a chance to say so, and no answer while it is: as a machine that hangs.
+    await visitor.page.route('**/api/v1/**', (route) => route.abort('connectionrefused'));
+    process.kill(api, 'SIGKILL');
+    await text(visitor).fill('Getypt terwijl de api weg was.');
+    await section(visitor)
+      .getByText(/Niet opgeslagen: geen verbinding/)
+      .waitFor();
+    await visitor.page.getByText(/^Geen verbinding\. Wat u ziet kan verouderd zijn/).waitFor();
+    expect(await visitor.violations()).toEqual([]);
+    expect(await text(visitor).inputValue()).toBe('Getypt terwijl de api weg was.');
+    await visitor.page.unroute('**/api/v1/**');
+    await saved(visitor);
+    expect(await stored()).toBe('Getypt terwijl de api weg was.');
+    await visitor.leave();
+  });
+
+  it('an old tab after an update asks to be loaded anew, and keeps the text', async () => {
+    const visitor = await (await Visitor.enter(town, browser)).signIn('m.vandijk');
+    const { page } = visitor;
+    // The tab of before: the same page, of which the first script had another name.
+    const asked = await fetch(town.url, { headers: { accept: 'text/html' } });
+    const current = /src="(\/assets\/index-[^"]+\.js)"/.exec(await asked.text())?.[1];
+    if (!current) throw new Error('the page has no script of its own');
+    await page.route('**/assets/index-before.js', (route) =>
+      route.fulfill({ contentType: 'text/javascript', body: `import ${JSON.stringify(current)};` }),
+    );
+    const asBefore = `${town.url}/tasks/${scene.submitTaskId}`;
+    await page.route(asBefore, async (route) => {
+      const response = await route.fetch();
+      const { 'content-encoding': _, 'content-length': __, ...headers } = response.headers();
+      const body = (await response.text()).replaceAll(current, '/assets/index-before.js');
+      await route.fulfill({ status: response.status(), headers, body });
+    });
+    await visitor.open(`/tasks/${scene.submitTaskId}`);
+    const comment = 'Een toelichting van voor de nieuwe versie.';
+    await page.getByLabel('Toelichting').fill(comment);
+
+    await page.getByText(/^Er is een nieuwe versie van Cyclusregie/).waitFor();
+    expect(await visitor.violations()).toEqual([]);
+    await page.unroute(asBefore);
+    const [anew] = await Promise.all([
+      page.waitForResponse(asBefore),
+      page.getByRole('button', { name: 'Opnieuw laden' }).click(),
+    ]);
+    expect(await anew.text()).toContain(current);
+    await visitor.settled();
+    expect(await page.getByLabel('Toelichting').inputValue()).toBe(comment);
+    await expect(page.getByText(/^Er is een nieuwe versie/).count()).resolves.toBe(0);
+    await visitor.leave();
+  });
+
+  it('an unknown address leads to a page that helps, whatever is unknown about it', async () => {
+    const visitor = await author('/');
+    const nobodys = '00000000-0000-4000-8000-000000000000';
+    for (const address of [
+      '/nowhere',
+      `/tasks/${nobodys}`,
+      '/tasks/no-number',
+      `/contributions/${nobodys}`,
+      `/cycles/${nobodys}`,
+      `/cycles/${nobodys}/board`,
+      `/meetings/${nobodys}`,
+    ]) {
+      await visitor.open(address);
+      await visitor.page.getByRole('heading', { level: 1, name: 'Deze pagina bestaat niet' }).waitFor();
+      expect(await visitor.violations()).toEqual([]);
+      await visitor.page.getByRole('main').getByRole('link', { name: 'Naar mijn taken' }).click();
+      await visitor.page.getByRole('heading', { level: 1, name: 'Mijn taken' }).waitFor();
+    }
+    await visitor.leave();
+  });
+
+  it('very long names and texts are shown without scrolling sideways; one that is too long is told and not cut off', async () => {
+    const unbroken = 'x'.repeat(300);
+    const cycleId = await town.hall.start('voorjaarsnota', 2029);
+    await town.hall.answer(cycleId, 'g.brouwer', 'prepareCycle', 'prepared', {
+      unitIds: [town.hall.unit('OR')],
+      leadUnitId: town.hall.unit('OR'),
+      instructions: unbroken.repeat(50),
+    });
+    await town.hall.answer(cycleId, 'v.nair', 'agreeToPreparation', 'agreed');
+    await town.hall.answer(cycleId, 'o.jacobs', 'agreeToPreparation', 'agreed');
+    await town.hall.answer(cycleId, 'g.brouwer', 'planMeeting', 'planned', {
+      startsAt: new Date().toISOString(),
+      place: unbroken,
+      agenda: [unbroken, 'gewoon'],
+    });
+    await town.hall.answer(cycleId, 'o.jacobs', 'alignMeeting', 'aligned');
+
+    const narrow = await Visitor.enter(town, browser, { viewport: { width: 320, height: 640 } });
+    await narrow.signIn('g.brouwer', `/cycles/${cycleId}`);
+    for (const address of [`/cycles/${cycleId}`, `/cycles/${cycleId}/meetings`]) {
+      await narrow.go(address);
+      await narrow.page.getByText(unbroken).first().waitFor();
+      expect([address, await narrow.scrollsSideways()]).toEqual([address, false]);
+    }
+    await narrow.leave();
+
+    const visitor = await author();
+    const tooLong = 'Een lange zin. '.repeat(14_000);
+    await text(visitor).fill(tooLong);
+    await section(visitor).getByText('Hooguit 200.000 tekens: dit zijn er 10.000 te veel').waitFor();
+    expect(await text(visitor).inputValue()).toBe(tooLong);
+    expect(await visitor.violations()).toEqual([]);
+    const longest = tooLong.slice(0, 200_000);
+    await text(visitor).fill(longest);
+    await saved(visitor);
+    expect(await stored()).toBe(longest);
+    await visitor.leave();
+  });
+});
