@@ -139,9 +139,9 @@ export class Visitor {
       if (request.isNavigationRequest()) this.pending.clear();
       if (request.resourceType() !== 'eventsource') this.pending.add(request);
     });
-    for (const end of ['requestfinished', 'requestfailed'] as const) {
-      page.on(end, (request: Request) => this.pending.delete(request));
-    }
+    const answered = (request: Request) => this.pending.delete(request);
+    page.on('requestfinished', answered);
+    page.on('requestfailed', answered);
   }
 
   /** Opens a window; nobody is signed in. */

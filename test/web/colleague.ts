@@ -85,7 +85,7 @@ export class Colleague {
   /** Pastes a block of cells, as a spreadsheet puts it on the clipboard, into the field with this label. */
   async paste(label: string | RegExp, block: readonly string[][]): Promise<void> {
     const text = block.map((cells) => cells.join('\t')).join('\r\n');
-    await this.page.evaluate((copied) => navigator.clipboard.writeText(copied), `${text}\r\n`);
+    await this.page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(`${text}\r\n`)})`);
     await this.main.getByLabel(label).first().focus();
     await this.page.keyboard.press('ControlOrMeta+v');
   }
