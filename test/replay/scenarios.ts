@@ -46,7 +46,7 @@ interface PlayedCycle {
   /** Nobody does anything for so many days; then the cycle hears what silence meant. */
   beSilent: (days: number) => Promise<void>;
   /** Refused when the cycle refuses it. */
-  steer: (command: SteeringCommand) => Promise<unknown>;
+  steer: (command: Asked) => Promise<unknown>;
   /** The day so many days from now. */
   dayAfter: (days: number) => Promise<string>;
   /** The cycle hears that a plan with other dates was adopted. */
