@@ -10,10 +10,7 @@ import { taskFor, type CycleRun, type Step } from './cycle-run.js';
 import { moveTo, runCycle } from './run-cycle.js';
 
 const definitions = new Map(
-  loadAllDefinitions().map(({ definition }) => [
-    `${definition.country} ${definition.document}`,
-    definition,
-  ]),
+  loadAllDefinitions().map(({ definition }) => [`${definition.country} ${definition.document}`, definition]),
 );
 const definitionOf = (name: string) => definitions.get(name) as CycleDefinition;
 

@@ -60,7 +60,9 @@ async function main(): Promise<void> {
 
 /** The peers alone: what their driver answered, of each and of us, and nothing else, as whoever compares them expects. */
 function everything(found: Record<string, Findings>, { options, limits }: BenchContext): object {
-  const details = Object.fromEntries(Object.entries(found).map(([name, findings]) => [name, findings.details]));
+  const details = Object.fromEntries(
+    Object.entries(found).map(([name, findings]) => [name, findings.details]),
+  );
   const { peers, ...others } = details;
   if (peers && Object.keys(others).length === 0) return peers;
   return { ...description(), options, limits: limits ?? null, ...details };

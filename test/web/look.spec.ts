@@ -51,10 +51,9 @@ describe('how it looks, and in which words', () => {
     await page.screenshot({ path: path.join(folder, `${name.replaceAll(/\W+/g, '-')}.png`), fullPage: true });
   };
   const shown = (page: Page, property: string, of: string) =>
-    page
-      .locator(of)
-      .first()
-      .evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property);
+    page.evaluate<string>(
+      `getComputedStyle(document.querySelector(${JSON.stringify(of)})).getPropertyValue(${JSON.stringify(property)})`,
+    );
 
   it.each([
     ['an.claes', 'light', 1280],

@@ -131,8 +131,7 @@ export const words = {
       resolveActionPoint: 'Als alle actiepunten zijn afgehandeld, gaat de cyclus verder.',
       answerQuestion: 'Als alle vragen zijn beantwoord, kan de raad besluiten.',
       writeContribution: 'De leidinggevende hoort dat de tekst klaar is, en dient in.',
-      submitContribution:
-        'Daarna worden de cijfers gecontroleerd, en wordt de bijdrage beoordeeld.',
+      submitContribution: 'Daarna worden de cijfers gecontroleerd, en wordt de bijdrage beoordeeld.',
       checkFigures: 'Kloppen ze niet, dan gaat de bijdrage met uw opmerkingen terug naar het team.',
       reviewContribution:
         'Accepteert u, dan is deze bijdrage klaar. Stuurt u terug, dan schrijft het team opnieuw.',
