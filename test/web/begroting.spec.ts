@@ -231,15 +231,17 @@ describe('a begroting on screen, from the first briefing to what follows the cou
     const { author, teamManager, manager, finance } = people;
     await author.open('Bijdrage schrijven – Openbare ruimte');
     await author.follow('De bijdrage lezen of schrijven');
-    await author.main.getByText('Verklaar ook wat er na het eerste jaar verandert.').first().waitFor();
+    await author.main.getByRole('link', { name: 'Toelichting op de ramingen: 1 opmerking' }).waitFor();
+    const explanation = author.main.getByRole('region', { name: 'Toelichting op de ramingen', exact: true });
+    await explanation.getByText('Verklaar ook wat er na het eerste jaar verandert.').waitFor();
     await write(
       author,
       'Toelichting op de ramingen',
       'De raming volgt de circulaire, die elk jaar 1% stijgt.',
     );
-    await author.fill(/^Uw antwoord/, 'De stijging staat er nu bij.');
-    await author.press(/^Beantwoorden/);
-    await author.main.getByText('De stijging staat er nu bij.').first().waitFor();
+    await explanation.getByLabel(/^Uw antwoord/).fill('De stijging staat er nu bij.');
+    await explanation.getByRole('button', { name: /^Beantwoorden/ }).click();
+    await explanation.getByText('De stijging staat er nu bij.').first().waitFor();
     await author.follow('Bijdrage schrijven');
     await author.complete('Klaar om in te dienen');
     await submit(teamManager, 'Openbare ruimte');

@@ -17,13 +17,13 @@ import { Page } from '../../components/Page.js';
 import { ReasonForm } from '../../components/ReasonForm.js';
 import { RouteLink } from '../../components/RouteLink.js';
 import { useFormats } from '../../i18n/format.js';
-import { capital, useNameOf, useTexts } from '../../i18n/texts.js';
+import { capital, plural, useNameOf, useTexts } from '../../i18n/texts.js';
 import { Alignments } from './Alignments.js';
 import './contribution.css';
 import { DeviationsEditor } from './DeviationsEditor.js';
 import { Extensions } from './Extensions.js';
 import { FiguresGrid } from './FiguresGrid.js';
-import { RemarkList } from './Remarks.js';
+import { Remarks, type OneRemark } from './Remarks.js';
 import { SectionEditor } from './SectionEditor.js';
 import { SinceLooked } from './SinceLooked.js';
 
@@ -32,8 +32,8 @@ const texts = {
     todo: 'Wat van u gevraagd wordt',
     returned: 'Deze bijdrage is teruggestuurd',
     toAnswer: 'Beantwoord elke opmerking voordat u de bijdrage weer indient.',
-    remarks: 'Opmerkingen',
-    noRemarks: 'Er zijn nog geen opmerkingen.',
+    remarksOn: (section: string, n: number) => `${section}: ${plural(n, 'opmerking', 'opmerkingen')}`,
+    elsewhere: 'Opmerkingen bij onderdelen die er niet meer zijn',
     versions: 'Ingediende versies',
     noVersions: 'Nog niet ingediend.',
     version: (n: number) => `Versie ${n}`,
@@ -57,8 +57,8 @@ const texts = {
     todo: 'What is asked of you',
     returned: 'This contribution was returned',
     toAnswer: 'Answer every remark before you submit the contribution again.',
-    remarks: 'Remarks',
-    noRemarks: 'There are no remarks yet.',
+    remarksOn: (section: string, n: number) => `${section}: ${plural(n, 'remark', 'remarks')}`,
+    elsewhere: 'Remarks on sections that are not there any more',
     versions: 'Submitted versions',
     noVersions: 'Not submitted yet.',
     version: (n: number) => `Version ${n}`,
@@ -132,6 +132,16 @@ function ContributionPage({ contribution, cycle, definition }: Props) {
   const current = contribution.remarks.filter(
     ({ version, answer }) => version === contribution.versionNumber || answer === null,
   );
+  const answerable = (remark: OneRemark) =>
+    editable && contribution.status === 'returned' && current.includes(remark);
+  const remarksOn = (key: string) => (
+    <Remarks
+      contributionId={contribution.id}
+      remarks={contribution.remarks.filter(({ section }) => section === key)}
+      answerable={answerable}
+    />
+  );
+  const elsewhere = contribution.remarks.filter(({ section }) => !outline.some(({ key }) => key === section));
   const nameOfSection = (key: string) =>
     capital(nameOf(outline.find((section) => section.key === key)?.name, key));
   const storedOf = (key: string) => contribution.sections.find((section) => section.key === key);
@@ -156,12 +166,20 @@ function ContributionPage({ contribution, cycle, definition }: Props) {
           {contribution.status === 'returned' && current.length > 0 && (
             <Alert type="warning" title={t.returned}>
               {editable && <p>{t.toAnswer}</p>}
-              <RemarkList
-                contributionId={contribution.id}
-                remarks={current}
-                nameOfSection={nameOfSection}
-                answerable={editable}
-              />
+              <ul>
+                {outline.flatMap(({ key }) => {
+                  const count = current.filter(({ section }) => section === key).length;
+                  return count === 0
+                    ? []
+                    : [
+                        <li key={key}>
+                          <a className="nl-link" href={`#section-${key}`}>
+                            {t.remarksOn(nameOfSection(key), count)}
+                          </a>
+                        </li>,
+                      ];
+                })}
+              </ul>
             </Alert>
           )}
           {outline.map((section) =>
@@ -172,6 +190,7 @@ function ContributionPage({ contribution, cycle, definition }: Props) {
                 section={section}
                 year={cycle.year}
                 editable={editable}
+                remarks={remarksOn(section.key)}
               />
             ) : section.content === 'deviations' ? (
               <DeviationsEditor
@@ -179,6 +198,7 @@ function ContributionPage({ contribution, cycle, definition }: Props) {
                 contribution={contribution}
                 section={section}
                 editable={editable}
+                remarks={remarksOn(section.key)}
               />
             ) : (
               <SectionEditor
@@ -188,8 +208,17 @@ function ContributionPage({ contribution, cycle, definition }: Props) {
                 stored={storedOf(section.key)}
                 editable={editable}
                 assigned={contribution.assigned.includes(section.key)}
+                remarks={remarksOn(section.key)}
               />
             ),
+          )}
+          {elsewhere.length > 0 && (
+            <section className="card" aria-labelledby="remarks-elsewhere">
+              <Heading level={2} id="remarks-elsewhere">
+                {t.elsewhere}
+              </Heading>
+              <Remarks contributionId={contribution.id} remarks={elsewhere} answerable={answerable} />
+            </section>
           )}
           <div className="card">
             <Attachments
@@ -277,18 +306,6 @@ function ContributionPage({ contribution, cycle, definition }: Props) {
                     }),
                   )
                 }
-              />
-            )}
-          </div>
-          <div className="card">
-            <Heading level={2}>{t.remarks}</Heading>
-            {contribution.remarks.length === 0 ? (
-              <p className="subtle">{t.noRemarks}</p>
-            ) : (
-              <RemarkList
-                contributionId={contribution.id}
-                remarks={contribution.remarks}
-                nameOfSection={nameOfSection}
               />
             )}
           </div>

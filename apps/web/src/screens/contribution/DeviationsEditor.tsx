@@ -1,7 +1,7 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useCallback, useMemo } from 'react';
+import { useCallback, useMemo, type ReactNode } from 'react';
 import type { DeviationKind } from '#domain/contribution/deviation.js';
 import type { OutlineSection } from '#domain/definition/definition.js';
 import { api, must, type ApiProblem, type Schemas } from '../../api/client.js';
@@ -73,10 +73,12 @@ interface Props {
   contribution: Schemas['ContributionDetail'];
   section: OutlineSection;
   editable: boolean;
+  /** What reviewers remarked on it. */
+  remarks: ReactNode;
 }
 
 /** What turns out otherwise than was agreed, in time, money and quality, each with cause and measure. */
-export function DeviationsEditor({ contribution, section, editable }: Props) {
+export function DeviationsEditor({ contribution, section, editable, remarks }: Props) {
   const t = useTexts(texts);
   const nameOf = useNameOf();
   const stored = contribution.sections.find(({ key }) => key === section.key);
@@ -95,11 +97,12 @@ export function DeviationsEditor({ contribution, section, editable }: Props) {
       ) : (
         <p className="subtle">{t.nothingYet}</p>
       )}
+      {remarks}
     </section>
   );
 }
 
-function Writing({ contribution, section }: Omit<Props, 'editable'>) {
+function Writing({ contribution, section }: Omit<Props, 'editable' | 'remarks'>) {
   const t = useTexts(texts);
   const d = useTexts(deviationTexts);
   const nameOf = useNameOf();

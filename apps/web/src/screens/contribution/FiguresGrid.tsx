@@ -1,7 +1,14 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useQueryClient } from '@tanstack/react-query';
-import { useCallback, useMemo, useState, type ClipboardEvent, type KeyboardEvent } from 'react';
+import {
+  useCallback,
+  useMemo,
+  useState,
+  type ClipboardEvent,
+  type KeyboardEvent,
+  type ReactNode,
+} from 'react';
 import type { OutlineSection } from '#domain/definition/definition.js';
 import { taakvelden } from '#domain/figures/taakvelden.js';
 import { api, must, type ApiProblem, type Schemas } from '../../api/client.js';
@@ -97,10 +104,12 @@ interface Props {
   /** Of the document; the outline counts years from it. */
   year: number;
   editable: boolean;
+  /** What reviewers remarked on it. */
+  remarks: ReactNode;
 }
 
 /** The figures of a contribution: one line per taakveld, per year expenses and income, with totals as one types. */
-export function FiguresGrid({ contribution, section, year, editable }: Props) {
+export function FiguresGrid({ contribution, section, year, editable, remarks }: Props) {
   const t = useTexts(texts);
   const nameOf = useNameOf();
   const me = useMe();
@@ -315,6 +324,7 @@ export function FiguresGrid({ contribution, section, year, editable }: Props) {
           <SaveStatus state={grid.state} onRetry={grid.retry} />
         </>
       )}
+      {remarks}
       <FiguresFile contributionId={contribution.id} editable={editable && !grid.isUnsaved} />
       <FigureHistory contributionId={contribution.id} />
     </section>

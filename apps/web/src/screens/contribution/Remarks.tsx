@@ -1,4 +1,5 @@
 import { Button } from '@nl-design-system-candidate/button-react';
+import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, must, type Schemas } from '../../api/client.js';
 import { useMe } from '../../app/me.js';
@@ -11,7 +12,8 @@ import { useTexts } from '../../i18n/texts.js';
 
 const texts = {
   nl: {
-    remark: (section: string, by: string, moment: string) => `${section} – ${by}, ${moment}`,
+    remarks: 'Opmerkingen',
+    line: (taakveld: string, year: number) => `Taakveld ${taakveld}, ${year}`,
     unanswered: 'Nog niet beantwoord',
     answered: (by: string, moment: string) => `Antwoord van ${by}, ${moment}`,
     yourAnswer: 'Uw antwoord: wat u ermee deed, of waarom niet',
@@ -19,47 +21,69 @@ const texts = {
     change: 'Antwoord wijzigen',
   },
   en: {
-    remark: (section: string, by: string, moment: string) => `${section} – ${by}, ${moment}`,
+    remarks: 'Remarks',
+    line: (taakveld: string, year: number) => `Taakveld ${taakveld}, ${year}`,
     unanswered: 'Not answered yet',
     answered: (by: string, moment: string) => `Answer by ${by}, ${moment}`,
     yourAnswer: 'Your answer: what you did with it, or why not',
     answer: 'Answer',
     change: 'Change the answer',
   },
+  'nl-BE': { line: (taakveld: string, year: number) => `Beleidsitem ${taakveld}, ${year}` },
 };
 
-type OneRemark = Schemas['ContributionDetail']['remarks'][number];
+export type OneRemark = Schemas['ContributionDetail']['remarks'][number];
 
 interface Props {
   contributionId: string;
   remarks: readonly OneRemark[];
-  nameOfSection: (key: string) => string;
-  /** Whether this is the place, and the reader the one, to answer. */
-  answerable?: boolean;
+  /** Whether the reader is the one to answer this one, now. */
+  answerable: (remark: OneRemark) => boolean;
 }
 
-/** Remarks with their answers. All of them are answered before the contribution can be submitted again. */
-export const RemarkList = ({ remarks, ...rest }: Props) => (
-  <ul className="plain stack">
-    {remarks.map((remark) => (
-      <Remark key={remark.id} remark={remark} {...rest} />
-    ))}
-  </ul>
-);
+/**
+ * What reviewers remarked on a section, beside its text, with the answers; nothing where there are none. All remarks are
+ * answered before the contribution can be submitted again.
+ */
+export function Remarks({ contributionId, remarks, answerable }: Props) {
+  const t = useTexts(texts);
+  if (remarks.length === 0) return null;
+  return (
+    <div className="remarks">
+      <Heading level={3}>{t.remarks}</Heading>
+      <ul className="plain stack">
+        {remarks.map((remark) => (
+          <Remark
+            key={remark.id}
+            contributionId={contributionId}
+            remark={remark}
+            answerable={answerable(remark)}
+          />
+        ))}
+      </ul>
+    </div>
+  );
+}
 
 function Remark({
   contributionId,
   remark,
-  nameOfSection,
   answerable,
-}: Omit<Props, 'remarks'> & { remark: OneRemark }) {
+}: {
+  contributionId: string;
+  remark: OneRemark;
+  answerable: boolean;
+}) {
   const t = useTexts(texts);
   const formats = useFormats(useMe().timeZone);
-  const { section, text, by, at, answer, answeredBy, answeredAt } = remark;
+  const { taakveld, year, text, by, at, answer, answeredBy, answeredAt } = remark;
   const form = answerable && <AnswerForm contributionId={contributionId} remark={remark} />;
   return (
     <li>
-      <p className="subtle small">{t.remark(nameOfSection(section), by, formats.moment(at))}</p>
+      <p className="subtle small">
+        {taakveld !== null && year !== null && `${t.line(taakveld, year)} – `}
+        {by}, {formats.moment(at)}
+      </p>
       <p className="prose">{text}</p>
       {answer === null ? (
         <Badge tone="warning">{t.unanswered}</Badge>

@@ -1,7 +1,7 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useQueryClient } from '@tanstack/react-query';
-import { useCallback } from 'react';
+import { useCallback, type ReactNode } from 'react';
 import type { OutlineSection } from '#domain/definition/definition.js';
 import { api, must, type ApiProblem, type Schemas } from '../../api/client.js';
 import { useMe } from '../../app/me.js';
@@ -62,6 +62,8 @@ interface Props {
   editable: boolean;
   /** The paragraph is this unit's to answer for. */
   assigned: boolean;
+  /** What reviewers remarked on it. */
+  remarks: ReactNode;
 }
 
 /** What a section says: a text, or of a paragraph why it does not apply (null: it does). */
@@ -71,7 +73,7 @@ interface Answer {
 }
 
 /** One section: read, or written with saving as one goes. */
-export function SectionEditor({ contributionId, section, stored, editable, assigned }: Props) {
+export function SectionEditor({ contributionId, section, stored, editable, assigned, remarks }: Props) {
   const t = useTexts(texts);
   const nameOf = useNameOf();
   const name = capital(nameOf(section.name));
@@ -96,6 +98,7 @@ export function SectionEditor({ contributionId, section, stored, editable, assig
       ) : (
         <p className={stored?.text ? 'prose' : 'subtle'}>{stored?.text || t.empty}</p>
       )}
+      {remarks}
     </section>
   );
 }
@@ -105,7 +108,7 @@ function Writing({
   section,
   stored,
   name,
-}: Omit<Props, 'editable' | 'assigned'> & { name: string }) {
+}: Omit<Props, 'editable' | 'assigned' | 'remarks'> & { name: string }) {
   const t = useTexts(texts);
   const nameOf = useNameOf();
   const me = useMe();
