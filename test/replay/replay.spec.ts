@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { historyFromJSON, historyToJSON } from '@temporalio/common/lib/proto-utils.js';
 import { Worker } from '@temporalio/worker';
+import type { CycleEvent } from '#contracts/cycle-events.js';
 import { steeringKinds } from '#domain/cycle/steering.js';
 import { bundle } from '../support/workflow-environment.js';
 import { play, scenarios } from './scenarios.js';
@@ -26,6 +27,14 @@ if (release) {
 const saved = readdirSync(folder).filter((file) => file.endsWith('.json'));
 const read = (file: string) => historyFromJSON(JSON.parse(readFileSync(`${folder}/${file}`, 'utf8')));
 
+/** What a saved cycle heard of what people did, in order. */
+const told = (file: string): CycleEvent[] =>
+  read(file).events!.flatMap(({ workflowExecutionSignaledEventAttributes: signal }) =>
+    (signal?.input?.payloads ?? []).flatMap(
+      ({ data }) => JSON.parse(Buffer.from(data ?? []).toString('utf8')) as CycleEvent[],
+    ),
+  );
+
 describe('histories of every release replay on the present workflow code', () => {
   let workflowBundle: Awaited<ReturnType<typeof bundle>>;
   beforeAll(async () => {
@@ -43,6 +52,24 @@ describe('histories of every release replay on the present workflow code', () =>
       ),
     );
     expect(asked).toEqual(expect.arrayContaining([...steeringKinds]));
+  });
+
+  it('there is a saved history of every turn that a contribution can take: recalled, returned, opened again', () => {
+    const turns = new Set<string>();
+    for (const file of saved) {
+      const status: Record<string, string> = {};
+      for (const event of told(file)) {
+        if (event.type !== 'contributionMoved') continue;
+        turns.add(`${status[event.unitId] ?? 'writing'} ${event.status}`);
+        status[event.unitId] = event.status;
+      }
+    }
+    expect([...turns]).toEqual(
+      expect.arrayContaining([
+        ...['writing submitted', 'submitted writing', 'submitted returned', 'submitted accepted'],
+        ...['returned submitted', 'accepted returned', 'submitted waived'],
+      ]),
+    );
   });
 
   it.each(saved)('%s', async (file) => {

@@ -8,9 +8,11 @@ import {
   type PlanningActivities,
 } from '#contracts/planning-workflow.js';
 import { loadAllDefinitions } from '#definitions/definition-loader.js';
+import type { ContributionStatus } from '#domain/contribution/contribution.js';
 import type { SteeringCommand } from '#domain/cycle/steering.js';
 import { addDays } from '#domain/shared/dates.js';
 import { dayIn } from '#domain/shared/zoned.js';
+import { taskKey } from '#domain/task/task.js';
 import { withTypedRefusals } from '../../apps/worker/failures.js';
 import { plannedFrom, SimulatedOffice, timeZone } from '../support/simulated-office.js';
 import {
@@ -43,6 +45,8 @@ interface PlayedCycle {
   reach: (phase: string) => Promise<void>;
   /** People do so many things. */
   act: (times: number) => Promise<void>;
+  /** A contribution goes from one status to the next, and the cycle hears of each. */
+  move: (unitId: string, ...statuses: ContributionStatus[]) => Promise<void>;
   /** Nobody does anything for so many days; then the cycle hears what silence meant. */
   beSilent: (days: number) => Promise<void>;
   /** Refused when the cycle refuses it. */
@@ -129,8 +133,34 @@ const askedOtherwise: CycleScenario['course'] = async ({ reach, act, steer }) =>
   await mustBeRefused(1, [steer({ kind: 'changeOutline' })]);
 };
 
+/**
+ * What people do around contributions and decisions of which the cycle only hears: one is recalled, one returned, one opened again
+ * while others are written and once more while they are coordinated; more time is given and another team heard; a signature is
+ * withdrawn and given again.
+ */
+const talkedOver: CycleScenario['course'] = async ({ office, reach, act, move }) => {
+  await reach('contributions');
+  await move('unit-a', 'submitted', 'writing', 'submitted', 'returned');
+  office.answerBesides(taskKey('contributions', 1, 'decideExtension', 'extension-1'), 'granted');
+  office.answerBesides(taskKey('contributions', 1, 'alignContribution', 'alignment-1'), 'disagreed');
+  await move('unit-a', 'submitted', 'accepted', 'returned', 'submitted', 'accepted');
+  await move('unit-b', 'submitted', 'waived');
+  await reach('coordination');
+  await move('unit-a', 'returned', 'submitted', 'accepted');
+  await reach('college');
+  for (let acts = 0; !hasSigned(office, 'college:1'); acts++) {
+    if (acts === 50) throw new Error('the decision of the college was not signed');
+    await act(1);
+  }
+  // The cycle waits for the second signature; the first is given once more meanwhile.
+  office.answerBesides(taskKey('college', 1, 'signDecision', 'college:1:2'), 'signed');
+};
+
 const isAsked = ({ open }: SimulatedOffice, kind: string) =>
   [...open.values()].some((task) => task.kind === kind);
+
+const hasSigned = ({ happenings }: SimulatedOffice, signature: string) =>
+  happenings.some((one) => one.what === 'completed' && one.task.subject?.id === signature);
 
 // A history that does not hold what it is named for is not worth keeping.
 
@@ -169,6 +199,12 @@ export const scenarios: Record<string, Scenario> = {
     setbacks: 2,
     firstDueAfterDays: 60,
     course: askedOtherwise,
+  },
+  'begroting-talked-over': {
+    document: 'begroting',
+    setbacks: 0,
+    firstDueAfterDays: 60,
+    course: talkedOver,
   },
   'begroting-withdrawn-as-a-phase-ends': {
     document: 'begroting',
@@ -280,6 +316,13 @@ async function playCycle({ document, setbacks, input, firstDueAfterDays, course 
         for (let acts = 0; stands() !== phase; acts++) {
           if (acts === 400) throw new Error(`${phase} was not reached`);
           await act();
+        }
+      },
+      move: async (unitId, ...statuses) => {
+        for (const status of statuses) {
+          await wait('1 hour');
+          office.move(unitId, status);
+          await relay();
         }
       },
       beSilent: async (days) => {

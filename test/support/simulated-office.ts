@@ -2,6 +2,7 @@ import type { CycleActivities } from '#contracts/cycle-activities.js';
 import type { NewCycleEvent, TaskAnswer } from '#contracts/cycle-events.js';
 import type { CycleEnd, Steered, SteerRequest } from '#contracts/cycle-workflow.js';
 import { nextWorkingDay, type WorkingCalendar } from '#domain/calendar/working-calendar.js';
+import type { ContributionStatus } from '#domain/contribution/contribution.js';
 import { adjusted, type CycleAdjustments } from '#domain/cycle/cycle.js';
 import { contributionsKey, returnTargets, type Position } from '#domain/cycle/route.js';
 import type { OutlineChange } from '#domain/cycle/outline-change.js';
@@ -194,10 +195,23 @@ export class SimulatedOffice {
       submitted: this.setbacks > 0 ? ['accepted', 'returned'] : ['accepted'],
     };
     const options = next[contribution.status] ?? [];
-    contribution.status = options[this.options.choose(options.length)] as string;
-    if (contribution.status === 'returned') this.setbacks -= 1;
+    const status = options[this.options.choose(options.length)] as ContributionStatus;
+    if (status === 'returned') this.setbacks -= 1;
+    this.move(unitId, status);
+  }
+
+  /** Somebody moves a contribution: also by what nobody does of themselves here, as to recall it or to open it again. */
+  move(unitId: string, status: ContributionStatus): void {
+    const contribution = this.contributions.get(unitId);
+    if (!contribution) throw new Error(`${unitId} was not asked to contribute`);
+    contribution.status = status;
     this.askOfContribution(unitId);
-    this.options.tell({ type: 'contributionMoved', unitId, status: contribution.status as never });
+    this.options.tell({ type: 'contributionMoved', unitId, status });
+  }
+
+  /** Somebody answers what the workflow has not asked: it is asked in the transaction of whoever wanted to know. */
+  answerBesides(key: string, outcome: string): void {
+    this.options.tell({ type: 'taskCompleted', key, answer: { outcome } });
   }
 
   /** What the workflow asks of PostgreSQL, kept in memory. */
