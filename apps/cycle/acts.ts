@@ -74,7 +74,8 @@ export async function writeContribution(scene: Scene, task: TaskLine, by: AsPers
   const share = scene.shares.get(unitId) ?? [];
   const wrongBefore = scene.mistaken.has(id);
   if (!asked.some(({ content }) => content === 'figures') || (versionNumber > 0 && !wrongBefore)) return;
-  const makesMistake = scene.mistaken.size === 0;
+  // Whoever has no figures to hand in, as a unit that is about to be waived, has none to make a mistake in.
+  const makesMistake = scene.mistaken.size === 0 && share.length > 0;
   if (makesMistake) scene.mistaken.add(id);
   await scene.act(by, task, role, `enters the figures of ${unitName}`, [
     'PUT',
