@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { completenessOf } from '#domain/contribution/completeness.js';
 import type { DecisionPhase, PhaseDefinition } from '#domain/definition/definition.js';
 import { findPhase } from '#domain/definition/definition.js';
 import { scheduleOf } from '#domain/definition/schedule.js';
@@ -72,6 +73,30 @@ describe('the Dutch definitions', () => {
         .outline.filter(({ key }) => key.startsWith('paragraph-'));
     expect(paragraphs('jaarrekening')).toEqual(paragraphs('begroting'));
   });
+
+  it.each(['begroting', 'jaarrekening'])(
+    'document-incomplete: the %s lacks each paragraph, W answer and euro that nobody gave, before it goes to the college',
+    (document) => {
+      const { outline } = definitions.find((one) => one.document === document)!;
+      const units = [
+        { unitId: 'parks', kind: 'team' },
+        { unitId: 'green', kind: 'programme' },
+      ] as const;
+      const parts = units.map(({ unitId, kind }) => ({
+        unitId,
+        content: {
+          sections: [],
+          figures: [{ taakveld: '5.7', year: 2027, expenses: kind === 'team' ? '10' : '10.01', income: '0' }],
+        },
+      }));
+      const { shortcomings } = completenessOf({ outline, units, parts });
+      expect(shortcomings.map(({ kind }) => kind)).toEqual([
+        ...Array<string>(8).fill('paragraphMissing'),
+        ...Array<string>(3).fill('answerMissing'),
+        'figuresDiffer',
+      ]);
+    },
+  );
 
   it('need the secretary or the deputy in the council, and two different signatures', () => {
     expect(findPhase(begroting, 'raad-decision')).toMatchObject({

@@ -4,9 +4,9 @@ import { scheduleOf } from '#domain/definition/schedule.js';
 import type { IsoDate } from '#domain/shared/dates.js';
 import { phaseOfEvent } from '#domain/statutory/phase-of-event.js';
 import type { StatutoryRule } from '#domain/statutory/statutory-rule.js';
-import { lastDayFor, rulesInForce } from '#domain/statutory/statutory.rules.js';
+import { lastDayFor } from '#domain/statutory/statutory.rules.js';
 import type { NewTask } from '#domain/task/task.js';
-import { legalCaseOf } from '../statutory/legal-case.js';
+import { legalCaseOf, rulesOfSending } from '../statutory/legal-case.js';
 import type { Transaction } from '../ports.js';
 
 /**
@@ -27,8 +27,7 @@ export async function dueDates(
   };
   const known = await legalCaseOf(transaction, definition, cycle);
   if (!known.happened.adopted) return planned;
-  const { country, document: subject } = definition;
-  const rules = rulesInForce(law, { country, subject, on: known.happened.adopted });
+  const rules = rulesOfSending(law, definition, known.happened.adopted);
   for (const event of ['published', 'sent'] as const) {
     const phase = phaseOfEvent(definition, event)?.key;
     const last = lastDayFor(rules, event, known)?.day;

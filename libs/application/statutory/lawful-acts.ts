@@ -9,14 +9,11 @@ import type { StatutorySubject } from '#domain/statutory/statutory-rule.js';
 import { mustBeLawful, rulesInForce } from '#domain/statutory/statutory.rules.js';
 import { found, phaseOf } from '../shared/find.js';
 import type { Completion } from '../tasks/completion.js';
-import { eventOfDispatch, legalCaseOf } from './legal-case.js';
+import { eventOfDispatch, legalCaseOf, mayAmendBudget, rulesOfSending } from './legal-case.js';
 
 /** What the form of a decision says for the law's sake; only a council that deliberates says any of it. */
 const legalFields = ['publicNoticeOn', 'budgetAmendment', 'urgency'] as const;
 type LegalFields = Pick<TaskForm<'recordDecision'>, (typeof legalFields)[number]>;
-
-/** Documents with which a Dutch council may amend the budget; the budget itself and the accounts are no amendment. */
-const amending = ['voorjaarsnota', 'trimesterrapportage-1', 'trimesterrapportage-2', 'trimesterrapportage-3'];
 
 /**
  * Refuses a decision of the council that law does not allow on its day: `statutory-term` names the article and the first or
@@ -41,10 +38,10 @@ export async function mustDecideLawfully(
   const { publicNoticeOn, budgetAmendment = false, urgency } = form;
   const { country, document } = definition;
   must(
-    !budgetAmendment || (country === 'NL' && amending.includes(document)),
+    !budgetAmendment || mayAmendBudget(definition),
     'invalid-input',
     `With "${document}" no council amends a budget.`,
-    { errors: [{ path: '/budgetAmendment', message: `goes with ${amending.join(', ')}` }] },
+    { errors: [{ path: '/budgetAmendment', message: 'goes with a spring memorandum or a report' }] },
   );
   const cycle = found(await transaction.cycles.find(task.cycleId), 'cycle');
   const known = await legalCaseOf(transaction, definition, cycle);
@@ -128,8 +125,7 @@ export async function mustSendLawfully(
       errors: [{ path: '/sentOn', message: `must not be before ${after}` }],
     },
   );
-  const { country, document: subject } = definition;
-  const rules = rulesInForce(deps.law, { country, subject, on: adopted ?? form.sentOn });
+  const rules = rulesOfSending(deps.law, definition, adopted ?? form.sentOn);
   const exceeded = mustBeLawfulOrExcused(rules, event, form.sentOn, known, comment);
   return exceeded && { article: exceeded.rule.article, lastDay: exceeded.day };
 }

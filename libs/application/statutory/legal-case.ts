@@ -3,9 +3,35 @@ import type { CycleDefinition, DispatchPhase } from '#domain/definition/definiti
 import type { IsoDate } from '#domain/shared/dates.js';
 import { councilPartsOf, supervisionEventOf } from '#domain/statutory/council-parts.js';
 import { phaseOfEvent } from '#domain/statutory/phase-of-event.js';
-import type { StatutoryEvent } from '#domain/statutory/statutory-rule.js';
-import type { LegalCase } from '#domain/statutory/statutory.rules.js';
+import type { StatutoryEvent, StatutoryRule, StatutorySubject } from '#domain/statutory/statutory-rule.js';
+import { rulesInForce, type LegalCase } from '#domain/statutory/statutory.rules.js';
 import type { Transaction } from '../ports.js';
+
+/** Documents with which a Dutch council may amend the budget; the budget itself and the accounts are no amendment. */
+const amending = ['voorjaarsnota', 'trimesterrapportage-1', 'trimesterrapportage-2', 'trimesterrapportage-3'];
+
+/** Whether a council may amend the budget with a document. */
+export const mayAmendBudget = ({
+  country,
+  document,
+}: Pick<CycleDefinition, 'country' | 'document'>): boolean => country === 'NL' && amending.includes(document);
+
+/**
+ * The rules that bind the sending of a document. What goes to the supervisor with a document of the council's own is the
+ * amendment of the budget that it holds (Gemeentewet 192).
+ */
+export const rulesOfSending = (
+  law: readonly StatutoryRule[],
+  definition: Pick<CycleDefinition, 'country' | 'document'>,
+  on: IsoDate,
+): StatutoryRule[] => {
+  const { country, document } = definition;
+  const subjects: StatutorySubject[] = [
+    document,
+    ...(mayAmendBudget(definition) ? (['begrotingswijziging'] as const) : []),
+  ];
+  return subjects.flatMap((subject) => rulesInForce(law, { country, subject, on }));
+};
 
 const eventOf = { councilMembers: 'draftSent', public: 'published' } as const;
 

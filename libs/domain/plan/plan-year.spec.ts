@@ -6,7 +6,14 @@ import { dayWithoutPlan, type NamedDay, type WorkingCalendar } from '../calendar
 import { addDays, daysBetween, type IsoDate } from '../shared/dates.js';
 import type { StatutoryRule } from '../statutory/statutory-rule.js';
 import { comparePlans } from './compare-plans.js';
+import { checkLocalRules } from './local-rules.js';
 import { checkNewMeetings } from './meetings.js';
+import {
+  checkCalendarChange,
+  emptyCalendar,
+  workingCalendarOf,
+  type OrganisationCalendar,
+} from './organisation-calendar.js';
 import { breachesOf, followsFlemishElections, planYear } from './plan-year.js';
 import type { LocalRule, PlanInput, PlannedMeeting, YearPlan } from './year-plan.js';
 
@@ -393,43 +400,51 @@ describe('a published calendar is configuration', () => {
       at: { kind: 'meetingBefore', body: 'auditCommittee', workingDays: 1, step: 'raad-preparatory' },
     },
   ];
-  const planOf = (
-    year: number,
-    mayHoliday: [IsoDate, IsoDate],
-    audit: IsoDate,
-    committees: [IsoDate, IsoDate],
-    raad: IsoDate,
-  ) =>
-    documentOf(
-      planYear(
-        input({
-          year,
-          calendar: {
-            ...calendarOf('NL', year),
-            recess: [{ from: mayHoliday[0], until: mayHoliday[1], name: 'meivakantie' }],
-          },
-          weekly: [{ body: 'executiveBoard', weekday: 2 }],
-          meetings: [
-            { body: 'auditCommittee', from: audit, until: audit },
-            { body: 'councilCommittee', from: committees[0], until: committees[1] },
-            ...council(raad),
-          ],
-          localRules,
-        }),
-      ),
-      'jaarrekening',
-    );
+  interface Published {
+    year: number;
+    mayHoliday: [IsoDate, IsoDate];
+    audit: IsoDate;
+    committees: [IsoDate, IsoDate];
+    raad: IsoDate;
+  }
+  const first: Published = {
+    year: 2017,
+    mayHoliday: ['2017-04-22', '2017-04-30'],
+    audit: '2017-04-20',
+    committees: ['2017-05-09', '2017-05-11'],
+    raad: '2017-05-24',
+  };
+  const second: Published = {
+    year: 2018,
+    mayHoliday: ['2018-04-28', '2018-05-06'],
+    audit: '2018-05-14',
+    committees: ['2018-05-15', '2018-05-17'],
+    raad: '2018-05-30',
+  };
+  /** What the organisation keeps up itself, as it would set it. */
+  const configurationOf = ({ mayHoliday, audit, committees, raad }: Published): OrganisationCalendar => ({
+    ...emptyCalendar('Europe/Amsterdam'),
+    keptHolidays: ['goodFriday'],
+    recess: [{ from: mayHoliday[0], until: mayHoliday[1], name: 'meivakantie' }],
+    weekly: [{ body: 'executiveBoard', weekday: 2 }],
+    meetings: [
+      { body: 'auditCommittee', from: audit, until: audit },
+      { body: 'councilCommittee', from: committees[0], until: committees[1] },
+      ...council(raad),
+    ],
+    localRules,
+  });
+  const planOf = (published: Published) => {
+    const { year } = published;
+    const own = configurationOf(published);
+    const calendar = workingCalendarOf(own, holidaysOf('NL', year));
+    return documentOf(planYear(input({ ...own, year, calendar })), 'jaarrekening');
+  };
   const datesOf = ({ steps }: ReturnType<typeof planOf>) =>
     Object.fromEntries(steps.map(({ step, from, day }) => [step, from === day ? day : `${from}/${day}`]));
 
   it('2017: college, embargo, accountant, audit committee, committees, council', () => {
-    const planned = planOf(
-      2017,
-      ['2017-04-22', '2017-04-30'],
-      '2017-04-20',
-      ['2017-05-09', '2017-05-11'],
-      '2017-05-24',
-    );
+    const planned = planOf(first);
     expect(datesOf(planned)).toMatchObject({
       college: '2017-03-21',
       'embargo-to-council': '2017-03-24',
@@ -442,13 +457,7 @@ describe('a published calendar is configuration', () => {
   });
 
   it('2018, around Ascension: college, embargo, papers, audit committee, committees, council', () => {
-    const planned = planOf(
-      2018,
-      ['2018-04-28', '2018-05-06'],
-      '2018-05-14',
-      ['2018-05-15', '2018-05-17'],
-      '2018-05-30',
-    );
+    const planned = planOf(second);
     expect(datesOf(planned)).toMatchObject({
       college: '2018-03-20',
       'embargo-to-council': '2018-03-23',
@@ -460,23 +469,28 @@ describe('a published calendar is configuration', () => {
     expect(planned.conflicts).toEqual([]);
   });
 
-  it.each([
-    [
-      '2017',
-      planOf(2017, ['2017-04-22', '2017-04-30'], '2017-04-20', ['2017-05-09', '2017-05-11'], '2017-05-24'),
-    ],
-    [
-      '2018',
-      planOf(2018, ['2018-04-28', '2018-05-06'], '2018-05-14', ['2018-05-15', '2018-05-17'], '2018-05-30'),
-    ],
-  ])(
-    '%s: nothing on Good Friday, Easter Monday, King’s Day, Ascension or in the May holiday',
-    (year, planned) => {
-      const off: WorkingCalendar = {
-        ...calendarOf('NL', Number(year)),
-        recess: [{ from: `${year}-04-28`, until: `${year}-04-30`, name: 'meivakantie' }],
-      };
-      expect(planned.steps.filter(({ day }) => dayWithoutPlan(off, day))).toEqual([]);
+  it.each([first, second])(
+    '$year: nothing on Good Friday, Easter Monday, King’s Day, Ascension or in the May holiday',
+    (published) => {
+      const { recess } = configurationOf(published);
+      const off: WorkingCalendar = { ...calendarOf('NL', published.year), recess };
+      const { steps } = planOf(published);
+      expect(steps.length).toBeGreaterThan(10);
+      expect(steps.filter(({ from, day }) => dayWithoutPlan(off, from) ?? dayWithoutPlan(off, day))).toEqual(
+        [],
+      );
+    },
+  );
+
+  it.each([first, second])(
+    '$year: what is configured is a calendar that an organisation may set',
+    (published) => {
+      const before = emptyCalendar('Europe/Amsterdam');
+      const national = holidaysOf('NL', published.year);
+      const today = `${published.year - 1}-12-01`;
+      expect(checkCalendarChange(configurationOf(published), before, national, today)).toEqual([]);
+      const dutch = definitions.filter(({ country }) => country === 'NL');
+      expect(checkLocalRules(localRules, dutch)).toEqual([]);
     },
   );
 });

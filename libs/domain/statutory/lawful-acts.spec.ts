@@ -6,24 +6,25 @@ import { mustBeLawfulOrExcused } from './exceeding.js';
 import type { StatutoryEvent, StatutorySubject } from './statutory-rule.js';
 import { mustBeLawful, rulesInForce, type LegalCase } from './statutory.rules.js';
 
+const law = loadStatutoryRules();
+/** Whether the act is let through; any other error than a refusal is passed on. */
+const letThrough = (act: () => unknown): boolean => {
+  try {
+    act();
+    return true;
+  } catch (error) {
+    if (error instanceof DomainError) return false;
+    throw error;
+  }
+};
+
 /**
  * Whatever people do, in whatever year and order: what the rules let through is lawful. The law stands here once more, in
  * other words than those of the product.
  */
 describe('no act that is let through breaks the law', () => {
-  const law = loadStatutoryRules();
   const on = (subject: StatutorySubject, day: IsoDate) =>
     rulesInForce(law, { country: 'NL', subject, on: day });
-  /** Whether the act is let through; any other error than a refusal is passed on. */
-  const letThrough = (act: () => unknown): boolean => {
-    try {
-      act();
-      return true;
-    } catch (error) {
-      if (error instanceof DomainError) return false;
-      throw error;
-    }
-  };
 
   /** A document's year, and days around the time in which it is made: some before, some after what law allows. */
   const acts = fc
@@ -136,5 +137,89 @@ describe('no act that is let through breaks the law', () => {
       }),
       { numRuns: 3000 },
     );
+  });
+});
+
+describe('no act of a Flemish policy report that is let through breaks the law, and no lawful one is refused', () => {
+  const offset = (min: number, max: number) => fc.integer({ min, max });
+  const acts = fc
+    .record({
+      year: fc.integer({ min: 2002, max: 2097 }),
+      subject: fc.constantFrom('meerjarenplan', 'aanpassing-meerjarenplan', 'jaarrekening'),
+      draftDay: fc.nat(365),
+      welfare: offset(5, 40),
+      own: offset(5, 40),
+      whole: offset(5, 45),
+      published: offset(0, 14),
+      told: offset(0, 2),
+      filed: fc.option(offset(0, 10)),
+      executed: offset(0, 20),
+    })
+    .map(({ draftDay, ...drawn }) => {
+      const { year, subject } = drawn;
+      const draft = addDays(subject === 'jaarrekening' ? `${year}-09-01` : `${year - 1}-03-01`, draftDay);
+      const whole = addDays(draft, drawn.whole);
+      const published = addDays(whole, drawn.published);
+      return {
+        ...{ year, subject: subject as StatutorySubject, draft, whole, published },
+        welfare: addDays(draft, drawn.welfare),
+        own: addDays(draft, drawn.own),
+        told: addDays(published, drawn.told),
+        filed: drawn.filed === null ? undefined : addDays(published, drawn.filed),
+        executed: addDays(published, drawn.executed),
+      };
+    });
+  const rulesOn = (subject: StatutorySubject, day: IsoDate) =>
+    rulesInForce(law, { country: 'BE', subject, on: day });
+
+  it('both councils adopt their part, then the one approves the other', () => {
+    let adopted = 0;
+    fc.assert(
+      fc.property(acts, ({ year, subject, draft, welfare, own, whole }) => {
+        const happened = { draftSent: draft, adoptedByWelfareCouncil: welfare, adoptedByCouncil: own };
+        const through = letThrough(() => {
+          for (const [event, day] of [
+            ['adoptedByWelfareCouncil', welfare],
+            ['adoptedByCouncil', own],
+            ['approvedAsOne', whole],
+          ] as const) {
+            const known = { year, happened };
+            for (const each of ['deliberated', 'adopted', event] as const) {
+              mustBeLawful(rulesOn(subject, day), each, day, known);
+            }
+          }
+        });
+        const last = subject === 'jaarrekening' ? `${year + 1}-06-29` : `${year - 1}-12-31`;
+        const days = [welfare, own, whole];
+        expect(through).toBe(
+          days.every((day) => daysBetween(draft, day) >= 14 && day <= last) &&
+            whole >= welfare &&
+            whole >= own,
+        );
+        adopted += through ? 1 : 0;
+      }),
+      { numRuns: 5000 },
+    );
+    expect(adopted).toBeGreaterThan(100);
+  });
+
+  it('it is published in ten days, the supervisor is told that day, and it is executed once the report was received', () => {
+    let [intime, executable] = [0, 0];
+    fc.assert(
+      fc.property(acts, ({ year, subject, whole, published, told, filed, executed }) => {
+        const rules = rulesOn(subject, whole);
+        const may = (event: StatutoryEvent, day: IsoDate, happened: LegalCase['happened']) =>
+          letThrough(() => mustBeLawful(rules, event, day, { year, happened }));
+        expect(may('published', published, { adopted: whole })).toBe(daysBetween(whole, published) <= 10);
+        expect(may('sent', told, { published })).toBe(told === published);
+        expect(may('executed', executed, filed ? { filed } : {})).toBe(
+          filed !== undefined && filed <= executed,
+        );
+        intime += daysBetween(whole, published) <= 10 ? 1 : 0;
+        executable += filed && filed <= executed ? 1 : 0;
+      }),
+      { numRuns: 3000 },
+    );
+    expect(Math.min(intime, executable)).toBeGreaterThan(100);
   });
 });

@@ -244,9 +244,9 @@ describe('a cycle within the law', () => {
           dueOn: '2026-12-31',
         },
       );
-    const sending = async (sentOn: string, comment: string | null = null) => {
+    const sending = async (sentOn: string, comment: string | null = null, id = 'sent-to-supervisor') => {
       tries += 1;
-      const task = await ask('sent-to-supervisor', tries);
+      const task = await ask(id, tries);
       return town.complete('saskia', task, 'dispatched', { sentOn, reference: 'receipt 7' }, comment);
     };
     const finalVersion = () =>
@@ -286,6 +286,19 @@ describe('a cycle within the law', () => {
         reason: 'the province was closed by a flood',
         after: { exceeded: { article: 'Gemeentewet 191', lastDay: '2026-02-15' } },
       });
+    });
+
+    it('amendment-sent-within-two-weeks: due from the day of adoption, and refused later, since law leaves no room', async () => {
+      const id = 'amendment-sent-to-supervisor';
+      await start('trimesterrapportage-2', 2026);
+      await finalVersion();
+      await approved('council', 'raad-decision', addDays(today, -15));
+      const lastDay = addDays(today, -1);
+      expect((await ask(id, 99)).dueOn).toBe(lastDay);
+      await expect(sending(today, 'we were very busy', id)).rejects.toEqual(
+        law({ article: 'Gemeentewet 192', lastDay }),
+      );
+      await sending(lastDay, null, id);
     });
 
     it('in time needs no reason', async () => {
