@@ -233,7 +233,9 @@ describe('a begroting on screen, from the first briefing to what follows the cou
     await author.follow('De bijdrage lezen of schrijven');
     await author.main.getByRole('link', { name: 'Toelichting op de ramingen: 1 opmerking' }).waitFor();
     const explanation = author.main.getByRole('region', { name: 'Toelichting op de ramingen', exact: true });
-    await explanation.getByText('Verklaar ook wat er na het eerste jaar verandert.').waitFor();
+    await explanation
+      .getByText('Verklaar ook wat er na het eerste jaar verandert.', { exact: true })
+      .waitFor();
     await write(
       author,
       'Toelichting op de ramingen',
