@@ -76,7 +76,7 @@ export class MeetingsController {
 
   @Put('meetings/:id')
   @Policy('meeting:record')
-  @Documented('Move one meeting of the organisation to another time or place', { status: 204 })
+  @Documented('Move one meeting to another time or place', { status: 204 })
   async move(@ByCaller() call: PersonCall, @Param('id', IdPipe) meetingId: string, @Body() body: MoveBody) {
     const { startsAt, endsAt = null, place, reason } = body;
     await this.moveMeeting.execute(call, { meetingId, startsAt, endsAt, place, reason });

@@ -1,6 +1,9 @@
+import type { MeetingPhase } from '#domain/definition/definition.js';
+import type { Meeting } from '#domain/meeting/meeting.js';
 import { must } from '#domain/shared/domain-error.js';
+import { parseTaskKey } from '#domain/task/task.js';
 import { tellOfMeeting } from '../notifications/tell-of-meeting.js';
-import type { PersonCall } from '../ports.js';
+import type { PersonCall, RoleHolder, Transaction } from '../ports.js';
 import { recordingRefusal } from '../shared/refusals.js';
 import { mustBeStorable, mustSayWhy } from '../shared/storable.js';
 import { instantOf } from '../tasks/effects/form-rules.js';
@@ -17,9 +20,11 @@ export interface MoveMeetingCommand {
 }
 
 /**
- * Moves one meeting of the organisation, also one of a series, to another time or place, and tells who is invited. A
- * phase's meeting is planned anew by its own task or by steering the cycle.
- * Refuses `not-found`, `not-permitted`, `meeting-over`, `comment-required`, `invalid-input`.
+ * Moves one meeting, also one of a series, to another time or place, and tells who is invited. One that a phase asked for is
+ * moved by its organisers once it is planned and aligned, until the first of them has confirmed that it took place: it can be
+ * confirmed from its new time on, and who organise it or aligned it are told as well.
+ * Refuses `not-found`, `not-permitted`, `meeting-over`, `phase-not-open`, `comment-required`, `invalid-input` (also of a phase's
+ * meeting that is not aligned yet).
  */
 export class MoveMeeting {
   constructor(private readonly deps: UseCaseDependencies) {}
@@ -38,17 +43,45 @@ export class MoveMeeting {
       unitOfWork.run(call, async (transaction) => {
         const organised = await lockAsOrganiser(transaction, call, meetingId);
         const { meeting, phase, capacity } = organised;
-        must(!phase, 'invalid-input', 'A meeting that a phase asks for is planned by its task.');
+        const concerned = phase ? await mustAwaitConfirmation(transaction, meeting, phase) : [];
         await transaction.meetings.save({ ...meeting, startsAt, endsAt, place });
+        if (phase) await transaction.plans.confirmNotBefore(meeting, startsAt);
         recordOfMeeting(transaction, organised, capacity, {
           type: 'meeting.moved',
           before: { startsAt: meeting.startsAt, endsAt: meeting.endsAt },
           after: { startsAt, endsAt },
           reason: why,
         });
-        tellOfMeeting(transaction, 'meetingChanged', meeting, meeting.invitees);
+        tellOfMeeting(transaction, 'meetingChanged', meeting, [...meeting.invitees, ...concerned]);
         return { meetingId };
       }),
     );
   }
+}
+
+/**
+ * A phase's meeting is aligned when its organisers are asked to confirm it; it is over for moving when one of them has. Gives who
+ * organise it, and who aligned it.
+ */
+async function mustAwaitConfirmation(
+  transaction: Transaction,
+  { cycleId, round, attempt }: Meeting,
+  { key: phase, organisers, alignedWith = [] }: MeetingPhase,
+): Promise<RoleHolder[]> {
+  const active = cycleId ? await transaction.tasks.lockActive(cycleId, { phase }) : [];
+  const asked = active.filter(({ key, kind }) => {
+    const of = parseTaskKey(key);
+    return kind === 'confirmMeeting' && of.round === round && of.attempt === attempt;
+  });
+  must(
+    asked.length > 0,
+    'invalid-input',
+    'This meeting is still being planned and aligned, by the tasks for it.',
+  );
+  must(
+    asked.length === organisers.length,
+    'meeting-over',
+    'An organiser has confirmed that this meeting took place.',
+  );
+  return transaction.people.holders([...organisers, ...alignedWith], transaction.call.today);
 }

@@ -364,6 +364,57 @@ describe('meetings of the organisation', () => {
     ]);
   });
 
+  it('meeting-over, invalid-input: a phase’s meeting is moved once it is aligned, until an organiser has confirmed it', async () => {
+    const of = { phase: 'slotbijeenkomst' } as const;
+    const startsAt = '2026-03-02T08:00:00.000Z';
+    const planning = await town.ask('planMeeting', { role: 'concernManager' }, of);
+    await town.complete('cora', planning, 'planned', { startsAt, place: 'Hall' });
+    const [meeting] = await reader.ofCycle(town.organisationId, town.cycleId);
+    const meetingId = meeting?.id ?? '';
+    const later = '2026-03-04T08:00:00.000Z';
+    const move = (name: string, to: string) =>
+      act(name, MoveMeeting, {
+        meetingId,
+        startsAt: to,
+        endsAt: null,
+        place: 'Barn',
+        reason: 'the hall is let',
+      });
+    await expect(move('cora', later)).rejects.toEqual(refused('invalid-input'));
+
+    const confirming = [
+      await town.ask('confirmMeeting', { role: 'concernManager' }, { ...of, notBefore: startsAt }),
+      await town.ask('confirmMeeting', { role: 'concernController' }, { ...of, notBefore: startsAt }),
+    ];
+    await expect(move('tess', later)).rejects.toEqual(refused('not-permitted'));
+    await move('carl', later);
+    expect(await found(meetingId)).toMatchObject({ startsAt: later, place: 'Barn', status: 'planned' });
+    for (const { id } of confirming)
+      expect((await town.read(({ tasks }) => tasks.find(id)))?.notBefore).toBe(later);
+    expect(await town.events('meeting.moved')).toMatchObject([
+      {
+        actorRole: 'concernController',
+        before: { startsAt },
+        after: { startsAt: later },
+        reason: 'the hall is let',
+      },
+    ]);
+    // Those invited, who organise it with him, and finance, with whom it was aligned.
+    expect((await town.notices('meetingChanged')).map(({ to }) => to)).toEqual(
+      expect.arrayContaining(['tess', 'ted', 'paula', 'cora', 'finn']),
+    );
+
+    await move('cora', startsAt);
+    await town.recordAttendance(
+      'cora',
+      meetingId,
+      ['tess', 'ted', 'paula'].map((name) => ({ personId: town.person(name), status: 'present' })),
+    );
+    await town.complete('cora', confirming[0]!, 'confirmed');
+    await expect(move('carl', later)).rejects.toEqual(refused('meeting-over'));
+    expect(await town.historyHolds()).toBe(true);
+  });
+
   it('a phase’s meeting keeps its agenda as items, settled when all organisers have confirmed', async () => {
     const task = await town.ask('planMeeting', { role: 'concernManager' }, { phase: 'slotbijeenkomst' });
     const startsAt = '2026-03-02T08:00:00.000Z';

@@ -1521,7 +1521,7 @@ export interface paths {
     };
     /** One meeting, with who was there and what it left to be done */
     get: operations['meetings_find'];
-    /** Move one meeting of the organisation to another time or place */
+    /** Move one meeting to another time or place */
     put: operations['meetings_move'];
     post?: never;
     delete?: never;
@@ -13740,7 +13740,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Move one meeting of the organisation to another time or place */
+      /** @description Move one meeting to another time or place */
       204: {
         headers: {
           'API-Version': components['headers']['API-Version'];

@@ -55,7 +55,7 @@ function MeetingPage({ meeting }: { meeting: Schemas['Meeting'] }) {
         title={t.about}
         more={
           <>
-            {editable && !cycleId && <Planning meeting={meeting} />}
+            {editable && <Planning meeting={meeting} />}
             {editable && <InviteesForm meeting={meeting} />}
             <AbsenceForm meeting={meeting} />
           </>

@@ -40,7 +40,7 @@ const texts = {
   },
 };
 
-/** Moving, closing and cancelling a meeting of the organisation; one that a phase asks for is planned by its task. */
+/** Moving a meeting; closing and cancelling one of the organisation, since that of a phase is confirmed by its task. */
 export function Planning({ meeting }: { meeting: Schemas['Meeting'] }) {
   const t = useTexts(texts);
   const { timeZone } = useMe();
@@ -50,6 +50,7 @@ export function Planning({ meeting }: { meeting: Schemas['Meeting'] }) {
     return instantAt(timeZone, day, time.slice(0, 5));
   };
   const begun = meeting.startsAt <= new Date().toISOString();
+  const isOfPhase = meeting.phase !== null;
   return (
     <>
       <ActForm
@@ -120,12 +121,14 @@ export function Planning({ meeting }: { meeting: Schemas['Meeting'] }) {
           </>
         )}
       </ActForm>
-      <ReasonForm
-        title={t.cancel}
-        draft={`cancel ${meeting.id}`}
-        send={(reason) => must(api.POST('/api/v1/meetings/{id}/cancel', { ...params, body: { reason } }))}
-      />
-      {begun && (
+      {!isOfPhase && (
+        <ReasonForm
+          title={t.cancel}
+          draft={`cancel ${meeting.id}`}
+          send={(reason) => must(api.POST('/api/v1/meetings/{id}/cancel', { ...params, body: { reason } }))}
+        />
+      )}
+      {begun && !isOfPhase && (
         <>
           <p className="subtle small no-print">{t.closeHint}</p>
           <ActForm
