@@ -1,4 +1,5 @@
 import createClient, { type Middleware } from 'openapi-fetch';
+import { faultText } from './fault-texts.js';
 import { session } from './session.js';
 import type { components, paths } from './schema.js';
 
@@ -62,5 +63,9 @@ export async function must<T>(asked: Promise<Answer<T>>): Promise<T> {
   const problem = error as Problem | undefined;
   if (typeof problem !== 'object' || !('code' in problem)) throw new Unreachable(response.status);
   if (problem.code === 'unauthenticated' || problem.code === 'csrf-token-refused') void session.check();
-  throw new ApiProblem(problem);
+  const errors = problem.errors?.map(({ pointer, message }) => ({
+    pointer,
+    message: faultText(message, session.locale),
+  }));
+  throw new ApiProblem(errors ? { ...problem, errors } : problem);
 }
