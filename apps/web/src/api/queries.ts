@@ -222,6 +222,12 @@ export const queries = {
       queryKey: ['attachments', to.subjectType, to.subjectId],
       queryFn: () => must(api.GET('/api/v1/attachments', { params: { query: to } })),
     }),
+  realisation: (id: string) =>
+    queryOptions({
+      queryKey: ['realisation', id],
+      queryFn: () =>
+        must(api.GET('/api/v1/contributions/{id}/figures/realisation', { params: { path: { id } } })),
+    }),
   figureChanges: (id: string) =>
     infiniteQueryOptions({
       queryKey: ['figure-changes', id],

@@ -8,8 +8,15 @@ import type { Locale, LocalizedText } from '#domain/shared/text.js';
 export interface Texts<T> {
   nl: T;
   en: NoInfer<T>;
-  'nl-BE'?: Partial<NoInfer<T>>;
+  'nl-BE'?: Differing<NoInfer<T>>;
 }
+
+/** Some of the texts; of a group of texts, some of that group. */
+type Differing<T> = {
+  [K in keyof T]?: T[K] extends string | ((...args: never[]) => unknown) | readonly unknown[]
+    ? T[K]
+    : Partial<T[K]>;
+};
 
 export const LocaleContext = createContext<{ locale: Locale; speak(locale: Locale): void }>({
   locale: 'nl-NL',
@@ -27,7 +34,17 @@ export function useTexts<T extends object>(texts: Texts<T>): T {
 
 export function textsIn<T extends object>(texts: Texts<T>, locale: Locale): T {
   if (locale === 'en') return texts.en;
-  return locale === 'nl-BE' && texts['nl-BE'] ? { ...texts.nl, ...texts['nl-BE'] } : texts.nl;
+  return locale === 'nl-BE' && texts['nl-BE'] ? flemish(texts.nl, texts['nl-BE']) : texts.nl;
+}
+
+function flemish<T extends object>(dutch: T, differing: Differing<T>): T {
+  const isGroup = (text: unknown): text is object =>
+    typeof text === 'object' && text !== null && !Array.isArray(text);
+  const own = Object.entries<unknown>(differing).map(([name, text]) => {
+    const same = dutch[name as keyof T];
+    return [name, isGroup(text) && isGroup(same) ? { ...same, ...text } : text];
+  });
+  return { ...dutch, ...(Object.fromEntries(own) as Partial<T>) };
 }
 
 /** The name of something that the domain names, such as a role: in the language that is spoken now. */

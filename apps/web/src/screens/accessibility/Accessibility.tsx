@@ -51,7 +51,7 @@ const texts = {
         part: 'Brede tabellen: het bijdragenbord en het cijferblad',
         consequence: 'Op een smal scherm schuift u binnen de tabel zijwaarts (mag volgens WCAG 1.4.10).',
         cause: 'De tabel heeft kolommen nodig om te kunnen vergelijken.',
-        alternative: 'Per team is hetzelfde als lijst te lezen.',
+        alternative: 'Hetzelfde is ook als lijst te lezen, bij elke bijdrage.',
         measure: 'Geen.',
       },
     ],

@@ -71,6 +71,7 @@ const texts = {
     summary: (done: number, all: number, late: number) =>
       `${done} of ${plural(all, 'contribution', 'contributions')} accepted or waived${late > 0 ? `, ${late} late` : ''}.`,
   },
+  'nl-BE': { caption: 'Bijdragen per dienst, de late bovenaan', team: 'Dienst of beleidsdoelstelling' },
 };
 
 type Row = Schemas['Completeness']['rows'][number];

@@ -39,6 +39,9 @@ const texts = {
     statuses: { asked: 'Asked', agreed: 'Agreed', disagreed: 'Disagreed', withdrawn: 'Withdrawn' },
     withdraw: 'Withdraw the question',
   },
+  'nl-BE': {
+    why: 'Raakt dit andere diensten of is het politiek gevoelig? Vraag dan anderen mee te kijken voordat u indient.',
+  },
 };
 
 type One = Schemas['ContributionDetail']['alignments'][number];

@@ -78,6 +78,7 @@ const texts = {
     instructions: 'Instructions',
     cycle: 'To the cycle',
   },
+  'nl-BE': { crosses: 'Raakt andere diensten' },
 };
 
 /** A contribution: written by its team, read by everybody. */

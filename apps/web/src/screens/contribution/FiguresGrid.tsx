@@ -30,6 +30,7 @@ import {
 } from './figures-grid.js';
 import { FigureHistory } from './FigureHistory.js';
 import { FiguresFile } from './FiguresFile.js';
+import { Realisation } from './Realisation.js';
 import { SaveStatus } from './SaveStatus.js';
 
 const texts = {
@@ -95,6 +96,10 @@ const texts = {
     add: 'Beleidsitem toevoegen',
     choose: 'Kies een beleidsitem',
     caption: 'Bedragen in euro per beleidsitem',
+    cell: (beleidsitem: string, year: number, side: string) =>
+      `Beleidsitem ${beleidsitem}, ${year}, ${side.toLowerCase()}`,
+    outside: (n: number) =>
+      `${plural(n, 'cel viel', 'cellen vielen')} buiten de tabel en ${n === 1 ? 'is' : 'zijn'} niet overgenomen. Voeg eerst beleidsitems toe.`,
   },
 };
 
@@ -325,6 +330,7 @@ export function FiguresGrid({ contribution, section, year, editable, remarks }: 
         </>
       )}
       {remarks}
+      <Realisation contributionId={contribution.id} />
       <FiguresFile contributionId={contribution.id} editable={editable && !grid.isUnsaved} />
       <FigureHistory contributionId={contribution.id} />
     </section>

@@ -51,6 +51,7 @@ const texts = {
     doesNotApply: (why: string) => `Does not apply: ${why}`,
     assigned: 'Your team is responsible for this',
   },
+  'nl-BE': { assigned: 'Uw dienst is hiervoor verantwoordelijk' },
 };
 
 type Stored = Schemas['ContributionDetail']['sections'][number];

@@ -42,6 +42,7 @@ const texts = {
     burnUp: 'Accepted against planned',
     lateness: 'Lateness by team',
   },
+  'nl-BE': { lateness: 'Te laat, per dienst', instructions: 'Instructie aan de diensten' },
 };
 
 /** One cycle: the phases as a line, how far the contributions are, and for whom it waits. */

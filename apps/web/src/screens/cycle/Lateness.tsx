@@ -29,7 +29,13 @@ const texts = {
     status: 'State',
     not: 'not yet',
   },
-  'nl-BE': { team: 'Dienst of beleidsdoelstelling' },
+  'nl-BE': {
+    team: 'Dienst of beleidsdoelstelling',
+    caption: 'Diensten die te laat zijn of waren, de laatste bovenaan',
+    none: 'Geen enkele dienst is te laat.',
+    inTime: (n: number) =>
+      `${plural(n, 'dienst of beleidsdoelstelling is', 'diensten en beleidsdoelstellingen zijn')} op tijd.`,
+  },
 };
 
 /** How late each unit is, or was: bars, with the days in figures beside them. */

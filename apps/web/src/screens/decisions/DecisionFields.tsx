@@ -64,6 +64,7 @@ const texts = {
     owner: 'Who sees to it?',
     people: 'Choose a colleague',
   },
+  'nl-BE': { unit: 'Dienst die het verwerkt' },
 };
 
 export interface DecisionFieldsProps {

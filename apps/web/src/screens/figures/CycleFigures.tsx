@@ -67,6 +67,11 @@ const texts = {
     income: 'Ontvangsten',
     taakveld: 'Beleidsitem',
     perTaakveld: 'Per beleidsitem',
+    differ: (n: number) => `${plural(n, 'verschil', 'verschillen')} tussen diensten en beleidsdoelstellingen`,
+    perUnit: 'Per dienst en beleidsdoelstelling',
+    difference: (beleidsitem: string, side: string, departments: string, objectives: string) =>
+      `Beleidsitem ${beleidsitem}, ${side}: diensten ${departments}, beleidsdoelstellingen ${objectives}`,
+    unit: 'Dienst of beleidsdoelstelling',
   },
 };
 

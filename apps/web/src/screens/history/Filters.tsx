@@ -36,7 +36,7 @@ const texts = {
     everyUnit: 'Any team and programme',
     clear: 'Clear the filters',
   },
-  'nl-BE': { unit: 'Dienst of beleidsdoelstelling' },
+  'nl-BE': { unit: 'Dienst of beleidsdoelstelling', everyUnit: 'Elke dienst en beleidsdoelstelling' },
 };
 
 /** What of the history is shown, kept in the address. */

@@ -1,7 +1,8 @@
 import type { HistoryEventType } from '#domain/history/history.js';
+import type { Texts } from '../../i18n/texts.js';
 
 /** What events are called. */
-export const eventTexts: Record<'nl' | 'en', Record<HistoryEventType, string>> = {
+export const eventTexts: Texts<Record<HistoryEventType, string>> = {
   nl: {
     'cycle.requested': 'Cyclus aangevraagd',
     'cycle.started': 'Cyclus gestart',
@@ -203,5 +204,11 @@ export const eventTexts: Record<'nl' | 'en', Record<HistoryEventType, string>> =
     'plan.adopted': 'Plan adopted',
     'cycle.replanned': 'Cycle planned anew',
     'legalFact.recorded': 'Legal fact recorded',
+  },
+  'nl-BE': {
+    'unit.added': 'Dienst toegevoegd',
+    'unit.dropped': 'Dienst vervallen',
+    'contribution.reminded': 'Dienst herinnerd',
+    'section.assigned': 'Onderdeel aan een dienst toegewezen',
   },
 };

@@ -59,6 +59,11 @@ const texts = {
     chooseCycle: 'Choose a cycle',
     noCycle: 'No other cycle is running.',
   },
+  'nl-BE': {
+    unit: 'Dienst of beleidsdoelstelling',
+    chooseUnit: 'Kies een dienst of beleidsdoelstelling',
+    units: 'Voor welke diensten en beleidsdoelstellingen?',
+  },
 };
 
 interface Props {

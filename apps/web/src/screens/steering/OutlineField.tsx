@@ -43,7 +43,11 @@ const texts = {
     programme: 'Programmes',
     isRequired: 'The section is compulsory',
   },
-  'nl-BE': { team: 'Diensten' },
+  'nl-BE': {
+    team: 'Diensten',
+    sectionsHint: 'Diensten die al begonnen zijn met schrijven, houden de onderdelen die ze hebben.',
+    programme: 'Beleidsdoelstellingen',
+  },
 };
 
 interface Props {

@@ -61,6 +61,7 @@ const texts = {
     },
     reasonMissing: 'Fill in a reason',
   },
+  'nl-BE': { missing: { unitId: 'Kies een dienst of beleidsdoelstelling' } },
 };
 
 interface Props {

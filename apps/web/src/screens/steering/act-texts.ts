@@ -101,4 +101,23 @@ export const actTexts: Texts<ActTexts> = {
       withdraw: 'The cycle was withdrawn.',
     },
   },
+  'nl-BE': {
+    acts: {
+      addUnit: 'Een dienst of beleidsdoelstelling toevoegen',
+      dropUnit: 'Een dienst of beleidsdoelstelling laten vervallen',
+    },
+    meanings: {
+      addUnit:
+        'De dienst of beleidsdoelstelling schrijft vanaf nu mee, met dezelfde uiterste datum als de andere.',
+      dropUnit:
+        'Er wordt niets meer gevraagd van deze dienst of beleidsdoelstelling. De open taken vervallen.',
+      reopen: 'De dienst kan een geaccepteerde bijdrage weer wijzigen, en dient die daarna opnieuw in.',
+      changeOutline:
+        'Diensten die nog niet begonnen zijn, krijgen andere onderdelen om in te vullen. Wat de wet vraagt, blijft.',
+    },
+    done: {
+      addUnit: 'De dienst of beleidsdoelstelling doet mee.',
+      dropUnit: 'De dienst of beleidsdoelstelling doet niet meer mee.',
+    },
+  },
 };

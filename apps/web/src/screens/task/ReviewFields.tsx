@@ -26,6 +26,7 @@ const texts = {
     text: 'Text as you accept it',
     difference: 'What you change',
   },
+  'nl-BE': { hint: 'Kleine wijzigingen waarmee u accepteert. De dienst ziet wat u veranderde.' },
 };
 
 type Change = { section?: string; text?: string };

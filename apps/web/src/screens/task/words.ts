@@ -304,6 +304,26 @@ export const words = {
       evaluateCycle: 'The findings stay with the cycle.',
     } as Partial<Record<TaskKind, string>>,
   },
+  'nl-BE': {
+    fields: {
+      unitIds: 'Diensten en beleidsdoelstellingen',
+      leadUnitId: 'Dienst die het voorstel naar het college brengt',
+      instructions: 'Instructie voor de diensten',
+      crossesTeams: 'Dit raakt ook andere diensten',
+      taakveld: 'Beleidsitem',
+      unitId: 'Dienst die het verwerkt',
+    } as Record<string, string>,
+    after: {
+      checkFigures: 'Kloppen ze niet, dan gaat de bijdrage met uw opmerkingen terug naar de dienst.',
+      reviewContribution:
+        'Accepteert u, dan is deze bijdrage klaar. Stuurt u terug, dan schrijft de dienst opnieuw.',
+      decideExtension: 'De dienst hoort meteen wat de datum is.',
+      alignContribution: 'De dienst ziet uw antwoord voor het indienen.',
+      coordinate:
+        'Er ontstaat een genummerde versie van het document. Heropende bijdragen gaan terug naar de dienst.',
+      performFinalTest: 'Akkoord gaat verder naar bestuur. Terug gaat naar de fase en diensten die u noemt.',
+    } as Partial<Record<TaskKind, string>>,
+  },
 };
 
 /** Fields that only make sense with some outcomes; all others always do. */
