@@ -13,7 +13,7 @@ const patienceMs = 300_000;
 
 /** Words of the Dutch town hall that a Flemish one does not know. */
 const dutchOnly =
-  /wethouder|gemeentesecretaris|griffier|concernmanager|teammanager|raadsvergadering|portefeuille|provinciale staten/i;
+  /wethouder|gemeentesecretaris|griffier|concernmanager|teammanager|raadsvergadering|portefeuille|provinciale staten|taakveld|\bteams?\b/i;
 
 describe('how it looks, and in which words', () => {
   const houseStyles = mkdtempSync(path.join(tmpdir(), 'cyclusregie-house-styles-'));

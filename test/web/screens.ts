@@ -81,6 +81,7 @@ export const screens: Readonly<Record<string, (scene: Scene) => string>> = {
   steering: ({ cycleId }) => `/cycles/${cycleId}/steering`,
   'steering: a date': ({ cycleId }) => `/cycles/${cycleId}/steering?change=moveDeadline&phase=coordination`,
   'steering: back': ({ cycleId }) => `/cycles/${cycleId}/steering?change=sendBack`,
+  'steering: an outline': ({ cycleId }) => `/cycles/${cycleId}/steering?change=changeOutline`,
   'steering: an organiser': ({ cycleId }) => `/cycles/${cycleId}/steering?change=changeOrganiser`,
   meetings: ({ cycleId }) => `/cycles/${cycleId}/meetings`,
   'all meetings': () => '/meetings',
