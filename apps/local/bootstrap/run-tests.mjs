@@ -7,17 +7,18 @@ import { CommandFailed, npmCommand, runCommand } from './run-command.mjs';
 
 /**
  * The kinds of test, cheapest first, so that a mistake shows soon. `servers` names what must stand ready on the
- * machine; these kinds need the build too, and run one file at a time, because two cores do not carry more.
+ * machine; these kinds need the build too. Where files spend much of their time waiting for servers two run at once, which is
+ * what two cores carry; crashes are played alone.
  */
 export const kinds = [
   { name: 'lint' },
   { name: 'architecture', jest: ['--runInBand'] },
   { name: 'unit', jest: ['-w', '2'] },
-  { name: 'workflow', jest: ['--runInBand'], servers: ['testServer'] },
+  { name: 'workflow', jest: ['-w', '2'], servers: ['testServer'] },
   { name: 'replay', jest: ['--runInBand'] },
   { name: 'integration', jest: ['-w', '2'], servers: ['temporal'] },
   { name: 'e2e', jest: ['--runInBand'], servers: ['temporal'] },
-  { name: 'web', jest: ['--runInBand'], servers: ['temporal', 'browser'] },
+  { name: 'web', jest: ['-w', '2'], servers: ['temporal', 'browser'] },
   { name: 'crash', jest: ['--runInBand'], servers: ['temporal'] },
 ];
 
