@@ -1,3 +1,4 @@
+import pg from 'pg';
 import type { Browser } from 'playwright-core';
 import { addDays } from '#domain/shared/dates.js';
 import { openBrowser, Visitor } from './browser.js';
@@ -108,6 +109,19 @@ describe('work around a contribution', () => {
     ]);
   });
 
+  it('has what was realised beside the figures, once there are accounts of an earlier year', async () => {
+    const { page } = author;
+    const grid = page.getByRole('region', { name: 'Lasten en baten per taakveld' });
+    await grid.waitFor();
+    expect(await grid.getByText(/^Realisatie/).count()).toBe(0);
+    await acceptAccounts(town.installation.databaseUrl, scene.contributionId);
+    await page.reload();
+    const realised = grid.getByRole('region', { name: /^Realisatie \d{4}, volgens de jaarrekening/ });
+    await realised.getByRole('row', { name: /^2\.1 .* 1\.250,5 20$/ }).waitFor();
+    await realised.getByRole('row', { name: /^Saldo .* -1\.230,5$/ }).waitFor();
+    expect(await author.violations()).toEqual([]);
+  });
+
   it('takes figures from a file after showing each change and each row that is refused', async () => {
     const { page } = author;
     const grid = page.getByRole('region', { name: 'Lasten en baten per taakveld' });
@@ -129,3 +143,31 @@ describe('work around a contribution', () => {
     expect(author.complaints).toEqual([]);
   });
 });
+
+/** The unit's accounts of the year before, as they were accepted: a whole cycle of accounts is played elsewhere. */
+async function acceptAccounts(databaseUrl: string, contributionId: string): Promise<void> {
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  try {
+    await client.query(
+      `WITH accounts AS (
+         INSERT INTO cycle SELECT (jsonb_populate_record(cycle, jsonb_build_object('id', gen_random_uuid(),
+           'document', 'jaarrekening', 'year', cycle.year - 1, 'status', 'completed'))).*
+         FROM cycle JOIN contribution present ON present.cycle_id = cycle.id WHERE present.id = $1 RETURNING id, year
+       ), past AS (
+         INSERT INTO contribution SELECT (jsonb_populate_record(present, jsonb_build_object('id',
+           gen_random_uuid(), 'cycle_id', accounts.id, 'status', 'accepted', 'version_number', 1))).*
+         FROM contribution present, accounts WHERE present.id = $1 RETURNING *
+       )
+       INSERT INTO contribution_version (id, organisation_id, contribution_id, number, content, quality_statement,
+         checksum, submitted_by, submitted_at, late)
+       SELECT gen_random_uuid(), past.organisation_id, past.id, 1, jsonb_build_object('sections', '[]'::jsonb, 'figures',
+         jsonb_build_array(jsonb_build_object('taakveld', '2.1', 'year', accounts.year, 'expenses', '1250.50',
+           'income', '20'))), '{}', repeat('0', 64), (SELECT id FROM person WHERE organisation_id = past.organisation_id LIMIT 1), now(), false
+       FROM past, accounts`,
+      [contributionId],
+    );
+  } finally {
+    await client.end();
+  }
+}
