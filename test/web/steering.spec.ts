@@ -200,7 +200,13 @@ describe('who coordinates a cycle', () => {
         '/follow-up',
         '/history',
       ];
-      for (const page of ['/', '/plan', '/people', ...pages.map((each) => `/cycles/${cycleId}${each}`)]) {
+      const submit = await town.hall.task(cycleId, 'submitContribution');
+      const writing = [
+        `/contributions/${await town.hall.contribution(cycleId, 'OR')}`,
+        `/tasks/${submit.id}`,
+      ];
+      const general = ['/', '/plan', '/people', '/notifications', '/meetings'];
+      for (const page of [...general, ...writing, ...pages.map((each) => `/cycles/${cycleId}${each}`)]) {
         await visitor.open(page);
         const bytes = await visitor.page.evaluate<number>(
           `performance.getEntriesByType('resource')
