@@ -245,6 +245,170 @@ describe('who coordinates a cycle', () => {
       patienceMs,
     );
 
+    describe('acts on several teams with one reason', () => {
+      /** A cycle of its own: two teams accepted, a team and a programme at work. */
+      let busy: string;
+      const names = {
+        OR: 'Openbare ruimte',
+        WO: 'Wonen en bouwen',
+        PZ: 'Publiekszaken',
+        P1: 'Leefbaar Waterrijk',
+      };
+      type Unit = keyof typeof names;
+      const units = Object.keys(names) as Unit[];
+
+      beforeAll(async () => {
+        const { hall } = town;
+        busy = await hall.untilContributions({ document: 'begroting', year: 2029, units });
+        for (const [code, teamManager] of [
+          ['OR', 'm.vandijk'],
+          ['WO', 'j.verbeek'],
+        ] as const) {
+          await hall.write(await hall.contribution(busy, code), teamManager);
+          await hall.answer(busy, teamManager, 'submitContribution', 'submitted', {
+            qualityStatement: { timely: true, correct: true, complete: true },
+          });
+          await hall.answer(busy, 'o.jacobs', 'checkFigures', 'correct');
+          await hall.answer(busy, 'g.brouwer', 'reviewContribution', 'accepted');
+        }
+      }, patienceMs);
+
+      const atBoard = async () => {
+        const visitor = await Visitor.enter(town, browser);
+        visitors.push(visitor);
+        return visitor.signIn('g.brouwer', `/cycles/${busy}/board`);
+      };
+      const rowOf = ({ page }: Visitor, unit: Unit) => page.getByRole('row').filter({ hasText: names[unit] });
+      /** Chooses teams and an act; what was chosen before stays chosen. */
+      const choose = async (visitor: Visitor, chosen: readonly Unit[], act: string) => {
+        for (const unit of chosen) {
+          await rowOf(visitor, unit).getByLabel(`${names[unit]} kiezen`).check();
+        }
+        await visitor.page.getByLabel('Wat wilt u doen?').selectOption({ label: act });
+      };
+      const apply = ({ page }: Visitor) => page.getByRole('button', { name: 'Uitvoeren' }).click();
+      /** Without a reason nothing happens; with one it does. */
+      const applyWithReason = async (visitor: Visitor, reason: string) => {
+        const { page } = visitor;
+        await apply(visitor);
+        await page.getByRole('link', { name: 'Vul een reden in' }).waitFor();
+        expect(await visitor.violations()).toEqual([]);
+        await page.getByLabel('Reden').fill(reason);
+        await apply(visitor);
+      };
+      /** What came of it: for whom it was done, and who is left with why it was refused. */
+      const cameOf = async (
+        visitor: Visitor,
+        done: readonly Unit[],
+        refused: Partial<Record<Unit, RegExp>>,
+      ) => {
+        const { page } = visitor;
+        const result = page.getByRole('status').filter({ hasText: 'verwerkt.' });
+        await result.getByText(new RegExp(`^${done.length} bijdragen? verwerkt\\.$`)).waitFor();
+        const told = await result.getByText(/^Dit is gedaan voor:/).innerText();
+        for (const unit of units)
+          expect([unit, told.includes(names[unit])]).toEqual([unit, done.includes(unit)]);
+        const reasons = await result.getByRole('listitem').allInnerTexts();
+        expect(reasons).toHaveLength(Object.keys(refused).length);
+        for (const [unit, why] of Object.entries(refused)) {
+          const reason = reasons.find((each) => each.startsWith(`${names[unit as Unit]}:`));
+          expect(reason).toMatch(why);
+          expect(
+            await rowOf(visitor, unit as Unit)
+              .getByRole('checkbox')
+              .isChecked(),
+          ).toBe(true);
+        }
+        expect(await visitor.violations()).toEqual([]);
+      };
+      /** In the history of the cycle: this event, with this reason, of exactly these teams. */
+      const isTold = async (
+        visitor: Visitor,
+        type: string,
+        event: string,
+        reason: string,
+        of: readonly Unit[],
+      ) => {
+        await visitor.open(`/cycles/${busy}/history?what=${type}`);
+        const events = visitor.page.locator('.timeline__event', { hasText: `Reden: ${reason}` });
+        const told = await events.allInnerTexts();
+        expect(told).toHaveLength(of.length);
+        for (const unit of of) {
+          const own = told.find((each) => each.includes(names[unit]));
+          expect(own).toContain(event);
+          expect(own).toContain('Gerda Brouwer');
+        }
+      };
+
+      it(
+        'extends them to a day that one fills in, except what was accepted already',
+        async () => {
+          const contributions = await town.hall.get<{ dueOn: string }[]>(
+            'g.brouwer',
+            `/cycles/${busy}/contributions`,
+          );
+          const until = daysAfter(contributions[0]?.dueOn ?? '', 1);
+          const visitor = await atBoard();
+          await choose(visitor, ['PZ', 'P1', 'OR'], 'Uitstel geven');
+          await apply(visitor);
+          await visitor.page.getByRole('link', { name: 'Vul een nieuwe datum in' }).waitFor();
+          await visitor.page.getByLabel('Nieuwe datum').fill(until);
+          await applyWithReason(visitor, 'De circulaire kwam later.');
+          await cameOf(visitor, ['PZ', 'P1'], { OR: /geaccepteerd/ });
+          const day = new RegExp(`uiterlijk [a-z]+ ${Number(until.slice(8))} `);
+          for (const unit of ['PZ', 'P1'] as const) await rowOf(visitor, unit).getByText(day).waitFor();
+          await isTold(visitor, 'contribution.extended', 'Uitstel gegeven', 'De circulaire kwam later.', [
+            'PZ',
+            'P1',
+          ]);
+        },
+        patienceMs,
+      );
+
+      it(
+        'waives them, except what was accepted already',
+        async () => {
+          const visitor = await atBoard();
+          await choose(visitor, ['PZ', 'OR'], 'Niet meer nodig verklaren');
+          await applyWithReason(visitor, 'Er verandert niets bij dit team.');
+          await cameOf(visitor, ['PZ'], { OR: /geaccepteerd/ });
+          await rowOf(visitor, 'PZ').getByText('Niet nodig').waitFor();
+          await rowOf(visitor, 'OR').getByText('Geaccepteerd').waitFor();
+          await isTold(
+            visitor,
+            'contribution.waived',
+            'Bijdrage niet meer nodig',
+            'Er verandert niets bij dit team.',
+            ['PZ'],
+          );
+        },
+        patienceMs,
+      );
+
+      it(
+        'reopens them, except what is not accepted; the team is asked again',
+        async () => {
+          const visitor = await atBoard();
+          await choose(visitor, ['OR', 'WO', 'PZ', 'P1'], 'Heropenen');
+          await applyWithReason(visitor, 'De raad vroeg om een andere indeling.');
+          await cameOf(visitor, ['OR', 'WO'], { PZ: /niet nodig/i, P1: /in bewerking/ });
+          for (const unit of ['OR', 'WO'] as const) {
+            await rowOf(visitor, unit).getByText('Geaccepteerd').waitFor({ state: 'detached' });
+          }
+          await isTold(
+            visitor,
+            'contribution.reopened',
+            'Bijdrage heropend',
+            'De raad vroeg om een andere indeling.',
+            ['OR', 'WO'],
+          );
+          const { hall } = town;
+          await hall.task(busy, 'submitContribution', ({ unitId }) => unitId === hall.unit('WO'));
+        },
+        patienceMs,
+      );
+    });
+
     it(
       'shows who misses a section, and keeps that in the address',
       async () => {
