@@ -80,6 +80,7 @@ describe('a begroting on screen, from the first briefing to what follows the cou
     await organiser.main.getByRole('button', { name: 'Iedereen die nog open staat was er' }).first().click();
     await organiser.main.getByRole('button', { name: 'Aanwezigheid vastleggen' }).first().click();
     await organiser.main.getByText('De aanwezigheid is vastgelegd.').waitFor();
+    await organiser.look();
   };
   /** What came up in the meeting that is on screen. */
   const addPoint = async (organiser: Colleague, kind: string, text: string, owner: string) => {
@@ -92,6 +93,7 @@ describe('a begroting on screen, from the first briefing to what follows the cou
     await form.getByLabel(/^Uiterlijk/).fill(addDays(today(), 7));
     await form.getByRole('button', { name: 'Toevoegen', exact: true }).click();
     await organiser.main.getByText(`${kind}: ${text}`).waitFor();
+    await organiser.look();
   };
   const confirm = (organiser: Colleague) =>
     organiser.answer('Bevestigen dat de bijeenkomst is gehouden', 'De bijeenkomst is gehouden');
@@ -105,17 +107,20 @@ describe('a begroting on screen, from the first briefing to what follows the cou
     await writer.paste(new RegExp(`^Taakveld 0\\.1, ${year}, lasten`), figures);
     await region.getByText(/Opgeslagen om/).waitFor();
     await region.getByRole('row', { name: /^Totaal 997,5 200/ }).waitFor();
+    await writer.look();
   };
   const write = async (writer: Colleague, section: string, text: string) => {
     const region = writer.main.getByRole('region', { name: section, exact: true });
     await region.getByRole('textbox', { name: `Tekst van ${section.toLowerCase()}` }).fill(text);
     await region.getByText(/Opgeslagen om/).waitFor();
+    await writer.look();
   };
   const submit = (by: Colleague, unit: string) =>
     by.answer(`Bijdrage indienen – ${unit}`, 'Indienen', () => by.check('tijdig', 'juist', 'volledig'));
 
   /** Records that a body agreed, from the menu on without a click: the focus shows at every step, and is not lost at the end. */
-  const decideByKeys = async ({ visitor, page, main }: Colleague, day: string, text: string) => {
+  const decideByKeys = async (by: Colleague, day: string, text: string) => {
+    const { visitor, page, main } = by;
     const { keyboard } = page;
     await visitor.tabTo(/^Mijn taken/);
     await keyboard.press('Enter');
@@ -132,6 +137,7 @@ describe('a begroting on screen, from the first briefing to what follows the cou
     await visitor.typeDay(day);
     await visitor.tabTo(/^Tekst/);
     await keyboard.type(text);
+    await by.look();
     await visitor.tabTo(/^Versturen$/);
     await keyboard.press('Enter');
     await main.getByText('Deze taak is afgerond').waitFor();
@@ -244,6 +250,7 @@ describe('a begroting on screen, from the first briefing to what follows the cou
     await explanation.getByLabel(/^Uw antwoord/).fill('De stijging staat er nu bij.');
     await explanation.getByRole('button', { name: /^Beantwoorden/ }).click();
     await explanation.getByText('De stijging staat er nu bij.').first().waitFor();
+    await author.look();
     await author.follow('Bijdrage schrijven');
     await author.complete('Klaar om in te dienen');
     await submit(teamManager, 'Openbare ruimte');
@@ -419,6 +426,7 @@ describe('a begroting on screen, from the first briefing to what follows the cou
     await controller.main
       .getByText(/^De historie klopt: \d+ gebeurtenissen, geen enkele gewijzigd/)
       .waitFor();
+    await controller.look();
   });
 
   it('gave no screen anything to complain about', () => {

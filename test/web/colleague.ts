@@ -1,9 +1,15 @@
 import type { Browser, Locator, Page } from 'playwright-core';
-import { Visitor } from './browser.js';
+import { Checked, Visitor } from './browser.js';
 import type { TownOnline } from './town-online.js';
 
-/** Somebody at work by clicks and keys alone: signs in once, and goes on by menu, links and buttons. */
+/**
+ * Somebody at work by clicks and keys alone: signs in once, and goes on by menu, links and buttons. Whatever they come to see,
+ * and each form as they filled it in, is held against WCAG 2.2 AA; what is wrong is among the visitor's complaints.
+ */
 export class Colleague {
+  /** All together: what one has seen is the same for the other. */
+  private static readonly checked = new Checked();
+
   private constructor(readonly visitor: Visitor) {}
 
   static async signIn(town: TownOnline, browser: Browser, login: string): Promise<Colleague> {
@@ -48,8 +54,10 @@ export class Colleague {
     const several = (await choice.count()) > 0;
     if (several) await choice.check();
     await fill();
+    await this.look();
     await form.getByRole('button', { name: several ? 'Versturen' : answer, exact: true }).click();
     await this.main.getByText('Deze taak is afgerond').waitFor();
+    await this.look();
     if (await this.visitor.focusIsLost()) throw new Error(`the focus got lost at "${answer}"`);
   }
 
@@ -74,12 +82,21 @@ export class Colleague {
     await this.go(this.main.getByRole('link', { name: link }).first());
   }
 
+  /** Holds what is on screen against WCAG 2.2 AA. */
+  async look(): Promise<void> {
+    const { pathname } = new URL(this.page.url());
+    for (const violation of await this.visitor.violations(Colleague.checked)) {
+      this.visitor.complaints.push(`${pathname}: ${violation}`);
+    }
+  }
+
   /** By a link to where it leads. */
   private async go(link: Locator): Promise<void> {
     const address = (await link.getAttribute('href')) ?? '';
     await link.click();
     await this.page.waitForURL(`**${address}`);
     await this.visitor.settled();
+    await this.look();
   }
 
   /** Pastes a block of cells, as a spreadsheet puts it on the clipboard, into the field with this label. */

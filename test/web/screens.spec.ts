@@ -1,24 +1,16 @@
-import { mkdirSync } from 'node:fs';
-import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { Checked, openBrowser, Visitor } from './browser.js';
-import { oneOfEachRole, screens, setScene, type Scene } from './screens.js';
+import { looks, oneOfEachRole, picture, screens, setScene, type Scene } from './screens.js';
 import { TownOnline } from './town-online.js';
 
 /** Two people at a time, on two cores: whoever comes last waits for all. */
 const patienceMs = 300_000;
 const atOnce = 2;
 
-/** Pictures to look at, when somebody says where: SCREENSHOTS=/tmp/screens npm test -- web screens */
-const folder = process.env['SCREENSHOTS'];
-
-/** 320 by 256 pixels is what 1280 by 1024 leave at 400 %. Flanders has screens of its own: see look.spec.ts. */
-const looks = [
-  ['light', 1280, 900, 'Nederlands'],
-  ['dark', 1280, 900, 'Nederlands'],
-  ['light', 320, 256, 'Nederlands'],
-  ['dark', 320, 900, 'English'],
-] as const;
+/** Flanders has screens of its own: see look.spec.ts. The last of the looks is read in English. */
+const rounds = looks.map(
+  (look, index) => [...look, index === looks.length - 1 ? 'English' : 'Nederlands'] as const,
+);
 
 describe('every screen', () => {
   let town: TownOnline;
@@ -26,25 +18,25 @@ describe('every screen', () => {
   let scene: Scene;
   const checked = new Checked();
   /** What each round over all screens found wrong; rounds are under way before the test that asks for them. */
-  const rounds = new Map<string, Promise<string[]>>();
+  const underWay = new Map<string, Promise<string[]>>();
 
   beforeAll(async () => {
     [town, browser] = await Promise.all([TownOnline.open(), openBrowser()]);
     scene = await setScene(town);
     const work = [
       ...oneOfEachRole.map((login) => [login, () => roundOf(login)] as const),
-      ...looks.map((look) => [look.join(' '), () => roundIn(look)] as const),
+      ...rounds.map((round) => [round.join(' '), () => roundIn(round)] as const),
     ];
     const lanes: Promise<unknown>[] = Array.from({ length: atOnce }, () => Promise.resolve());
     for (const [index, [name, round]] of work.entries()) {
       const lane = index % atOnce;
       const result = (lanes[lane] ?? Promise.resolve()).then(round);
-      rounds.set(name, result);
+      underWay.set(name, result);
       lanes[lane] = result.catch(() => undefined);
     }
   }, 240_000);
   afterAll(async () => {
-    await Promise.allSettled(rounds.values());
+    await Promise.allSettled(underWay.values());
     const { looked, ran } = checked;
     process.stderr.write(
       `${looked} screens: axe ran on ${ran}, the other ${looked - ran} were the same markup\n`,
@@ -72,7 +64,7 @@ describe('every screen', () => {
     return over(visitor, async (_, address) => (await visitor.go(address)).violations(checked));
   };
 
-  const roundIn = async ([colorScheme, width, height, language]: (typeof looks)[number]) => {
+  const roundIn = async ([colorScheme, width, height, language]: (typeof rounds)[number]) => {
     const viewport = { width, height };
     const visitor = await Visitor.enter(town, browser, { colorScheme, viewport });
     // Whoever chooses a language has it everywhere, so the other rounds are somebody else's.
@@ -81,11 +73,7 @@ describe('every screen', () => {
     return over(visitor, async (name, address) => {
       // At its address, as from a mail.
       await visitor.open(address);
-      if (folder) {
-        mkdirSync(folder, { recursive: true });
-        const file = `${name.replaceAll(/\W+/g, '-')}.${colorScheme}.${width}x${height}.${language}.png`;
-        await visitor.page.screenshot({ path: path.join(folder, file), fullPage: true });
-      }
+      await picture(visitor.page, `${name}.${colorScheme}.${width}x${height}.${language}`);
       return [
         ...((await visitor.scrollsSideways()) ? ['scrolls sideways'] : []),
         ...(await visitor.violations(checked)),
@@ -96,15 +84,15 @@ describe('every screen', () => {
   it.each(oneOfEachRole)(
     'holds to WCAG 2.2 AA and the security policy for %s',
     async (login) => {
-      expect(await rounds.get(login)).toEqual([]);
+      expect(await underWay.get(login)).toEqual([]);
     },
     patienceMs,
   );
 
-  it.each(looks)(
+  it.each(rounds)(
     'can be read in %s, %s by %s pixels, in %s',
     async (...look) => {
-      expect(await rounds.get(look.join(' '))).toEqual([]);
+      expect(await underWay.get(look.join(' '))).toEqual([]);
     },
     patienceMs,
   );

@@ -1,3 +1,6 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
 import type { TownOnline } from './town-online.js';
 
 /** What there is to look at: ids of a cycle in which contributions are written. */
@@ -108,4 +111,29 @@ export const screens: Readonly<Record<string, (scene: Scene) => string>> = {
   'a year to plan': () => '/plan?act=new',
   accessibility: () => '/accessibility',
   'unknown address': () => '/nowhere',
+  'signed out': () => '/signed-out',
+  'signed out since nobody knows who it is': () => '/signed-out?reason=unknown-person',
+  'signed in again': () => '/signed-in',
 };
+
+/**
+ * What every screen is looked at in: colours, and the size of the window. 320 by 256 pixels is what 1280 by 1024 leave at
+ * 400 %.
+ */
+export const looks = [
+  ['light', 1280, 900],
+  ['dark', 1280, 900],
+  ['light', 320, 256],
+  ['dark', 320, 900],
+] as const;
+
+/** A picture of the page as it is, to look at, when somebody says where: SCREENSHOTS=/tmp/screens npm test -- web */
+export async function picture(page: Page, name: string): Promise<void> {
+  const folder = process.env['SCREENSHOTS'];
+  if (!folder) return;
+  mkdirSync(folder, { recursive: true });
+  await page.screenshot({
+    path: path.join(folder, `${name.replaceAll(/[^\w.]+/g, '-')}.png`),
+    fullPage: true,
+  });
+}
