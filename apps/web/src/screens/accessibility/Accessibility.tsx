@@ -8,14 +8,14 @@ const reviewedOn = '2026-11-22';
 
 const texts = {
   nl: {
-    title: 'Toegankelijkheidsverklaring',
+    title: 'Toegankelijkheids\u00adverklaring',
     lead: 'Iedereen moet met Cyclusregie kunnen werken, ook met een hulpmiddel.',
     about: 'Waarover deze verklaring gaat',
     aboutText: (address: string) =>
       `Over de webapplicatie Cyclusregie op ${address}, en over alle schermen daarvan.`,
     legal:
       'Overheden moeten hun websites en apps toegankelijk maken volgens het Besluit digitale toegankelijkheid overheid (Richtlijn (EU) 2016/2102). De norm is EN 301 549; wij toetsen aan WCAG 2.2, niveau A en AA, en dat is meer dan de norm vraagt.',
-    status: 'Toegankelijkheidsstatus',
+    status: 'Toegankelijkheids\u00adstatus',
     statusText:
       'Status C: eerste maatregelen genomen. Bij de toetsen die we zelf doen vinden we geen afwijkingen. Een volledig onderzoek door een onafhankelijke instelling is er nog niet; pas daarna kan de status B of A zijn.',
     madeOn: 'Opgesteld en voor het laatst nagegaan op',

@@ -36,6 +36,7 @@ const texts = {
     open: 'Board',
     of: (document: string) => `of ${document}`,
   },
+  'nl-BE': { lead: 'Elk beleidsrapport met de fase waarin het is.' },
 };
 
 export function Cycles() {

@@ -64,7 +64,7 @@ const texts = {
     owner: 'Who sees to it?',
     people: 'Choose a colleague',
   },
-  'nl-BE': { unit: 'Dienst die het verwerkt' },
+  'nl-BE': { unit: 'Dienst die het verwerkt', heldOverTo: 'Uitgesteld tot welke vergadering?' },
 };
 
 export interface DecisionFieldsProps {

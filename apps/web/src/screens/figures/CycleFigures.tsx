@@ -63,6 +63,7 @@ const texts = {
     document: 'The document',
   },
   'nl-BE': {
+    draft: 'Zoals ze nu in de ontwerpen staan',
     expenses: 'Uitgaven',
     income: 'Ontvangsten',
     taakveld: 'Beleidsitem',

@@ -8,7 +8,7 @@ import { endOfDay, startOfDay } from '#domain/shared/zoned.js';
 import { taskKinds, type TaskKind } from '#domain/task/task-kinds.js';
 import { api, must, type Schemas } from '../../api/client.js';
 import { queries } from '../../api/queries.js';
-import { useMe } from '../../app/me.js';
+import { useMay, useMe } from '../../app/me.js';
 import { Alert } from '../../components/Alert.js';
 import { ContributionChanges } from '../../components/ContributionChanges.js';
 import { Failure } from '../../components/Failure.js';
@@ -25,6 +25,8 @@ import './history.css';
 const texts = {
   nl: {
     page: 'Historie',
+    notYours: 'De historie van een cyclus mag u niet zien',
+    notYoursWhy: 'Die is voor wie de cyclus leidt of controleert.',
     verify: 'Historie controleren',
     holds: (events: number) =>
       `De historie klopt: ${plural(events, 'gebeurtenis', 'gebeurtenissen')}, geen enkele gewijzigd.`,
@@ -54,6 +56,8 @@ const texts = {
   },
   en: {
     page: 'History',
+    notYours: 'You may not see the history of a cycle',
+    notYoursWhy: 'It is for who leads or audits the cycle.',
     verify: 'Verify the history',
     holds: (events: number) =>
       `The history holds: ${plural(events, 'event', 'events')}, none of them changed.`,
@@ -87,15 +91,22 @@ const texts = {
 export function History() {
   const t = useTexts(texts);
   const { cycleId } = useParams({ from: '/shell/cycles/$cycleId/history' });
+  const mayRead = useMay('history:read');
   return (
     <CycleFrame cycleId={cycleId} page={t.page}>
-      {(_, definition) => (
-        <>
-          <Verification cycleId={cycleId} />
-          <Filters cycleId={cycleId} definition={definition} />
-          <Timeline cycleId={cycleId} definition={definition} />
-        </>
-      )}
+      {(_, definition) =>
+        mayRead ? (
+          <>
+            <Verification cycleId={cycleId} />
+            <Filters cycleId={cycleId} definition={definition} />
+            <Timeline cycleId={cycleId} definition={definition} />
+          </>
+        ) : (
+          <Alert type="info" title={t.notYours}>
+            <p>{t.notYoursWhy}</p>
+          </Alert>
+        )
+      }
     </CycleFrame>
   );
 }

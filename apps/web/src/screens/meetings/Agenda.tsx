@@ -62,6 +62,7 @@ const texts = {
     whyMissing: 'Say why',
     noLater: 'No later meeting of this kind is planned. Plan one first.',
   },
+  'nl-BE': { again: 'Uitgesteld uit een eerdere vergadering', holdOver: 'Punt uitstellen' },
 };
 
 interface Props {

@@ -38,6 +38,10 @@ const texts = {
       'Possible once everybody’s attendance is recorded and each item was settled, held over or withdrawn.',
     cancel: 'Cancel the meeting',
   },
+  'nl-BE': {
+    closeHint:
+      'Kan als van iedereen de aanwezigheid vastligt en elk punt is afgedaan, uitgesteld of ingetrokken.',
+  },
 };
 
 /** Moving a meeting; closing and cancelling one of the organisation, since that of a phase is confirmed by its task. */

@@ -20,6 +20,10 @@ export const meetingTexts = {
     purpose: { inform: 'To inform', discuss: 'To discuss', advise: 'To advise', decide: 'To decide' },
     minutes: { draft: 'Draft minutes', adopted: 'Minutes adopted', signed: 'Minutes signed' },
   },
+  'nl-BE': {
+    item: { open: 'Open', settled: 'Afgedaan', heldOver: 'Uitgesteld', withdrawn: 'Ingetrokken' },
+    minutes: { draft: 'Notulen in ontwerp', adopted: 'Notulen vastgesteld', signed: 'Notulen ondertekend' },
+  },
 };
 
 export const meetingTones: Record<Schemas['Meeting']['status'], Tone> = {

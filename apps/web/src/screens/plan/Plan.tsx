@@ -85,6 +85,7 @@ const texts = {
   'nl-BE': {
     title: 'Jaarplanning',
     lead: 'Alle data van de beleids- en beheerscyclus, en waarom ze er staan.',
+    calendar: 'Zittingen en vrije dagen',
   },
 };
 

@@ -43,6 +43,7 @@ const texts = {
   'nl-BE': {
     how: 'Kies per beleidsrapport de zitting van de gemeenteraad. Alle andere data volgen daaruit en uit de regelgeving. Het blijft een voorstel tot u het vaststelt.',
     noMeetings: (year: string) => `In de kalender staan nog geen zittingen van de gemeenteraad in ${year}.`,
+    toCalendar: 'Naar zittingen en vrije dagen',
     council: (document: string) => `Zitting van de gemeenteraad voor: ${document}`,
   },
 };
