@@ -172,6 +172,57 @@ describe('a meeting on screen', () => {
     expect(secretary.complaints).toEqual([]);
   });
 
+  it('has notes in the margin of its minutes, by who keeps it; others read them', async () => {
+    const { page } = secretary;
+    await act(secretary, 'Kantmelding toevoegen');
+    await page.getByRole('alert').getByText('Vul de tekst van de kantmelding in').waitFor();
+    expect(await secretary.violations()).toEqual([]);
+    const form = page.locator('form').filter({ has: page.getByLabel('Tekst van de kantmelding') });
+    await form.getByLabel('Een besluit van de toezichthouder').check();
+    await form.getByLabel('Tekst van de kantmelding').fill('De provincie keurt het besluit goed.');
+    await form.getByLabel('Waar is het te vinden? (niet verplicht)').fill('brief 2026/114');
+    await form.getByRole('button', { name: 'Kantmelding toevoegen' }).click();
+    await page.getByText('Te vinden: brief 2026/114').waitFor();
+    expect(await secretary.violations()).toEqual([]);
+
+    const reader = await (await Visitor.enter(town, browser)).signIn('o.jacobs', `/meetings/${meetingId}`);
+    await reader.page.getByText('De provincie keurt het besluit goed.').waitFor();
+    await reader.page
+      .getByText(/^Annelies van Rijn, /)
+      .last()
+      .waitFor();
+    expect(await reader.page.getByText('Kantmelding toevoegen').count()).toBe(0);
+    expect([...(await reader.violations()), ...reader.complaints]).toEqual([]);
+    await reader.leave();
+  });
+
+  it.each([
+    ['Dan vervalt die vergadering', 'Kerstmis: 25 december 2028 vervalt.', 2],
+    ['Dan is ze op de laatste werkdag ervoor', 'Kerstmis: 25 december 2028 wordt 22 december 2028.', 3],
+    ['Dan is ze op de eerste werkdag erna', 'Kerstmis: 25 december 2028 wordt 27 december 2028.', 3],
+    ['Dan gaat ze toch door', 'Kerstmis: 25 december 2028 gaat door.', 3],
+  ])(
+    'a series around Christmas that says "%s" tells what becomes of that day',
+    async (rule, told, planned) => {
+      const planner = await (await Visitor.enter(town, browser)).signIn('a.vanrijn', '/meetings');
+      await act(planner, 'Vergadering plannen', async (form) => {
+        await form.getByLabel('Welke vergadering?').selectOption({ label: 'Directieteam' });
+        await form.getByLabel('Datum', { exact: true }).fill('2028-12-11');
+        await form.getByLabel('Begintijd (uu:mm)').fill('09:00');
+        await form.getByLabel('Plaats').fill('Kamer 2.04');
+        await form.getByLabel('Dit is een reeks').check();
+        await form.getByLabel('Tot en met').fill('2028-12-29');
+        await form.getByLabel(rule).check();
+        expect(await planner.violations()).toEqual([]);
+      });
+      const { page } = planner;
+      await page.getByText(`${planned} vergaderingen gepland.`).waitFor();
+      expect(await page.getByRole('listitem').filter({ hasText: '25 december 2028' }).innerText()).toBe(told);
+      expect([...(await planner.violations()), ...planner.complaints]).toEqual([]);
+      await planner.leave();
+    },
+  );
+
   it('is read on a small screen in the dark, with a decision list that can be printed', async () => {
     const reader = await Visitor.enter(town, browser, {
       colorScheme: 'dark',

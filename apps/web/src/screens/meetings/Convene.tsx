@@ -1,4 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { daysOffRules, type DaysOffRule } from '#domain/meeting/days-off.rules.js';
 import {
   describeMeetingKind,
   meetingKindNames,
@@ -8,8 +10,10 @@ import {
 import { api, must, type Schemas } from '../../api/client.js';
 import { useMe } from '../../app/me.js';
 import { ActForm } from '../../components/ActForm.js';
-import { Checkbox, Select, TextArea, TextField } from '../../components/fields.js';
-import { capital, useNameOf, useTexts } from '../../i18n/texts.js';
+import { Alert } from '../../components/Alert.js';
+import { Checkbox, Radios, Select, TextArea, TextField } from '../../components/fields.js';
+import { useFormats } from '../../i18n/format.js';
+import { capital, plural, useNameOf, useTexts } from '../../i18n/texts.js';
 
 const texts = {
   nl: {
@@ -24,7 +28,19 @@ const texts = {
     until: 'Tot en met',
     everyWeeks: 'Om de hoeveel weken?',
     except: 'Niet op deze dagen (niet verplicht)',
-    exceptHint: 'Eén datum per regel, als jjjj-mm-dd; bijvoorbeeld vanwege het reces.',
+    exceptHint: 'Eén datum per regel, als jjjj-mm-dd.',
+    onDaysOff: 'En als het dan reces is, een feestdag, of het gemeentehuis gesloten?',
+    daysOffRules: {
+      leaveOut: 'Dan vervalt die vergadering',
+      moveBefore: 'Dan is ze op de laatste werkdag ervoor',
+      moveAfter: 'Dan is ze op de eerste werkdag erna',
+      keep: 'Dan gaat ze toch door',
+    } satisfies Record<DaysOffRule, string>,
+    planned: (n: number) => `${plural(n, 'vergadering', 'vergaderingen')} gepland.`,
+    daysOff: 'Deze dagen vielen in het reces of op een vrije dag:',
+    leftOut: (day: string) => `${day} vervalt`,
+    moved: (day: string, to: string) => `${day} wordt ${to}`,
+    kept: (day: string) => `${day} gaat door`,
     kindMissing: 'Kies welke vergadering',
     dayMissing: 'Vul de datum in',
     timeWrong: 'Vul de begintijd in als uren en minuten: 09:30',
@@ -46,7 +62,19 @@ const texts = {
     until: 'Until',
     everyWeeks: 'Every how many weeks?',
     except: 'Not on these days (optional)',
-    exceptHint: 'One date a line, as yyyy-mm-dd; for a recess, for example.',
+    exceptHint: 'One date a line, as yyyy-mm-dd.',
+    onDaysOff: 'And if that is in recess, a holiday, or a day on which the town hall is closed?',
+    daysOffRules: {
+      leaveOut: 'Then that meeting is left out',
+      moveBefore: 'Then it is on the last working day before',
+      moveAfter: 'Then it is on the first working day after',
+      keep: 'Then it is held all the same',
+    } satisfies Record<DaysOffRule, string>,
+    planned: (n: number) => `${plural(n, 'meeting', 'meetings')} planned.`,
+    daysOff: 'These days were in recess or days off:',
+    leftOut: (day: string) => `${day} is left out`,
+    moved: (day: string, to: string) => `${day} becomes ${to}`,
+    kept: (day: string) => `${day} is kept`,
     kindMissing: 'Choose which meeting',
     dayMissing: 'Fill in the day',
     timeWrong: 'Fill in the start as hours and minutes: 09:30',
@@ -72,22 +100,24 @@ const linesIn = (typed: string) =>
     .map((line) => line.trim())
     .filter(Boolean);
 
-/** Convening one meeting of the organisation, or a series at a steady pace; one goes to the first. */
+/** Convening one meeting of the organisation, to which one goes, or a series at a steady pace, of which is said what came of it. */
 export function Convene() {
   const t = useTexts(texts);
   const nameOf = useNameOf();
   const navigate = useNavigate();
   const { capacities } = useMe();
+  const [convened, setConvened] = useState<Schemas['ConvenedMeetings'] | null>(null);
   const kinds = convenableBy(capacities);
   if (kinds.length === 0) return null;
   return (
     <div className="card">
+      <div role="status">{convened && <Planned {...convened} />}</div>
       <ActForm
         title={t.title}
         draft="convene"
         initial={{
           ...{ kind: '', firstOn: '', time: '', duration: '90', place: '' },
-          ...{ series: false, until: '', everyWeeks: '1', except: '' },
+          ...{ series: false, until: '', everyWeeks: '1', except: '', onDaysOff: 'leaveOut' as DaysOffRule },
         }}
         check={({ kind, firstOn, time, duration, place, series, until, everyWeeks, except }) => ({
           kind: !kind && t.kindMissing,
@@ -100,18 +130,22 @@ export function Convene() {
           except:
             series && linesIn(except).some((line) => !/^\d{4}-\d{2}-\d{2}$/.test(line)) && t.exceptWrong,
         })}
-        send={async ({ kind, firstOn, time, duration, place, series, until, everyWeeks, except }) => {
-          const { meetingIds } = await must(
+        send={async ({ kind, firstOn, time, duration, place, series, ...ofSeries }) => {
+          const { until, everyWeeks, except, onDaysOff } = ofSeries;
+          const answer = await must(
             api.POST('/api/v1/meetings', {
               body: {
                 kind: kind as Schemas['ConveneBody']['kind'],
                 ...{ firstOn, time, durationMinutes: Number(duration), place: place.trim() },
-                ...(series && { until, everyWeeks: Number(everyWeeks), except: linesIn(except) }),
+                ...(series && {
+                  ...{ until, everyWeeks: Number(everyWeeks), except: linesIn(except), onDaysOff },
+                }),
               },
             }),
           );
-          const [meetingId] = meetingIds;
-          if (meetingId && !series) await navigate({ to: '/meetings/$meetingId', params: { meetingId } });
+          const [meetingId] = answer.meetingIds;
+          if (!meetingId || series || answer.daysOff.length > 0) setConvened(answer);
+          else await navigate({ to: '/meetings/$meetingId', params: { meetingId } });
         }}
       >
         {(values, change, field) => (
@@ -199,11 +233,46 @@ export function Convene() {
                   onChange={(except) => change({ except })}
                   rows={3}
                 />
+                <Radios
+                  {...field('onDaysOff')}
+                  legend={t.onDaysOff}
+                  value={values.onDaysOff}
+                  options={daysOffRules.map((rule) => ({ value: rule, label: t.daysOffRules[rule] }))}
+                  onChange={(rule) => change({ onDaysOff: rule as DaysOffRule })}
+                />
               </>
             )}
           </>
         )}
       </ActForm>
     </div>
+  );
+}
+
+/** How many were planned, and what became of dates on which nobody meets. */
+function Planned({ meetingIds, daysOff }: Schemas['ConvenedMeetings']) {
+  const t = useTexts(texts);
+  const formats = useFormats();
+  const told = ({ day: off, meetsOn }: (typeof daysOff)[number]) => {
+    const day = formats.day(off);
+    if (meetsOn === null) return t.leftOut(day);
+    return meetsOn === off ? t.kept(day) : t.moved(day, formats.day(meetsOn));
+  };
+  return (
+    <Alert type="ok" title={t.planned(meetingIds.length)}>
+      {daysOff.length > 0 && (
+        <>
+          <p>{t.daysOff}</p>
+          <ul>
+            {daysOff.map((off) => (
+              <li key={off.day}>
+                {off.name && `${capital(off.name)}: `}
+                {told(off)}.
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Alert>
   );
 }

@@ -13,6 +13,7 @@ import { Failure } from '../../components/Failure.js';
 import { Select, TextArea, TextField } from '../../components/fields.js';
 import { useFormats } from '../../i18n/format.js';
 import { useNameOf, useTexts } from '../../i18n/texts.js';
+import { MarginNotes } from './MarginNotes.js';
 import { meetingTexts } from './meeting-texts.js';
 
 const texts = {
@@ -73,7 +74,7 @@ interface Props {
   editable: boolean;
 }
 
-/** The minutes: drafted and corrected as versions, adopted, and signed by chair and secretary. */
+/** The minutes: drafted and corrected as versions, adopted, signed by chair and secretary; notes in the margin after that. */
 export function Minutes({ meeting, editable }: Props) {
   const t = useTexts(texts);
   const m = useTexts(meetingTexts);
@@ -85,6 +86,7 @@ export function Minutes({ meeting, editable }: Props) {
   const minutes = useQuery({ ...queries.minutes(meeting.id), enabled: written });
   if (minutes.error && !isMissing(minutes.error)) return <Failure error={minutes.error} />;
   const { status, versions = [], signatures = [], checksum, adoptedOn } = minutes.data ?? {};
+  const fixed = status !== undefined && status !== 'draft';
   const begun = meeting.startsAt <= new Date().toISOString() && meeting.status !== 'cancelled';
   const [last, ...earlier] = versions.toSorted((one, other) => other.number - one.number);
   const nextRoles = describeMeetingKind(meeting.kind).signedBy[signatures.length] ?? [];
@@ -119,7 +121,7 @@ export function Minutes({ meeting, editable }: Props) {
           ))}
         </ol>
       )}
-      {checksum && status !== 'draft' && (
+      {checksum && fixed && (
         <p className="small subtle">
           {t.checksum}: <code>{checksum}</code>
         </p>
@@ -206,6 +208,9 @@ export function Minutes({ meeting, editable }: Props) {
             }
           />
         </>
+      )}
+      {fixed && (
+        <MarginNotes meetingId={meeting.id} notes={minutes.data?.marginNotes ?? []} editable={editable} />
       )}
     </section>
   );
