@@ -106,7 +106,7 @@ describe('a begroting on screen, from the first briefing to what follows the cou
     }
     await writer.paste(new RegExp(`^Taakveld 0\\.1, ${year}, lasten`), figures);
     await region.getByText(/Opgeslagen om/).waitFor();
-    await region.getByRole('row', { name: /^Totaal 997,5 200/ }).waitFor();
+    await region.getByRole('row', { name: /^Totaal 997,50 200/ }).waitFor();
     await writer.look();
   };
   const write = async (writer: Colleague, section: string, text: string) => {

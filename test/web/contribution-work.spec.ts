@@ -117,8 +117,8 @@ describe('work around a contribution', () => {
     await acceptAccounts(town.installation.databaseUrl, scene.contributionId);
     await page.reload();
     const realised = grid.getByRole('region', { name: /^Realisatie \d{4}, volgens de jaarrekening/ });
-    await realised.getByRole('row', { name: /^2\.1 .* 1\.250,5 20$/ }).waitFor();
-    await realised.getByRole('row', { name: /^Saldo .* -1\.230,5$/ }).waitFor();
+    await realised.getByRole('row', { name: /^2\.1 .* 1\.250,50 20$/ }).waitFor();
+    await realised.getByRole('row', { name: /^Saldo .* -1\.230,50$/ }).waitFor();
     expect(await author.violations()).toEqual([]);
   });
 
@@ -132,7 +132,7 @@ describe('work around a contribution', () => {
       buffer: Buffer.from('Taakveld;Jaar;Lasten;Baten\n2.1;2028;1000.50;20\n2.1;2029;veel;20\n'),
     });
     await grid.getByText(/1 regel wordt niet overgenomen/).waitFor();
-    await grid.getByText(/niets wordt 1\.000,5/).waitFor();
+    await grid.getByText(/niets wordt 1\.000,50/).waitFor();
     expect((await stored()).figures).toEqual([]);
     expect(await author.violations()).toEqual([]);
     await grid.getByRole('button', { name: 'Overnemen', exact: true }).click();

@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { openBrowser, Visitor } from './browser.js';
 import { setScene, type Scene } from './screens.js';
 import { TownOnline } from './town-online.js';
@@ -9,6 +9,16 @@ interface Stored {
   figures: { taakveld: string; year: number; expenses: string; income: string }[];
   versions: { review: string | null; figuresCheck: string | null }[];
 }
+
+/** Pastes text where the focus is, as from a spreadsheet. */
+const paste = (page: Page, copied: string) =>
+  page.evaluate(`(() => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', ${JSON.stringify(copied)});
+    document.activeElement.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+    );
+  })()`);
 
 /** One contribution, from its first text to its return: each test goes on where the one before ended. */
 describe('writing a contribution', () => {
@@ -94,22 +104,14 @@ describe('writing a contribution', () => {
     const block = [
       ['1.000,50', 'n.v.t.', '', '(1.234)'],
       ['-3', '1,000.50', '1,5,0', '€ 7,1234'],
-      ['9', '9'],
     ];
     const copied = block.map((cells) => cells.join('\t')).join('\r\n');
-    await page.evaluate(`(() => {
-      const clipboardData = new DataTransfer();
-      clipboardData.setData('text/plain', ${JSON.stringify(copied)});
-      document.activeElement.dispatchEvent(
-        new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
-      );
-    })()`);
+    await paste(page, copied);
     const faults = grid.getByRole('alert');
     await faults.getByText('3 cellen zijn geen bedrag').waitFor();
     await faults.getByText('Taakveld 0.1, 2028, baten: “n.v.t.” is geen getal').waitFor();
     await faults.getByText(/Taakveld 0\.10, 2029, lasten: “1,5,0”/).waitFor();
     await faults.getByText('Taakveld 0.10, 2029, baten: “€ 7,1234” heeft meer dan twee decimalen').waitFor();
-    await grid.getByText(/2 cellen vielen buiten de tabel/).waitFor();
     expect(await visitor.violations()).toEqual([]);
     for (const [index, taakveld] of ['0.1', '0.10'].entries()) {
       const places = ['2028, lasten', '2028, baten', '2029, lasten', '2029, baten'];
@@ -129,6 +131,59 @@ describe('writing a contribution', () => {
       { taakveld: '0.10', expenses: '-3', income: '1000.50' },
       { taakveld: '0.1', expenses: '0', income: '-1234' },
       { taakveld: '0.10', expenses: '150', income: '7.12' },
+    ]);
+    await visitor.leave();
+  });
+
+  it('keeps pasted cells that have no place in the grid until somebody puts them there or clears them', async () => {
+    const visitor = await (await Visitor.enter(town, browser)).signIn('t.elhaddad', address());
+    const { page } = visitor;
+    const grid = page.getByRole('region', { name: 'Lasten en baten per taakveld' });
+    const before = (await stored()).figures;
+    const years = [...new Set(before.map(({ year }) => year))].sort();
+    const last = years.at(-1);
+    await grid.getByLabel(`Taakveld 0.10, ${last}, lasten`).focus();
+    await paste(page, ['5\t6\tpast niet', '7,50\tn.v.t.\tnog een', '8'].join('\r\n'));
+    const outside = async () =>
+      (await grid.locator('.utrecht-alert--warning').locator('li li').allInnerTexts()).map((each) => each.trim());
+    await grid.getByText('5 geplakte cellen passen niet in de tabel').waitFor();
+    const all = [
+      'kolom 1 rechts van de tabel: “past niet”',
+      `${last}, lasten: “7,50”`,
+      `${last}, baten: “n.v.t.”`,
+      'kolom 1 rechts van de tabel: “nog een”',
+      `${last}, lasten: “8”`,
+    ];
+    expect(await outside()).toEqual(all);
+    expect(await visitor.violations()).toEqual([]);
+    // What did fit is saved meanwhile; the rest stays through that, another screen, and a page loaded anew.
+    await grid.getByText(/Opgeslagen om/).waitFor();
+    expect(await outside()).toEqual(all);
+    await visitor.go('/');
+    await visitor.go(address());
+    expect(await outside()).toEqual(all);
+    page.on('dialog', (dialog) => void dialog.accept());
+    await page.reload();
+    await visitor.settled();
+    expect(await outside()).toEqual(all);
+    await page.setViewportSize({ width: 320, height: 900 });
+    expect(await visitor.scrollsSideways()).toBe(false);
+    await page.setViewportSize({ width: 1280, height: 900 });
+
+    await grid.getByLabel('Taakveld voor: regel 1 onder de tabel').selectOption('0.2');
+    await grid.getByText(/“n\.v\.t\.” is geen getal/).waitFor();
+    expect(await grid.getByLabel(`Taakveld 0.2, ${last}, lasten`).inputValue()).toBe('7,50');
+    expect(await outside()).toEqual([all[0], all[3], all[4]]);
+    await grid.getByLabel(`Taakveld 0.2, ${last}, baten`).fill('');
+    for (const line of ['Naast taakveld 0.10', 'Naast taakveld 0.2', 'Regel 2 onder de tabel']) {
+      await grid.getByRole('button', { name: `Wissen ${line}` }).click();
+    }
+    expect(await outside()).toEqual([]);
+    await grid.getByText(/Opgeslagen om/).waitFor();
+    expect((await stored()).figures.filter(({ year }) => year === last)).toMatchObject([
+      { taakveld: '0.1' },
+      { taakveld: '0.10', expenses: '5', income: '6' },
+      { taakveld: '0.2', expenses: '7.50', income: '0' },
     ]);
     await visitor.leave();
   });

@@ -76,8 +76,14 @@ describe('a session in a browser', () => {
     await visitor.leave();
   });
 
-  it('ends at signing out: here, and for whoever kept the cookie', async () => {
-    const visitor = await (await Visitor.enter(town, browser)).signIn('m.vandijk');
+  it('ends at signing out: here, with all that was typed, and for whoever kept the cookie', async () => {
+    const visitor = await (
+      await Visitor.enter(town, browser)
+    ).signIn('m.vandijk', `/tasks/${scene.submitTaskId}`);
+    const kept = () => visitor.page.evaluate<string>('JSON.stringify({ ...sessionStorage })');
+    const typed = 'Niet voor wie hierna komt.';
+    await visitor.page.getByLabel('Toelichting').fill(typed);
+    await visitor.page.waitForFunction(`JSON.stringify({ ...sessionStorage }).includes('${typed}')`);
     const cookies = await visitor.context.cookies(town.url);
     await visitor.page.getByText('Marieke van Dijk').click();
     await visitor.page.getByRole('button', { name: 'Afmelden' }).click();
@@ -85,6 +91,8 @@ describe('a session in a browser', () => {
     const held = cookies.map(({ name, value }) => `${name}=${value}`).join('; ');
     const { status } = await fetch(`${town.url}/api/v1/me`, { headers: { cookie: held } });
     expect(status).toBe(401);
+    await visitor.page.goto('/');
+    expect(await kept()).not.toContain(typed);
     await visitor.leave();
   });
 

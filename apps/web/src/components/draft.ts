@@ -1,6 +1,11 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 
 const prefix = 'cyclusregie-draft ';
+
+let forgotten = false;
+const keep = (key: string, value: unknown): void => {
+  if (!forgotten) sessionStorage.setItem(prefix + key, JSON.stringify(value));
+};
 
 /**
  * What somebody types, kept in this tab until it is sent: a reload, an update or an expired session loses nothing. In
@@ -15,18 +20,29 @@ export function useDraft<T>(key: string, initial: T): [T, (value: T) => void, ()
       return initial;
     }
   });
+  const latest = useRef({ key, value, initial });
+  latest.current = { key, value, initial };
+  // Whoever goes to another screen right after the last key loses nothing either.
+  useEffect(
+    () => () => {
+      const left = latest.current;
+      if (left.value !== left.initial) keep(left.key, left.value);
+    },
+    [],
+  );
   useEffect(() => {
     if (value === initial) return;
-    const keep = () => sessionStorage.setItem(prefix + key, JSON.stringify(value));
-    const timer = setTimeout(keep, 200);
-    window.addEventListener('pagehide', keep);
+    const keepThis = () => keep(key, value);
+    const timer = setTimeout(keepThis, 200);
+    window.addEventListener('pagehide', keepThis);
     return () => {
       clearTimeout(timer);
-      window.removeEventListener('pagehide', keep);
+      window.removeEventListener('pagehide', keepThis);
     };
   });
   const forget = () => {
     sessionStorage.removeItem(prefix + key);
+    latest.current = { key, value: initial, initial };
     setValue(initial);
   };
   return [value, setValue, forget];
@@ -45,8 +61,9 @@ export function reloadWithDrafts(): void {
   window.location.reload();
 }
 
-/** At signing out. */
+/** At signing out: what is on the page is not kept either as it is left. */
 export function forgetDrafts(): void {
+  forgotten = true;
   for (const key of Object.keys(sessionStorage)) {
     if (key.startsWith(prefix)) sessionStorage.removeItem(key);
   }

@@ -19,7 +19,12 @@ export function formatsOf(locale: Locale, timeZone: string) {
   const moment = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short', timeZone });
   const clock = new Intl.DateTimeFormat(tag, { timeStyle: 'short', timeZone });
   const number = new Intl.NumberFormat(tag);
-  const amount = new Intl.NumberFormat(tag, { minimumFractionDigits: 0, maximumFractionDigits: 2 });
+  // Euros with cents, or whole euros: never one decimal.
+  const amount = new Intl.NumberFormat(tag, {
+    minimumFractionDigits: 2,
+    maximumFractionDigits: 2,
+    trailingZeroDisplay: 'stripIfInteger',
+  });
   const asDay = (value: string) => new Date(`${value.slice(0, 10)}T00:00:00Z`);
   return {
     day: (value: string) => day.format(asDay(value)),

@@ -3,6 +3,7 @@ import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useQueryClient } from '@tanstack/react-query';
 import {
   useCallback,
+  useEffect,
   useMemo,
   useState,
   type ClipboardEvent,
@@ -14,6 +15,7 @@ import { taakvelden } from '#domain/figures/taakvelden.js';
 import { api, must, type ApiProblem, type Schemas } from '../../api/client.js';
 import { useMe } from '../../app/me.js';
 import { Alert } from '../../components/Alert.js';
+import { useDraft, warnBeforeLeaving } from '../../components/draft.js';
 import { Select } from '../../components/fields.js';
 import { useFormats } from '../../i18n/format.js';
 import { capital, plural, useNameOf, useTexts } from '../../i18n/texts.js';
@@ -23,13 +25,16 @@ import {
   figuresOf,
   linesOf,
   paste,
+  placeOutside,
   sides,
   totalsPerYear,
   type Figure,
   type GridLine,
+  type OutsideLine,
 } from './figures-grid.js';
 import { FigureHistory } from './FigureHistory.js';
 import { FiguresFile } from './FiguresFile.js';
+import { OutsideCells } from './OutsideCells.js';
 import { Realisation } from './Realisation.js';
 import { SaveStatus } from './SaveStatus.js';
 
@@ -53,9 +58,11 @@ const texts = {
     noNumber: (text: string) => `“${text}” is geen getal`,
     tooManyDecimals: (text: string) => `“${text}” heeft meer dan twee decimalen`,
     ambiguous: (text: string) => `“${text}” kan op twee manieren worden gelezen: schrijf het als 1.000,50`,
-    outside: (n: number) =>
-      `${plural(n, 'cel viel', 'cellen vielen')} buiten de tabel en ${n === 1 ? 'is' : 'zijn'} niet overgenomen. Voeg eerst taakvelden toe.`,
+    moreFaults: (n: number) => `en nog ${plural(n, 'cel', 'cellen')}, rood omlijnd in de tabel`,
     pasted: 'Geplakt.',
+    pastedPartly: 'Geplakt. Niet alles paste in de tabel; wat niet paste, staat eronder.',
+    placed: (taakveld: string) => `In de tabel gezet bij taakveld ${taakveld}.`,
+    cleared: 'Gewist.',
     conflict: 'Een collega heeft de cijfers intussen ook gewijzigd',
     conflictWhy: 'Er is niets overschreven. Uw cijfers staan hieronder.',
     keepMine: 'Mijn cijfers opslaan',
@@ -80,9 +87,11 @@ const texts = {
     noNumber: (text: string) => `“${text}” is not a number`,
     tooManyDecimals: (text: string) => `“${text}” has more than two decimals`,
     ambiguous: (text: string) => `“${text}” can be read in two ways: write it as 1000.50`,
-    outside: (n: number) =>
-      `${plural(n, 'cell', 'cells')} fell outside the table and ${n === 1 ? 'was' : 'were'} not taken. Add taakvelden first.`,
+    moreFaults: (n: number) => `and ${plural(n, 'more cell', 'more cells')}, outlined in red in the table`,
     pasted: 'Pasted.',
+    pastedPartly: 'Pasted. Not everything fitted in the table; what did not is below it.',
+    placed: (taakveld: string) => `Put in the table at taakveld ${taakveld}.`,
+    cleared: 'Cleared.',
     conflict: 'A colleague changed the figures too',
     conflictWhy: 'Nothing was overwritten. Your figures are below.',
     keepMine: 'Save my figures',
@@ -98,8 +107,7 @@ const texts = {
     caption: 'Bedragen in euro per beleidsitem',
     cell: (beleidsitem: string, year: number, side: string) =>
       `Beleidsitem ${beleidsitem}, ${year}, ${side.toLowerCase()}`,
-    outside: (n: number) =>
-      `${plural(n, 'cel viel', 'cellen vielen')} buiten de tabel en ${n === 1 ? 'is' : 'zijn'} niet overgenomen. Voeg eerst beleidsitems toe.`,
+    placed: (beleidsitem: string) => `In de tabel gezet bij beleidsitem ${beleidsitem}.`,
   },
 };
 
@@ -121,6 +129,7 @@ export function FiguresGrid({ contribution, section, year, editable, remarks }: 
   const client = useQueryClient();
   const formats = useFormats(me.timeZone);
   const [notice, setNotice] = useState('');
+  const [outside, setOutside] = useDraft(`${me.personId} figures outside ${contribution.id}`, nothing);
   const years = useMemo(
     () => yearsOf(section, year, contribution.figures),
     [section, year, contribution.figures],
@@ -166,9 +175,18 @@ export function FiguresGrid({ contribution, section, year, editable, remarks }: 
     const line = lines[index];
     if (line) grid.change(lines.with(index, { ...line, cells: { ...line.cells, [key]: text } }));
   };
-  const unused = Object.entries(taakvelden).filter(
-    ([code]) => !lines.some(({ taakveld }) => taakveld === code),
-  );
+  const unused = Object.entries(taakvelden)
+    .filter(([code]) => !lines.some(({ taakveld }) => taakveld === code))
+    .map(([code, name]) => ({ value: code, label: `${code} ${name}` }));
+  useEffect(() => {
+    if (!editable || outside.length === 0) return;
+    window.addEventListener('beforeunload', warnBeforeLeaving);
+    return () => window.removeEventListener('beforeunload', warnBeforeLeaving);
+  }, [editable, outside]);
+  const settleOutside = (index: number, left: OutsideLine | null, said: string) => {
+    setOutside(outside.toSpliced(index, 1, ...(left ? [left] : [])));
+    setNotice(said);
+  };
 
   return (
     <section className="card" id={`section-${section.key}`} aria-labelledby={`title-${section.key}`}>
@@ -196,7 +214,7 @@ export function FiguresGrid({ contribution, section, year, editable, remarks }: 
       {faults.length > 0 && (
         <Alert type="error" role="alert" title={t.faults(faults.length)}>
           <ul>
-            {faults.slice(0, 20).map(({ taakveld, year: of, side, text, fault }) => (
+            {faults.slice(0, mostFaults).map(({ taakveld, year: of, side, text, fault }) => (
               <li key={`${taakveld} ${of} ${side}`}>
                 <a className="nl-link" href={`#${cellId(taakveld, of, side)}`} onClick={focusLinked}>
                   {t.cell(taakveld, of, t[side])}
@@ -204,6 +222,7 @@ export function FiguresGrid({ contribution, section, year, editable, remarks }: 
                 : {t[fault](text)}
               </li>
             ))}
+            {faults.length > mostFaults && <li>{t.moreFaults(faults.length - mostFaults)}</li>}
           </ul>
         </Alert>
       )}
@@ -267,7 +286,8 @@ export function FiguresGrid({ contribution, section, year, editable, remarks }: 
                                 event.preventDefault();
                                 const result = paste(lines, years, { line: index, year: of, side }, pasted);
                                 grid.change(result.lines);
-                                setNotice(result.outside > 0 ? t.outside(result.outside) : t.pasted);
+                                if (result.outside.length > 0) setOutside([...outside, ...result.outside]);
+                                setNotice(result.outside.length > 0 ? t.pastedPartly : t.pasted);
                               }}
                             />
                           ) : (
@@ -318,13 +338,26 @@ export function FiguresGrid({ contribution, section, year, editable, remarks }: 
       )}
       {editable && (
         <>
+          <OutsideCells
+            id={`outside-${section.key}`}
+            outside={outside}
+            unused={unused}
+            onPlace={(index, taakveld) => {
+              const line = outside[index];
+              if (!line) return;
+              const placed = placeOutside(lines, line, taakveld);
+              grid.change(placed.lines);
+              settleOutside(index, placed.left, t.placed(taakveld));
+            }}
+            onClear={(index) => settleOutside(index, null, t.cleared)}
+          />
           <Select
             id={`add-${section.key}`}
             label={t.add}
             value=""
             none={t.choose}
             onChange={(taakveld) => taakveld && grid.change([...lines, { taakveld, cells: {} }])}
-            options={unused.map(([code, name]) => ({ value: code, label: `${code} ${name}` }))}
+            options={unused}
           />
           <SaveStatus state={grid.state} onRetry={grid.retry} />
         </>
@@ -336,6 +369,11 @@ export function FiguresGrid({ contribution, section, year, editable, remarks }: 
     </section>
   );
 }
+
+/** So many are named above the table; the others are only marked in it. */
+const mostFaults = 20;
+
+const nothing: readonly OutsideLine[] = [];
 
 const cellId = (taakveld: string, year: number, side: string) => `cell-${taakveld}-${year}-${side}`;
 

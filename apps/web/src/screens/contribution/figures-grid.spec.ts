@@ -1,4 +1,14 @@
-import { cellKey, figuresOf, linesOf, paste, totalsPerYear, type GridLine } from './figures-grid.js';
+import fc from 'fast-check';
+import {
+  cellKey,
+  figuresOf,
+  linesOf,
+  paste,
+  placeOutside,
+  sides,
+  totalsPerYear,
+  type GridLine,
+} from './figures-grid.js';
 
 const line = (taakveld: string, expenses: string, income: string): GridLine => ({
   taakveld,
@@ -30,15 +40,68 @@ describe('the grid of figures', () => {
     ]);
   });
 
-  it('takes a block from a spreadsheet as it is, and says how much of it fell outside', () => {
+  it('takes a block from a spreadsheet as it is, and gives back each cell that found no place with where it would be', () => {
     const lines = [line('2.1', '', ''), line('2.2', '', '')];
     const { lines: filled, outside } = paste(
       lines,
       [2027],
       { line: 1, year: 2027, side: 'expenses' },
-      '5\tabc\t9\n6\t7\n',
+      '5\tabc\t9\n6\t\n\t7\t8\n',
     );
     expect(filled).toEqual([line('2.1', '', ''), line('2.2', '5', 'abc')]);
-    expect(outside).toBe(3);
+    expect(outside).toEqual([
+      { at: { taakveld: '2.2' }, cells: [{ text: '9', at: { right: 1 } }] },
+      { at: { below: 1 }, cells: [{ text: '6', at: { year: 2027, side: 'expenses' } }] },
+      {
+        at: { below: 2 },
+        cells: [
+          { text: '7', at: { year: 2027, side: 'income' } },
+          { text: '8', at: { right: 1 } },
+        ],
+      },
+    ]);
+  });
+
+  it('gives cells from below the grid a line of their own, and keeps what still has no column', () => {
+    const { lines, left } = placeOutside(
+      [line('2.1', '1', '2')],
+      {
+        at: { below: 1 },
+        cells: [
+          { text: 'abc', at: { year: 2027, side: 'income' } },
+          { text: '8', at: { right: 2 } },
+        ],
+      },
+      '2.2',
+    );
+    expect(lines).toEqual([
+      line('2.1', '1', '2'),
+      { taakveld: '2.2', cells: { [cellKey(2027, 'income')]: 'abc' } },
+    ]);
+    expect(left).toEqual({ at: { taakveld: '2.2' }, cells: [{ text: '8', at: { right: 2 } }] });
+  });
+
+  it('drops no cell of a paste, wherever it is put and whatever is in it', () => {
+    const cell = fc.string({ maxLength: 4 }).map((text) => text.replaceAll(/["\t\n\r]/g, ''));
+    const years = [2027, 2028];
+    fc.assert(
+      fc.property(
+        fc.array(fc.array(cell, { minLength: 1, maxLength: 7 }), { minLength: 1, maxLength: 6 }),
+        fc.nat(2),
+        fc.constantFrom(...years),
+        fc.constantFrom(...sides),
+        (rows, at, year, side) => {
+          const lines = ['2.1', '2.2', '2.3'].map((taakveld) => ({ taakveld, cells: {} }));
+          const copied = rows.map((row) => row.join('\t')).join('\n');
+          const { lines: filled, outside } = paste(lines, years, { line: at, year, side }, copied);
+          const kept = [
+            ...filled.flatMap(({ cells }) => Object.values(cells)),
+            ...outside.flatMap(({ cells }) => cells.map(({ text }) => text)),
+          ];
+          const sent = rows.flat().map((text) => text.trim());
+          expect(kept.filter(Boolean).sort()).toEqual(sent.filter(Boolean).sort());
+        },
+      ),
+    );
   });
 });

@@ -78,31 +78,63 @@ export function totalsPerYear(figures: readonly Figure[], years: readonly number
   });
 }
 
+/** Cells of a paste for which the grid has no place: kept, with where each would have gone. */
+export interface OutsideLine {
+  /** The line of the grid that they stand beside, or how many lines below the last one. */
+  at: { taakveld: string } | { below: number };
+  cells: OutsideCell[];
+}
+
+export interface OutsideCell {
+  text: string;
+  /** The column that it stands in, or how many columns to the right of the last one. */
+  at: { year: number; side: Side } | { right: number };
+}
+
 /**
  * Puts a block from a spreadsheet into the grid, from one cell on to the right and below. Every cell lands as it is, whether
- * it is an amount or not, so that nothing is dropped; what does not fit in the grid is counted.
+ * it is an amount or not, so that nothing is dropped; what does not fit in the grid is given back, but for empty cells.
  */
 export function paste(
   lines: readonly GridLine[],
   years: readonly number[],
   from: { line: number; year: number; side: Side },
   pasted: string,
-): { lines: GridLine[]; outside: number } {
-  const columns = years.flatMap((year) => sides.map((side) => cellKey(year, side)));
-  const first = columns.indexOf(cellKey(from.year, from.side));
-  const block = readBlock(pasted);
-  let outside = 0;
+): { lines: GridLine[]; outside: OutsideLine[] } {
+  const columns = years.flatMap((year) => sides.map((side) => ({ year, side })));
+  const first = columns.findIndex(({ year, side }) => year === from.year && side === from.side);
   const filled = lines.map((line) => ({ ...line, cells: { ...line.cells } }));
-  block.forEach((row, down) =>
-    row.forEach((text, right) => {
-      const key = columns[first + right];
-      const line = filled[from.line + down];
-      if (key === undefined || !line) {
-        if (text.trim() !== '') outside += 1;
-        return;
-      }
-      line.cells[key] = text.trim();
-    }),
+  const outside = readBlock(pasted).map((row, down): OutsideLine => {
+    const line = filled[from.line + down];
+    const cells: OutsideCell[] = [];
+    for (const [right, raw] of row.entries()) {
+      const text = raw.trim();
+      const column = columns[first + right];
+      if (line && column) line.cells[cellKey(column.year, column.side)] = text;
+      else if (text !== '') cells.push({ text, at: column ?? { right: first + right - columns.length + 1 } });
+    }
+    return { at: line ?? { below: from.line + down - lines.length + 1 }, cells };
+  });
+  return {
+    lines: filled,
+    outside: outside
+      .filter(({ cells }) => cells.length > 0)
+      .map(({ at, cells }) => ({ at: 'taakveld' in at ? { taakveld: at.taakveld } : at, cells })),
+  };
+}
+
+/** Gives cells from below the grid a line in it; those of columns that the grid does not have stay outside, beside that line. */
+export function placeOutside(
+  lines: readonly GridLine[],
+  { cells }: OutsideLine,
+  taakveld: string,
+): { lines: GridLine[]; left: OutsideLine | null } {
+  const placed = cells.flatMap(({ text, at }) =>
+    'year' in at ? [[cellKey(at.year, at.side), text] as const] : [],
   );
-  return { lines: filled, outside };
+  const left = cells.filter(({ at }) => 'right' in at);
+  return {
+    lines: [...lines, { taakveld, cells: Object.fromEntries(placed) }],
+    left: left.length > 0 ? { at: { taakveld }, cells: left } : null,
+  };
 }
