@@ -145,7 +145,9 @@ describe('writing a contribution', () => {
     await grid.getByLabel(`Taakveld 0.10, ${last}, lasten`).focus();
     await paste(page, ['5\t6\tpast niet', '7,50\tn.v.t.\tnog een', '8'].join('\r\n'));
     const outside = async () =>
-      (await grid.locator('.utrecht-alert--warning').locator('li li').allInnerTexts()).map((each) => each.trim());
+      (await grid.locator('.utrecht-alert--warning').locator('li li').allInnerTexts()).map((each) =>
+        each.trim(),
+      );
     await grid.getByText('5 geplakte cellen passen niet in de tabel').waitFor();
     const all = [
       'kolom 1 rechts van de tabel: “past niet”',

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { resubmitted } from './resubmitted.js';
 import type { Scene } from './screens.js';
 import type { TownOnline } from './town-online.js';
 
@@ -12,7 +13,8 @@ interface Unit extends Named {
 }
 
 /** The same as {@link setScene} in the Flemish example: a multi-annual plan to which the departments contribute. */
-export async function setFlemishScene({ hall }: TownOnline): Promise<Scene> {
+export async function setFlemishScene(town: TownOnline): Promise<Scene> {
+  const { hall } = town;
   const director = 'an.claes';
   const units = await hall.get<Unit[]>(director, '/units');
   const people = await hall.get<Named[]>(director, '/people');
@@ -58,6 +60,17 @@ export async function setFlemishScene({ hall }: TownOnline): Promise<Scene> {
     director,
     `/cycles/${cycleId}/contributions`,
   );
+  const contributionOf = (code: string) => {
+    const unitId = units.find((unit) => unit.code === code)?.id;
+    return contributions.find((each) => each.unitId === unitId)?.id ?? '';
+  };
+  const resubmittedId = contributionOf('VT');
+  await resubmitted(town, resubmittedId, 'strategic-note', {
+    author: 'ahmed.bakkali',
+    submitter: 'katrien.goossens',
+    finance: 'sofie.maes',
+    reviewer: 'tom.jacobs',
+  });
   const { meetingIds } = await post<{ meetingIds: string[] }>(director, '/meetings', {
     kind: 'managementTeam',
     firstOn: `${year}-03-06`,
@@ -73,7 +86,8 @@ export async function setFlemishScene({ hall }: TownOnline): Promise<Scene> {
   });
   return {
     cycleId,
-    contributionId: contributions.find(({ unitId }) => unitId === department.id)?.id ?? '',
+    contributionId: contributionOf('GG'),
+    resubmittedId,
     submitTaskId,
     meetingId: meetingIds[0] ?? '',
     personId: people.find(({ name }) => name === 'Els Peeters')?.id ?? '',

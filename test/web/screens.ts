@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
+import { resubmitted } from './resubmitted.js';
 import type { TownOnline } from './town-online.js';
 
 /** What there is to look at: ids of a cycle in which contributions are written. */
@@ -8,6 +9,8 @@ export interface Scene {
   cycleId: string;
   /** Of the team OR. */
   contributionId: string;
+  /** Of another team: returned, submitted again, and accepted. */
+  resubmittedId: string;
   submitTaskId: string;
   meetingId: string;
   /** A teammanager. */
@@ -17,13 +20,21 @@ export interface Scene {
 }
 
 /** A cycle with something to see on every screen. */
-export async function setScene({ hall }: TownOnline): Promise<Scene> {
+export async function setScene(town: TownOnline): Promise<Scene> {
+  const { hall } = town;
   const cycleId = await hall.untilContributions({
     document: 'begroting',
     year: 2028,
     units: ['OR', 'PZ', 'P1'],
   });
   const contributionId = await hall.contribution(cycleId, 'OR');
+  const resubmittedId = await hall.contribution(cycleId, 'PZ');
+  await resubmitted(town, resubmittedId, 'explanation', {
+    author: 'k.vanderlinden',
+    submitter: 'e.smulders',
+    finance: 'o.jacobs',
+    reviewer: 'g.brouwer',
+  });
   const submit = await hall.task(cycleId, 'submitContribution', ({ unitId }) => unitId === hall.unit('OR'));
   const [meeting] = await hall.get<{ id: string }[]>('g.brouwer', `/cycles/${cycleId}/meetings`);
   if (!meeting) throw new Error('a cycle begins with a meeting');
@@ -41,6 +52,7 @@ export async function setScene({ hall }: TownOnline): Promise<Scene> {
   return {
     cycleId,
     contributionId,
+    resubmittedId,
     submitTaskId: submit.id,
     meetingId: meeting.id,
     personId: hall.person('m.vandijk'),
@@ -71,7 +83,11 @@ export const screens: Readonly<Record<string, (scene: Scene) => string>> = {
   inbox: () => '/',
   'inbox with filters': () => '/?document=begroting&show=mine',
   task: ({ submitTaskId }) => `/tasks/${submitTaskId}`,
-  'compare versions': ({ contributionId }) => `/contributions/${contributionId}/differences`,
+  'a version': ({ resubmittedId }) => `/contributions/${resubmittedId}/versions/1`,
+  'a later version': ({ resubmittedId }) => `/contributions/${resubmittedId}/versions/2`,
+  'compare versions': ({ resubmittedId }) => `/contributions/${resubmittedId}/differences?from=1&to=2`,
+  'no versions to compare': ({ contributionId }) => `/contributions/${contributionId}/differences`,
+  'an accepted contribution': ({ resubmittedId }) => `/contributions/${resubmittedId}`,
   contribution: ({ contributionId }) => `/contributions/${contributionId}`,
   notifications: () => '/notifications',
   'unread notifications': () => '/notifications?show=unread',

@@ -28,7 +28,7 @@ interface Props {
   changes: Schemas['ImportedFigures']['changes'];
 }
 
-/** What cells become, one line for each. */
+/** What cells become, one line for each; of a cell that stays what it is, its amount. */
 export function FigureChangesTable({ title, changes }: Props) {
   const t = useTexts(texts);
   const formats = useFormats();

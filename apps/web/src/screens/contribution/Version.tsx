@@ -1,13 +1,13 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { taakvelden } from '#domain/figures/taakvelden.js';
 import type { CycleDefinition } from '#domain/definition/definition.js';
 import { queries } from '../../api/queries.js';
 import { useMe } from '../../app/me.js';
 import { Badge } from '../../components/Badge.js';
 import { ContributionChanges } from '../../components/ContributionChanges.js';
 import { Failure } from '../../components/Failure.js';
+import { FigureChangesTable } from '../../components/FigureChangesTable.js';
 import { Loading } from '../../components/Loading.js';
 import { Page } from '../../components/Page.js';
 import { RouteLink } from '../../components/RouteLink.js';
@@ -23,10 +23,6 @@ const texts = {
     back: 'Terug naar de bijdrage',
     changes: (from: number) => `Wat er veranderde sinds versie ${from}`,
     figures: 'Cijfers',
-    taakveld: 'Taakveld',
-    year: 'Jaar',
-    expenses: 'Lasten',
-    income: 'Baten',
     none: 'Leeg',
     notApplicable: (why: string) => `Niet van toepassing: ${why}`,
     revises: (n: number) => `Versie ${n}, geaccepteerd met kleine wijzigingen`,
@@ -41,10 +37,6 @@ const texts = {
     back: 'Back to the contribution',
     changes: (from: number) => `What changed since version ${from}`,
     figures: 'Figures',
-    taakveld: 'Taakveld',
-    year: 'Year',
-    expenses: 'Expenses',
-    income: 'Income',
     none: 'Empty',
     notApplicable: (why: string) => `Does not apply: ${why}`,
     revises: (n: number) => `Version ${n}, accepted with small changes`,
@@ -53,7 +45,6 @@ const texts = {
     complete: 'complete',
     not: (what: string) => `not ${what}`,
   },
-  'nl-BE': { taakveld: 'Beleidsitem', expenses: 'Uitgaven', income: 'Ontvangsten' },
 };
 
 /** A version as it was submitted, and what it changed. */
@@ -125,34 +116,16 @@ export function Version() {
         </section>
       ))}
       {content.figures.length > 0 && (
-        <div className="card scroll" tabIndex={0} role="region" aria-label={t.figures}>
-          <table className="utrecht-table">
-            <caption className="utrecht-table__caption">{t.figures}</caption>
-            <thead className="utrecht-table__header">
-              <tr>
-                <th scope="col">{t.taakveld}</th>
-                <th scope="col">{t.year}</th>
-                <th scope="col" className="numeric">
-                  {t.expenses}
-                </th>
-                <th scope="col" className="numeric">
-                  {t.income}
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {content.figures.map(({ taakveld, year, expenses, income }) => (
-                <tr key={`${taakveld} ${year}`}>
-                  <th scope="row">
-                    {taakveld} {taakvelden[taakveld] ?? ''}
-                  </th>
-                  <td>{year}</td>
-                  <td className="numeric">{formats.amount(expenses)}</td>
-                  <td className="numeric">{formats.amount(income)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+        <div className="card">
+          <FigureChangesTable
+            title={t.figures}
+            changes={content.figures.map(({ taakveld, year, ...amounts }) => ({
+              taakveld,
+              year,
+              before: amounts,
+              after: amounts,
+            }))}
+          />
         </div>
       )}
     </Page>
