@@ -86,7 +86,7 @@ describe('a session in a browser', () => {
     await visitor.page.getByLabel('Toelichting').fill(typed);
     while (!(await kept()).includes(typed)) await pause(50);
     const cookies = await visitor.context.cookies(town.url);
-    await visitor.page.getByText('Marieke van Dijk').click();
+    await visitor.page.locator('.shell__who summary').click();
     await visitor.page.getByRole('button', { name: 'Afmelden' }).click();
     await visitor.page.waitForURL(/session\/end/);
     const held = cookies.map(({ name, value }) => `${name}=${value}`).join('; ');

@@ -28,6 +28,12 @@ interface Props {
   changes: Schemas['ImportedFigures']['changes'];
 }
 
+type Change = Props['changes'][number];
+
+/** By code as in the list of taakvelden, 0.2 before 0.10, then by year. */
+const byCode = (one: Change, other: Change) =>
+  one.taakveld.localeCompare(other.taakveld, 'nl', { numeric: true }) || one.year - other.year;
+
 /** What cells become, one line for each; of a cell that stays what it is, its amount. */
 export function FigureChangesTable({ title, changes }: Props) {
   const t = useTexts(texts);
@@ -55,7 +61,7 @@ export function FigureChangesTable({ title, changes }: Props) {
           </tr>
         </thead>
         <tbody>
-          {changes.map(({ taakveld, year, before, after }) => (
+          {changes.toSorted(byCode).map(({ taakveld, year, before, after }) => (
             <tr key={`${taakveld} ${year}`}>
               <th scope="row">
                 {taakveld} {taakvelden[taakveld] ?? ''}
