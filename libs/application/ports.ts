@@ -203,6 +203,8 @@ export interface TaskRepository {
   save(task: Task): Promise<void>;
   /** Open or claimed tasks of a cycle, locked in id order; optionally about one subject or in one phase. */
   lockActive(cycleId: string, filter?: { subjectId?: string; phase?: string }): Promise<Task[]>;
+  /** What somebody has claimed, in any cycle, locked in id order. */
+  lockClaimedBy(personId: string): Promise<Task[]>;
   /** Completed tasks of a kind in a phase round, oldest first. */
   completed(cycleId: string, filter: { phase: string; round: number; kind: Task['kind'] }): Promise<Task[]>;
 }

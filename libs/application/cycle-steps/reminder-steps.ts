@@ -21,6 +21,7 @@ import type { Task } from '#domain/task/task.js';
 import { dueDates } from '../plans/due-dates.js';
 import { workingCalendarIn } from '../plans/planning-calendar.js';
 import type { RoleHolder, Transaction } from '../ports.js';
+import { releaseLostTasks } from '../tasks/release-lost-tasks.js';
 import { withdrawTasks } from '../tasks/withdraw-tasks.js';
 import { about, foundCycle, type Law, type Step } from './step.js';
 
@@ -73,7 +74,8 @@ async function dayOf(transaction: Transaction, now: string): Promise<Day> {
 
 /**
  * Says of every open task what is to be said on this day, once. The tasks are held meanwhile: one that somebody completes
- * at this moment is either said nothing of any more, or is completed after it was said.
+ * at this moment is either said nothing of any more, or is completed after it was said. What lies with somebody whose role
+ * has ended since is asked of everybody in that role first: they are reminded.
  * @returns the days on which there is more to say
  */
 async function sayWhatIsDue(
@@ -82,7 +84,8 @@ async function sayWhatIsDue(
   definition: CycleDefinition,
   day: Day,
 ): Promise<IsoDate[]> {
-  const tasks = (await transaction.tasks.lockActive(cycleId)).filter(
+  const active = await transaction.tasks.lockActive(cycleId);
+  const tasks = (await releaseLostTasks(transaction, active, day.today, null)).filter(
     (task): task is DatedTask => task.dueOn !== null,
   );
   const said = await transaction.reminders.said(cycleId);

@@ -10,6 +10,7 @@ import { organisationAct } from '../plans/organisation-act.js';
 import type { PersonCall, Transaction } from '../ports.js';
 import { found } from '../shared/find.js';
 import { mustSayWhy } from '../shared/storable.js';
+import { releaseLostTasks } from '../tasks/release-lost-tasks.js';
 import type { UseCaseDependencies } from '../use-case.js';
 
 export interface GiveRoleCommand {
@@ -58,7 +59,8 @@ export interface EndRoleCommand {
 }
 
 /**
- * Sets the last day of a role that somebody holds; one that would then end before it begins is gone.
+ * Sets the last day of a role that somebody holds; one that would then end before it begins is gone. Of one that is over,
+ * what they claimed in it is asked of everybody in that role again.
  * Refuses `not-permitted`, `comment-required`, `not-found`, `invalid-input` (a day before yesterday), `role-held-already`
  * (it would go on into another period of the same role), `last-administrator`.
  */
@@ -72,7 +74,7 @@ export class EndRole {
       command: 'endRole',
       subject: { type: 'role', id: roleId },
     } as const;
-    return organisationAct(this.deps.unitOfWork, call, act, async (transaction, record) => {
+    return organisationAct(this.deps.unitOfWork, call, act, async (transaction, record, capacity) => {
       const { people } = transaction;
       const held = found(await people.findRole(roleId), 'role');
       const before = found(await people.lockRolesOf(held.personId), 'person');
@@ -90,6 +92,8 @@ export class EndRole {
         { type: 'person', id: now.personId },
         { before: told(now), after: after && told(after), reason },
       );
+      const claimed = await transaction.tasks.lockClaimedBy(now.personId);
+      await releaseLostTasks(transaction, claimed, call.today, { capacity, reason });
       return null;
     });
   }

@@ -1,5 +1,6 @@
 import type { HistoryEventType, Json } from '#domain/history/history.js';
 import { mustBePermitted, type Action } from '#domain/people/permissions.js';
+import type { Capacity } from '#domain/people/roles.js';
 import type { DomainErrorCode } from '#domain/shared/domain-error.js';
 import type { PersonCall, Transaction, UnitOfWork } from '../ports.js';
 import { recordingRefusal } from '../shared/refusals.js';
@@ -32,7 +33,7 @@ export function organisationAct<T>(
   unitOfWork: UnitOfWork,
   call: PersonCall,
   { action, command, subject }: { action: Action; command: string; subject: { type: string; id: string } },
-  work: (transaction: Transaction, record: RecordAct) => Promise<T>,
+  work: (transaction: Transaction, record: RecordAct, capacity: Capacity) => Promise<T>,
 ): Promise<T> {
   const attempt = {
     subject,
@@ -42,7 +43,8 @@ export function organisationAct<T>(
   };
   return recordingRefusal(unitOfWork, call, attempt, () =>
     unitOfWork.run(call, async (transaction) => {
-      const { role, onBehalfOf } = mustBePermitted(call.actor.capacities, action);
+      const capacity = mustBePermitted(call.actor.capacities, action);
+      const { role, onBehalfOf } = capacity;
       const record: RecordAct = (type, about, change) =>
         transaction.record({
           cycleId: call.organisationId,
@@ -51,7 +53,7 @@ export function organisationAct<T>(
           ...change,
           as: { role, onBehalfOf },
         });
-      return work(transaction, record);
+      return work(transaction, record, capacity);
     }),
   );
 }

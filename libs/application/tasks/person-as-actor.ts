@@ -1,3 +1,5 @@
+import { capacitiesOn } from '#domain/people/capacities.js';
+import { roleNames } from '#domain/people/roles.js';
 import type { Actor } from '#domain/task/task.rules.js';
 import type { Transaction } from '../ports.js';
 
@@ -8,4 +10,14 @@ export async function actorOf(transaction: Transaction, personId: string, on: st
     personId,
     capacities: held.map(({ role, unitId }) => ({ role, unitId, onBehalfOf: null })),
   };
+}
+
+/** Everybody in all they may act as on that day: their own roles, and those they stand in for. */
+export async function wholeActorsOn(
+  { people }: Transaction,
+  on: string,
+): Promise<(personId: string) => Actor> {
+  const held = await people.holders(roleNames, on);
+  const absent = await people.absentOn([...new Set(held.map(({ personId }) => personId))], on);
+  return (personId) => ({ personId, capacities: capacitiesOn(personId, held, absent) });
 }

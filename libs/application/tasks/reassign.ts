@@ -6,12 +6,15 @@ import type { Transaction } from '../ports.js';
 import { actingAs } from './completion.js';
 import { taskResult, type TaskResult } from './task-result.js';
 
-/** Changes whose task it is, and records from what to what. Who gets it is told. */
+/**
+ * Changes whose task it is, and records from what to what. Who gets it is told.
+ * @param capacity null when the product does it
+ */
 export async function reassign(
   transaction: Transaction,
   task: Task,
   type: Extract<HistoryEventType, 'task.claimed' | 'task.released' | 'task.assigned' | 'task.delegated'>,
-  capacity: Capacity,
+  capacity: Capacity | null,
   change: Pick<Task, 'status' | 'assigneeId'> & Partial<Pick<Task, 'candidate' | 'delegatedBy'>>,
   reason: string | null = null,
 ): Promise<TaskResult> {
@@ -24,7 +27,7 @@ export async function reassign(
     before: standing(task),
     after: standing(changed),
     reason,
-    as: actingAs(capacity),
+    ...(capacity && { as: actingAs(capacity) }),
   });
   if (type === 'task.assigned' || type === 'task.delegated') tellOfAssignment(transaction, changed);
   return taskResult(changed);

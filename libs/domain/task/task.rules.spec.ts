@@ -2,6 +2,7 @@ import { refusalOf } from '../../../test/support/refusal.js';
 import type { Capacity } from '../people/roles.js';
 import {
   capacityFor,
+  hasLost,
   mustBeActive,
   mustBeCandidate,
   mustBeOutcome,
@@ -25,6 +26,31 @@ const asked = (candidate: Partial<Candidate>): Candidate => ({
   unitId: null,
   personId: null,
   ...candidate,
+});
+
+describe('hasLost: a claim ends with the role it was made in', () => {
+  const claimed = { status: 'claimed', assigneeId: 'ann', candidate: asked({ role: 'finance' }) } as const;
+
+  it('when nothing that one may act as is asked any more', () => {
+    expect(hasLost(actor('ann'), claimed)).toBe(true);
+    expect(hasLost(actor('ann', own('contributor', 'parks')), claimed)).toBe(true);
+  });
+
+  it('not while one is asked in the same role, for whichever unit, or as a deputy', () => {
+    expect(hasLost(actor('ann', own('finance')), claimed)).toBe(false);
+    expect(hasLost(actor('ann', { role: 'finance', unitId: null, onBehalfOf: 'bob' }), claimed)).toBe(false);
+    const ofParks = { ...claimed, candidate: asked({ role: 'teamManager', unitId: 'parks' }) };
+    expect(hasLost(actor('ann', own('teamManager', 'parks')), ofParks)).toBe(false);
+    expect(hasLost(actor('ann', own('teamManager', 'roads')), ofParks)).toBe(true);
+  });
+
+  it('not of what is asked of one by name, what another has, or what nobody has', () => {
+    expect(
+      hasLost(actor('ann'), { ...claimed, candidate: asked({ role: 'finance', personId: 'ann' }) }),
+    ).toBe(false);
+    expect(hasLost(actor('bob'), claimed)).toBe(false);
+    expect(hasLost(actor('ann'), { ...claimed, status: 'open', assigneeId: null })).toBe(false);
+  });
 });
 
 describe('capacityFor', () => {

@@ -41,6 +41,17 @@ export function actingCapacity(actor: Actor, task: Pick<Task, 'candidate' | 'del
   };
 }
 
+/**
+ * Whether somebody has claimed a task that is theirs no more: it was asked of a role, and in nothing that they may act as now
+ * are they asked it. Such a task goes back to those who are.
+ * @param actor in all they may act as
+ */
+export const hasLost = (actor: Actor, task: Pick<Task, 'status' | 'candidate' | 'assigneeId'>): boolean =>
+  task.status === 'claimed' &&
+  task.assigneeId === actor.personId &&
+  task.candidate.personId === null &&
+  capacityFor(actor, task.candidate) === null;
+
 /** Refuses who isn't asked: `not-a-candidate`. Gives the capacity the act is done in: {@link actingCapacity}. */
 export function mustBeCandidate(actor: Actor, task: Pick<Task, 'candidate' | 'delegatedBy'>): Capacity {
   const capacity = actingCapacity(actor, task);

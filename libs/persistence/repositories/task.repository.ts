@@ -130,6 +130,10 @@ export class PostgresTaskRepository implements TaskRepository {
     );
   }
 
+  lockClaimedBy(personId: string): Promise<Task[]> {
+    return this.many(`assignee_id = $2 AND status = 'claimed' ORDER BY id FOR NO KEY UPDATE`, [personId]);
+  }
+
   completed(
     cycleId: string,
     { phase, round, kind }: { phase: string; round: number; kind: Task['kind'] },

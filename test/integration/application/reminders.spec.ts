@@ -91,6 +91,21 @@ describe('what is said of dates', () => {
     expect(await said('taskReminder')).toEqual(['taskReminder carl 5']);
   });
 
+  it('who claimed the task in a role that has ended is passed by: it is everybody’s again, who are reminded', async () => {
+    await town.appoint('adam', 'concernController');
+    const task = await askController();
+    await town.claim('carl', task);
+    await town.holdUntil('carl', '2026-03-16');
+    await look('2026-03-13');
+    await look('2026-03-19');
+    expect(await said('taskReminder')).toEqual(['taskReminder carl 5', 'taskReminder concernController 1']);
+    expect(await town.events('task.released')).toMatchObject([
+      { subjectId: task.id, actorId: null, after: { status: 'open', assigneeId: null } },
+    ]);
+    expect(await town.claim('adam', task)).toMatchObject({ assigneeId: town.person('adam') });
+    expect(await town.historyHolds()).toBe(true);
+  });
+
   it('tells nobody at night', async () => {
     await askController();
     expect(await lookAt('2026-03-13T05:59:59.000Z')).toMatchObject({ next: morning('2026-03-13') });

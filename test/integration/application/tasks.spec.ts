@@ -1,7 +1,10 @@
 import type { DataSource } from 'typeorm';
+import { EndRole } from '#application/people/manage-roles.use-case.js';
 import { DelegateTask } from '#application/tasks/delegate-task.use-case.js';
+import type { Role } from '#domain/people/roles.js';
+import { addDays } from '#domain/shared/dates.js';
 import { newForEachTest } from '../../support/each-test.js';
-import { refused, Town } from './town.js';
+import { refused, today, Town } from './town.js';
 
 describe('whose task it is', () => {
   let dataSource: DataSource;
@@ -43,6 +46,52 @@ describe('whose task it is', () => {
       await expect(town.release('carl', task)).rejects.toEqual(refused('task-not-claimed'));
       await town.claim('carl', task);
       await expect(town.release('finn', task)).rejects.toEqual(refused('task-claimed-by-another'));
+    });
+  });
+
+  describe('the end of a role', () => {
+    /** Ends the roles of somebody, on this day. */
+    const end = async (name: string, role: Role, until: string) => {
+      const [held] = await dataSource.query<{ id: string }[]>(
+        'SELECT id FROM role_assignment WHERE person_id = $1 AND role = $2',
+        [town.person(name), role],
+      );
+      const roleId = held?.id ?? '';
+      await town.does(EndRole).execute(await town.by('adam'), { roleId, until, reason: 'Leaves.' });
+    };
+    const yesterday = addDays(today, -1);
+
+    it('gives what was claimed in it back to whoever else is asked, and tells so', async () => {
+      await town.appoint('wim', 'concernController');
+      const task = await advice();
+      await town.claim('carl', task);
+      await end('carl', 'concernController', yesterday);
+      expect(await town.events('task.released')).toMatchObject([
+        {
+          subjectId: task.id,
+          actorId: town.person('adam'),
+          reason: 'Leaves.',
+          before: { status: 'claimed', assigneeId: town.person('carl') },
+          after: { status: 'open', assigneeId: null },
+        },
+      ]);
+      expect(await town.claim('wim', task)).toMatchObject({ assigneeId: town.person('wim') });
+      expect(await town.verified()).toMatchObject({ deviations: [] });
+    });
+
+    it('leaves with them what they are asked in another role, or by name, and all of it until that day', async () => {
+      const task = await advice();
+      await town.claim('carl', task);
+      await end('carl', 'concernController', today);
+      expect(await town.events('task.released')).toEqual([]);
+      await town.appoint('carl', 'finance');
+      await end('carl', 'finance', yesterday);
+      expect(await town.events('task.released')).toEqual([]);
+      await town.appoint('carl', 'contributor', 'parks');
+      const named = await town.ask('giveAdvice', { person: 'carl' }, { phase: 'coordination' });
+      await town.claim('carl', named);
+      await end('carl', 'concernController', yesterday);
+      expect(await town.events('task.released')).toMatchObject([{ subjectId: task.id }]);
     });
   });
 

@@ -204,6 +204,14 @@ export class Town {
     );
   }
 
+  /** Somebody holds what they hold until that day. */
+  holdUntil(name: string, day: string): Promise<unknown> {
+    return this.dataSource.query('UPDATE role_assignment SET valid_until = $2 WHERE person_id = $1', [
+      this.person(name),
+      day,
+    ]);
+  }
+
   /** Somebody is absent, today unless another day is given, with a deputy. */
   absent(name: string, deputy: string, on = today): Promise<unknown> {
     return this.dataSource.query(
