@@ -371,7 +371,18 @@ export interface RoleHolder {
   unitId: string | null;
 }
 
+/** Somebody who is to be known here. */
+export interface NewPerson {
+  id: string;
+  name: string;
+  /** What the identity provider calls them: the `sub` of their tokens. */
+  subject: string;
+  mailAddress: string | null;
+}
+
 export interface PeopleRepository {
+  /** False when somebody is known by this subject already, in whichever organisation. */
+  insert(person: NewPerson): Promise<boolean>;
   /** The units of the organisation among these ids. */
   units(ids: readonly string[]): Promise<Unit[]>;
   unitsOfKind(kind: UnitKind): Promise<Unit[]>;

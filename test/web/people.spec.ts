@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser } from 'playwright-core';
 import { addDays } from '#domain/shared/dates.js';
 import { openBrowser, Visitor } from './browser.js';
+import { subjectOf } from '../e2e/town-hall.js';
 import { TownOnline } from './town-online.js';
 
 /** Waits until it is so; throws when that takes too long. */
@@ -66,6 +67,37 @@ describe('people and roles on screen', () => {
     await until(async () => !(await rolesOf('s.postma')).includes('teamManager'));
     expect(await visitor.violations()).toEqual([]);
     expect(visitor.complaints).toEqual([]);
+    await visitor.leave();
+  });
+
+  it('somebody new is made known before they sign in, and given a role that waits for them', async () => {
+    const visitor = await enter('beheer', '/people');
+    const { page } = visitor;
+    const form = page.locator('details').filter({ hasText: 'Persoon toevoegen' });
+    await form.locator('summary').click();
+    await form.getByRole('button', { name: 'Persoon toevoegen' }).click();
+    await form.getByRole('link', { name: 'Vul het kenmerk in' }).waitFor();
+    expect(await visitor.violations()).toEqual([]);
+    await form.getByLabel('Naam', { exact: true }).fill('Sanne de Wit');
+    await form.getByLabel('Kenmerk bij de aanmelddienst').fill(subjectOf('s.postma'));
+    await form.getByRole('button', { name: 'Persoon toevoegen' }).click();
+    await form.getByText('Iemand met dit kenmerk is al bekend').waitFor();
+    await form.getByLabel('Kenmerk bij de aanmelddienst').fill('waterrijk-901');
+    await form.getByLabel('E-mailadres (niet verplicht)').fill('s.dewit@waterrijk.example');
+    await form.getByRole('button', { name: 'Persoon toevoegen' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Sanne de Wit' }).waitFor();
+    await page.getByText('E-mail: s.dewit@waterrijk.example').waitFor();
+    await page.getByText('Rol geven', { exact: true }).first().click();
+    const role = page.getByRole('form', { name: 'Rol geven' });
+    await role.getByLabel('Rol', { exact: true }).selectOption({ label: 'Financiën' });
+    await role.getByLabel('Eerste dag').fill(addDays(today, 30));
+    await role.getByLabel('Waarom?').fill('Begint volgende maand.');
+    await role.getByRole('button', { name: 'Rol geven' }).click();
+    await page.getByText('De rol is gegeven.').waitFor();
+    await visitor.open('/people');
+    const row = page.getByRole('row').filter({ hasText: 'Sanne de Wit' });
+    await row.getByText(/^vanaf /).waitFor();
+    expect([...(await visitor.violations()), ...visitor.complaints]).toEqual([]);
     await visitor.leave();
   });
 
@@ -136,7 +168,7 @@ describe('people and roles on screen', () => {
   it('who does not look after people sees who works here, and no more', async () => {
     const visitor = await enter('t.elhaddad', '/people');
     const { page } = visitor;
-    await page.getByText('33 personen.').waitFor();
+    await page.getByText('34 personen.').waitFor();
     expect(await page.getByRole('link', { name: 'Sjoerd Postma' }).count()).toBe(0);
     await visitor.open(`/people/${town.hall.person('s.postma')}`);
     await page.getByText('Alleen de beheerder ziet en wijzigt dit.').waitFor();

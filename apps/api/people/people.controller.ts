@@ -1,5 +1,6 @@
 import { Body, Controller, Delete, Get, Inject, Param, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { AddPerson } from '#application/people/add-person.use-case.js';
 import { EndAbsence, EnterAbsence } from '#application/people/manage-absences.use-case.js';
 import { EndRole, GiveRole } from '#application/people/manage-roles.use-case.js';
 import type { PersonCall } from '#application/ports.js';
@@ -13,8 +14,16 @@ import { READERS, type Readers } from '../infrastructure.js';
 import { Documented } from '../openapi/documented.js';
 import { InboxQuery } from '../tasks/tasks.dto.js';
 import { taskPage } from '../tasks/tasks.schemas.js';
-import { AbsenceBody, EndRoleBody, GiveRoleBody } from './people.dto.js';
-import { absences, enteredAbsence, givenRole, people, personRecord, units } from './people.schemas.js';
+import { AbsenceBody, AddPersonBody, EndRoleBody, GiveRoleBody } from './people.dto.js';
+import {
+  absences,
+  addedPerson,
+  enteredAbsence,
+  givenRole,
+  people,
+  personRecord,
+  units,
+} from './people.schemas.js';
 
 /** Who works here, in which roles; looked after by the administrator. */
 @ApiTags('people')
@@ -22,6 +31,7 @@ import { absences, enteredAbsence, givenRole, people, personRecord, units } from
 export class PeopleController {
   constructor(
     @Inject(READERS) private readonly readers: Readers,
+    private readonly addPerson: AddPerson,
     private readonly giveRole: GiveRole,
     private readonly endRole: EndRole,
     private readonly enterAbsence: EnterAbsence,
@@ -33,6 +43,16 @@ export class PeopleController {
   @Documented('Who works here, and in which roles', { schema: people })
   people(@ByCaller() call: PersonCall) {
     return this.readers.people.people(call.organisationId, call.today);
+  }
+
+  @Post('people')
+  @Policy('people:manage')
+  @Documented('Make somebody known before they sign in for the first time', {
+    status: 201,
+    schema: addedPerson,
+  })
+  add(@ByCaller() call: PersonCall, @Body() body: AddPersonBody) {
+    return this.addPerson.execute(call, body);
   }
 
   @Get('units')

@@ -1,7 +1,21 @@
 import { roleNames, type Role } from '#domain/people/roles.js';
-import { LocalDate, OneOf, Reason, Uuid } from '../openapi/fields.js';
+import { EmailAddress, LocalDate, OneOf, Reason, Text, Uuid } from '../openapi/fields.js';
 
 const lastDay = { nullable: true, description: 'its last day; null: until further notice' } as const;
+
+export class AddPersonBody {
+  @Text({ max: 200, description: 'as colleagues know them' })
+  name!: string;
+
+  @Text({
+    max: 255,
+    description: 'what the identity provider calls them: the `sub` of their tokens; they sign in as this',
+  })
+  subject!: string;
+
+  @EmailAddress({ nullable: true, description: 'where their mail goes; null: they get none' })
+  mailAddress!: string | null;
+}
 
 export class GiveRoleBody {
   @OneOf(roleNames)

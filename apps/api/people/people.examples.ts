@@ -25,6 +25,14 @@ export const peopleExamples: ExamplesByOperation = {
       holder(people.portfolioHolder, 'portfolioHolder', units.space.id),
     ],
   },
+  people_add: {
+    request: {
+      name: 'Sanne de Wit',
+      subject: '3f0c7c1e-5f43-4d0a-9a3e-1f8f5f3a7d21',
+      mailAddress: 's.dewit@waterrijk.example',
+    },
+    answer: { personId: people.author.id },
+  },
   people_units: { answer: [units.space, units.liveable, units.publicSpace, units.services] },
   people_find: {
     answer: {

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AddPerson } from '#application/people/add-person.use-case.js';
 import { EndAbsence, EnterAbsence } from '#application/people/manage-absences.use-case.js';
 import { EndRole, GiveRole } from '#application/people/manage-roles.use-case.js';
 import { useCases } from '../use-cases.js';
@@ -6,6 +7,6 @@ import { PeopleController } from './people.controller.js';
 
 @Module({
   controllers: [PeopleController],
-  providers: useCases(GiveRole, EndRole, EnterAbsence, EndAbsence),
+  providers: useCases(AddPerson, GiveRole, EndRole, EnterAbsence, EndAbsence),
 })
 export class PeopleModule {}

@@ -51,5 +51,6 @@ export const personRecord = named(
   }),
 );
 
+export const addedPerson = named('AddedPerson', Type.Object({ personId: uuid() }));
 export const givenRole = named('GivenRole', Type.Object({ roleId: uuid() }));
 export const enteredAbsence = named('EnteredAbsence', Type.Object({ absenceId: uuid() }));

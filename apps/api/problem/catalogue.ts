@@ -257,6 +257,11 @@ const domainProblems: Record<DomainErrorCode, ProblemKind> = {
   ),
   'own-role': kind(FORBIDDEN, 'U kunt uzelf geen rol geven', 'You can not give a role to yourself'),
   'role-held-already': kind(CONFLICT, 'Deze persoon heeft die rol al', 'This person holds the role already'),
+  'person-known-already': kind(
+    CONFLICT,
+    'Iemand met dit kenmerk is al bekend',
+    'Somebody is known by this identifier already',
+  ),
   'last-administrator': kind(
     CONFLICT,
     'Er moet altijd een beheerder zijn',

@@ -120,6 +120,7 @@ export const historyEventTypes = [
   'attempt.refused',
   'calendar.changed',
   'mailboxes.changed',
+  'person.added',
   'role.given',
   'role.ended',
   'absence.entered',

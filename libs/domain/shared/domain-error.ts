@@ -92,6 +92,7 @@ export const domainErrorCodes = [
   'too-many-feeds',
   'own-role',
   'role-held-already',
+  'person-known-already',
   'last-administrator',
   'absence-overlaps',
   'deputy-absent',

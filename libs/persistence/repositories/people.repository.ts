@@ -1,4 +1,4 @@
-import type { PeopleRepository, RoleHolder, Unit } from '#application/ports.js';
+import type { NewPerson, PeopleRepository, RoleHolder, Unit } from '#application/ports.js';
 import type { Absentee } from '#domain/people/capacities.js';
 import type { Absence, RoleAssignment } from '#domain/people/people-changes.rules.js';
 import type { PersonalChoice } from '#domain/people/personal-choice.js';
@@ -8,6 +8,15 @@ import type { Session } from '../session.js';
 
 export class PostgresPeopleRepository implements PeopleRepository {
   constructor(private readonly session: Session) {}
+
+  async insert({ id, name, subject, mailAddress }: NewPerson): Promise<boolean> {
+    const rows = await this.session.query(
+      `INSERT INTO person (id, organisation_id, subject, display_name, email) VALUES ($1, $2, $3, $4, $5)
+       ON CONFLICT (subject) DO NOTHING RETURNING 1`,
+      [id, this.session.organisationId, subject, name, mailAddress],
+    );
+    return rows.length === 1;
+  }
 
   units(ids: readonly string[]): Promise<Unit[]> {
     return this.unitsWhere('id = ANY($2::uuid[])', ids);

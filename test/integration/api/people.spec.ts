@@ -58,9 +58,47 @@ describe('people and roles over HTTP', () => {
     ]);
   });
 
+  it('somebody is made known, given a role, and finds it there when they sign in for the first time', async () => {
+    const subject = `nieuw-${made}`;
+    const stranger = await api.ask('GET', '/api/v1/me', { as: subject });
+    expect([stranger.status, stranger.body.code]).toEqual([403, 'not-permitted']);
+    const { status, body } = await ask('POST', '/people', 'administrator', {
+      ...{ name: ' Sanne de Wit ', subject: ` ${subject}`, mailAddress: 's.dewit@waterrijk.example' },
+    });
+    expect([status, api.misfits('AddedPerson', body)]).toEqual([201, null]);
+    expect(await record(body.personId)).toMatchObject({
+      ...{ name: 'Sanne de Wit', mailAddress: 's.dewit@waterrijk.example', roles: [] },
+    });
+    await give(body.personId);
+    expect(await capacities(subject)).toEqual(['finance']);
+    expect(await events(body.personId)).toEqual(['person.added', 'role.given']);
+    const { items } = (await ask('GET', `/people/${body.personId}/history`)).body;
+    expect(JSON.stringify(items)).not.toMatch(/Sanne|dewit/);
+  });
+
+  it('person-known-already: nobody is known twice, here or in another organisation', async () => {
+    const elsewhere = await createOffice(api.dataSource, `ginds-${made}`);
+    for (const subject of [office.nobody.subject, elsewhere.nobody.subject]) {
+      const { status, body } = await ask('POST', '/people', 'administrator', {
+        ...{ name: 'Wie dan ook', subject, mailAddress: null },
+      });
+      expect([status, body.code]).toEqual([409, 'person-known-already']);
+    }
+  });
+
+  it('invalid-input: a person without a name, or with a mail address that is none', async () => {
+    const add = (more: object) =>
+      ask('POST', '/people', 'administrator', { name: 'Wie', subject: 'x', mailAddress: null, ...more });
+    for (const more of [{ name: '  ' }, { subject: ' ' }, { mailAddress: 'geen adres' }]) {
+      const { status, body } = await add(more);
+      expect([status, body.code]).toEqual([422, 'invalid-input']);
+    }
+  });
+
   it('only the administrator sees and changes it', async () => {
     const { id } = office.nobody;
     expect((await ask('GET', `/people/${id}`, 'concernManager')).body.code).toBe('not-permitted');
+    expect((await ask('POST', '/people', 'concernManager', {})).body.code).toBe('not-permitted');
     expect((await ask('POST', `/people/${id}/roles`, 'municipalSecretary', {})).body.code).toBe(
       'not-permitted',
     );

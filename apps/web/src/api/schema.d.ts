@@ -2226,7 +2226,8 @@ export interface paths {
     /** Who works here, and in which roles */
     get: operations['people_people'];
     put?: never;
-    post?: never;
+    /** Make somebody known before they sign in for the first time */
+    post: operations['people_add'];
     delete?: never;
     options?: never;
     head?: never;
@@ -3241,6 +3242,14 @@ export interface components {
     CompletionBody: {
       /** @description SHA-256 of the file, hex; when given, what arrived must be that */
       checksum?: string | null;
+    };
+    AddPersonBody: {
+      /** @description as colleagues know them */
+      name: string;
+      /** @description what the identity provider calls them: the `sub` of their tokens; they sign in as this */
+      subject: string;
+      /** @description where their mail goes; null: they get none */
+      mailAddress: string | null;
     };
     GiveRoleBody: {
       /** @enum {string} */
@@ -5254,6 +5263,7 @@ export interface components {
         | 'attempt.refused'
         | 'calendar.changed'
         | 'mailboxes.changed'
+        | 'person.added'
         | 'role.given'
         | 'role.ended'
         | 'absence.entered'
@@ -6565,6 +6575,10 @@ export interface components {
       }[];
       absences: components['schemas']['Absences'];
     };
+    AddedPerson: {
+      /** Format: uuid */
+      personId: string;
+    };
     GivenRole: {
       /** Format: uuid */
       roleId: string;
@@ -6942,6 +6956,7 @@ export interface components {
         | 'too-many-feeds'
         | 'own-role'
         | 'role-held-already'
+        | 'person-known-already'
         | 'last-administrator'
         | 'absence-overlaps'
         | 'deputy-absent'
@@ -8429,6 +8444,7 @@ export interface operations {
           | 'attempt.refused'
           | 'calendar.changed'
           | 'mailboxes.changed'
+          | 'person.added'
           | 'role.given'
           | 'role.ended'
           | 'absence.entered'
@@ -8710,6 +8726,7 @@ export interface operations {
           | 'attempt.refused'
           | 'calendar.changed'
           | 'mailboxes.changed'
+          | 'person.added'
           | 'role.given'
           | 'role.ended'
           | 'absence.entered'
@@ -16743,6 +16760,57 @@ export interface operations {
       503: components['responses']['Unavailable'];
     };
   };
+  people_add: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Send the same key with the same request again, and it is done once and answered alike; with another request it is refused (422 idempotency-key-reused). */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "name": "Sanne de Wit",
+         *       "subject": "3f0c7c1e-5f43-4d0a-9a3e-1f8f5f3a7d21",
+         *       "mailAddress": "s.dewit@waterrijk.example"
+         *     }
+         */
+        'application/json': components['schemas']['AddPersonBody'];
+      };
+    };
+    responses: {
+      /** @description Make somebody known before they sign in for the first time */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "personId": "0198c0de-0000-7000-8000-400000000005"
+           *     }
+           */
+          'application/json': components['schemas']['AddedPerson'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['NotPermitted'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['WrongType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooMany'];
+      500: components['responses']['Failed'];
+      503: components['responses']['Unavailable'];
+    };
+  };
   people_units: {
     parameters: {
       query?: never;
@@ -17047,6 +17115,7 @@ export interface operations {
           | 'attempt.refused'
           | 'calendar.changed'
           | 'mailboxes.changed'
+          | 'person.added'
           | 'role.given'
           | 'role.ended'
           | 'absence.entered'

@@ -79,7 +79,7 @@ export function Field({ id, label, description, error, required, children }: Des
 interface TextProps extends FieldProps {
   value: string;
   onChange(value: string): void;
-  type?: 'text' | 'date' | 'datetime-local' | 'number' | 'search';
+  type?: 'text' | 'date' | 'datetime-local' | 'number' | 'search' | 'email';
   /** Longer may be typed, and is said to be too long. */
   maxLength?: number | undefined;
   min?: number;

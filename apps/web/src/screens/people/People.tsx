@@ -12,6 +12,7 @@ import { Page } from '../../components/Page.js';
 import { RouteLink } from '../../components/RouteLink.js';
 import { useFormats } from '../../i18n/format.js';
 import { capital, plural, useNameOf, useTexts } from '../../i18n/texts.js';
+import { AddPerson } from './AddPerson.js';
 import type { PeopleSearch } from './search.js';
 
 const texts = {
@@ -99,6 +100,7 @@ export function People() {
           options={(units.data ?? []).map(({ id, name }) => ({ value: id, label: name }))}
         />
       </div>
+      {manages && <AddPerson />}
       {people.isPending && <Loading />}
       {people.data && (
         <>

@@ -12,6 +12,7 @@ const texts = {
   nl: {
     none: 'Er is nog niets gewijzigd.',
     events: {
+      'person.added': 'Toegevoegd',
       'role.given': 'Rol gegeven',
       'role.ended': 'Einde van een rol',
       'absence.entered': 'Afwezigheid',
@@ -26,6 +27,7 @@ const texts = {
   en: {
     none: 'Nothing has been changed yet.',
     events: {
+      'person.added': 'Added',
       'role.given': 'Role given',
       'role.ended': 'End of a role',
       'absence.entered': 'Absence',
