@@ -190,6 +190,36 @@ describe('writing a contribution', () => {
     await visitor.leave();
   });
 
+  it('names the cell that was refused as its label does, with what would be right and a link to it', async () => {
+    const visitor = await (await Visitor.enter(town, browser)).signIn('t.elhaddad', address());
+    const { page } = visitor;
+    const grid = page.getByRole('region', { name: 'Lasten en baten per taakveld' });
+    const cell = grid.getByLabel('Taakveld 0.10, 2028, baten');
+    const before = await cell.inputValue();
+    // Something on the way breaks an amount: nothing that can be typed here is refused.
+    await page.route('**/figures', (route) =>
+      route.request().method() === 'PUT'
+        ? route.continue({
+            postData:
+              route
+                .request()
+                .postData()
+                ?.replace('"7777"', `"${'7'.repeat(30)}"`) ?? '',
+          })
+        : route.continue(),
+    );
+    await cell.fill('7777');
+    const refusal = grid.getByRole('alert');
+    await refusal.getByText(/Taakveld 0\.10, 2028, baten: Vul 1 tot en met 20 tekens in/).waitFor();
+    expect(await visitor.violations()).toEqual([]);
+    await refusal.getByRole('link', { name: 'Taakveld 0.10, 2028, baten' }).click();
+    expect(await cell.evaluate<boolean>('(cell) => cell === document.activeElement')).toBe(true);
+    await page.unrouteAll();
+    await cell.fill(before);
+    await grid.getByText(/Opgeslagen om/).waitFor();
+    await visitor.leave();
+  });
+
   it('is submitted by keyboard alone', async () => {
     const visitor = await (await Visitor.enter(town, browser)).signIn('m.vandijk');
     const { page } = visitor;

@@ -159,7 +159,11 @@ const isKebab = (options: { each?: boolean } = {}) =>
 
 /** The key of something in a definition. */
 export const KeyText = (options: FieldOptions = {}) =>
-  field({ type: 'string', ...kebab }, [isKebab(), Length(1, kebab.maxLength)], options);
+  field(
+    { type: 'string', ...kebab },
+    [isKebab(), Length(1, kebab.maxLength, { message: `must be 1 to ${kebab.maxLength} characters long` })],
+    options,
+  );
 
 /** Different keys of things in a definition. */
 export const Keys = (options: FieldOptions = {}) =>

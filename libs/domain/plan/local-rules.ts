@@ -12,8 +12,8 @@ export function checkLocalRules(
   definitions: readonly CycleDefinition[],
 ): CalendarProblem[] {
   return rules.flatMap((rule, index) => {
-    const reason = faultOf(rule, rules.slice(0, index), definitions);
-    return reason ? [{ path: ['localRules', index, ...reason.path], reason: reason.text }] : [];
+    const fault = faultOf(rule, rules.slice(0, index), definitions);
+    return fault ? [{ path: ['localRules', index, ...fault.path], reason: fault.reason }] : [];
   });
 }
 
@@ -21,32 +21,32 @@ function faultOf(
   { document, step, name, at }: LocalRule,
   earlier: readonly LocalRule[],
   definitions: readonly CycleDefinition[],
-): { path: string[]; text: string } | null {
+): CalendarProblem | null {
   const definition = definitions.find((one) => one.document === document);
   const council = definition && phaseOfEvent(definition, 'adopted');
   if (!definition || !council)
-    return { path: ['document'], text: `"${document}" is not planned around a council` };
+    return { path: ['document'], reason: `"${document}" is not planned around a council` };
   const order = definition.phases.map(({ key }) => key);
   const isPhase = order.includes(step);
-  if (!isPhase && !name) return { path: ['name'], text: `"${step}" is no phase, so it needs a name` };
-  if (step === council.key) return { path: ['step'], text: 'the council meets on its own dates' };
+  if (!isPhase && !name) return { path: ['name'], reason: `"${step}" is no phase, so it needs a name` };
+  if (step === council.key) return { path: ['step'], reason: 'the council meets on its own dates' };
   // Phases are placed first, and the organisation's own dates after them in the order in which they stand here.
   const own = isPhase ? [] : earlier.filter((one) => one.document === document).map((one) => one.step);
   if (at.step === step || !(order.includes(at.step) || own.includes(at.step))) {
     return {
       path: ['at', 'step'],
-      text: `"${document}" has no step "${at.step}" that "${step}" can count from`,
+      reason: `"${document}" has no step "${at.step}" that "${step}" can count from`,
     };
   }
   if (!isPhase) return null;
   const before = order.indexOf(step) < order.indexOf(council.key);
   if (before === (at.kind === 'after')) {
     const needed = before ? 'back from what follows it' : 'after a step';
-    return { path: ['at', 'kind'], text: `"${step}" is planned ${needed}` };
+    return { path: ['at', 'kind'], reason: `"${step}" is planned ${needed}` };
   }
   const target = order.indexOf(at.step);
   const placedLater = before ? target <= order.indexOf(step) : target >= order.indexOf(step);
   return target >= 0 && placedLater
-    ? { path: ['at', 'step'], text: `"${at.step}" is planned after "${step}", so it can't be counted from` }
+    ? { path: ['at', 'step'], reason: `"${at.step}" is planned after "${step}", so it can't be counted from` }
     : null;
 }

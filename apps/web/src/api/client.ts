@@ -1,5 +1,4 @@
 import createClient, { type Middleware } from 'openapi-fetch';
-import { faultText } from './fault-texts.js';
 import { session } from './session.js';
 import type { components, paths } from './schema.js';
 
@@ -7,9 +6,19 @@ import type { components, paths } from './schema.js';
 export type Schemas = components['schemas'];
 export type Problem = Schemas['Problem'];
 
+/** What is wrong with one field: where, as a pointer and in words, and what would be right. */
+export interface Fault {
+  pointer: string;
+  place: string;
+  message: string;
+}
+
 /** A refusal by the api, in the words that it says it in. */
 export class ApiProblem extends Error {
-  constructor(readonly problem: Problem) {
+  constructor(
+    readonly problem: Problem,
+    readonly faults: readonly Fault[] = [],
+  ) {
     super(problem.title);
     this.name = 'ApiProblem';
   }
@@ -63,9 +72,17 @@ export async function must<T>(asked: Promise<Answer<T>>): Promise<T> {
   const problem = error as Problem | undefined;
   if (typeof problem !== 'object' || !('code' in problem)) throw new Unreachable(response.status);
   if (problem.code === 'unauthenticated' || problem.code === 'csrf-token-refused') void session.check();
-  const errors = problem.errors?.map(({ pointer, message }) => ({
-    pointer,
-    message: faultText(message, session.locale),
-  }));
-  throw new ApiProblem(errors ? { ...problem, errors } : problem);
+  throw new ApiProblem(problem, problem.errors && (await inWords(problem.errors)));
+}
+
+/** What is wrong with fields, in the language that is spoken; the words are loaded once something is. */
+async function inWords(errors: NonNullable<Problem['errors']>): Promise<Fault[]> {
+  const words = await Promise.all([import('./fault-texts.js'), import('./field-places.js')]).catch(
+    () => null,
+  );
+  return errors.map(({ pointer, message }) => {
+    if (!words) return { pointer, place: pointer, message };
+    const [{ faultText }, { placeOf }] = words;
+    return { pointer, place: placeOf(pointer, session.locale), message: faultText(message, session.locale) };
+  });
 }

@@ -13,7 +13,12 @@ describe('what the api finds wrong in a field', () => {
     ['must match format "date"', 'Vul een bestaande datum in'],
     ['must be a calendar day', 'Vul een bestaande datum in'],
     ['must not be later than today', 'Kies een datum die niet in de toekomst ligt'],
-    ['must not be before 2026-05-01', 'Kies een datum vanaf 2026-05-01'],
+    ['must not be before 2026-05-01', 'Kies een datum vanaf 1 mei 2026'],
+    [
+      'the council meets from 2026-05-01 until 2026-05-02 already',
+      'Kies een andere dag: er is al een vergadering, van 1 mei 2026 tot en met 2 mei 2026',
+    ],
+    ['Only who is present votes.', 'Laat alleen stemmen wie aanwezig is'],
   ])('"%s" is told in Dutch', (message, dutch) => {
     expect(faultText(message, 'nl-NL')).toBe(dutch);
     expect(faultText(message, 'nl-BE')).toBe(dutch);

@@ -92,9 +92,10 @@ function Form<T extends object>({ title, button, of, draft, initial, check, ...r
     onError: (error) => {
       if (!(error instanceof ApiProblem)) return;
       setErrors(
-        (error.problem.errors ?? []).map(({ pointer, message }) => ({
+        error.faults.map(({ pointer, place, message }) => ({
           id: idOf(pointer.split('/').slice(2).join('-')),
           message,
+          place,
         })),
       );
     },

@@ -1,10 +1,13 @@
 import { useEffect, useRef } from 'react';
 import { useTexts } from '../i18n/texts.js';
+import { FieldFault, FieldLink } from './FieldFault.js';
 
 export interface FormError {
   /** Of the field, as in the page. */
   id: string;
   message: string;
+  /** What the api calls the field: said with what it refused, and on its own when the field is not in the page. */
+  place?: string;
 }
 
 const texts = {
@@ -31,18 +34,13 @@ export function ErrorSummary({ errors }: { errors: readonly FormError[] }) {
       <div className="utrecht-alert__content">
         <strong id="error-summary-title">{t.title(errors.length)}</strong>
         <ul>
-          {errors.map(({ id, message }) => (
+          {errors.map(({ id, message, place }) => (
             <li key={id + message}>
-              <a
-                className="nl-link"
-                href={`#${id}`}
-                onClick={(event) => {
-                  event.preventDefault();
-                  document.getElementById(id)?.focus();
-                }}
-              >
-                {message}
-              </a>
+              {place === undefined ? (
+                <FieldLink id={id}>{message}</FieldLink>
+              ) : (
+                <FieldFault id={id} place={place} message={message} />
+              )}
             </li>
           ))}
         </ul>

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { ApiProblem, Unreachable } from '../api/client.js';
 import { useTexts } from '../i18n/texts.js';
 import { Alert } from './Alert.js';
+import { FieldFault } from './FieldFault.js';
 
 const texts = {
   nl: {
@@ -10,7 +11,6 @@ const texts = {
     unreachable: 'Geen verbinding met Cyclusregie',
     unreachableWhy: 'Wat u typte staat er nog. Controleer uw netwerk; we proberen het ook zelf opnieuw.',
     wrong: 'Er ging iets mis',
-    where: 'Waar',
     number: (id: string) => `Nummer van dit verzoek, voor de beheerder: ${id}`,
   },
   en: {
@@ -18,7 +18,6 @@ const texts = {
     unreachable: 'No connection with Cyclusregie',
     unreachableWhy: 'What you typed is still here. Check your network; we keep trying as well.',
     wrong: 'Something went wrong',
-    where: 'Where',
     number: (id: string) => `Number of this request, for the administrator: ${id}`,
   },
 };
@@ -26,12 +25,14 @@ const texts = {
 interface Props {
   error: unknown;
   onRetry?: () => void;
+  /** The id of the field in which something of a request is filled in, by its path there: `figures/0/income`. */
+  fieldAt?: ((path: string) => string | undefined) | undefined;
   /** What a screen has to say of it besides. */
   children?: ReactNode;
 }
 
 /** What did not work, and what would: for whatever the api refused or failed at. */
-export function Failure({ error, onRetry, children }: Props) {
+export function Failure({ error, onRetry, fieldAt, children }: Props) {
   const t = useTexts(texts);
   const isProblem = error instanceof ApiProblem;
   // Asking again does not help who may not.
@@ -41,11 +42,11 @@ export function Failure({ error, onRetry, children }: Props) {
     <Alert type="error" role="alert" title={title}>
       {error instanceof Unreachable && <p>{t.unreachableWhy}</p>}
       {isProblem && error.problem.status >= 500 && <p>{t.number(error.problem.requestId)}</p>}
-      {isProblem && error.problem.errors && (
+      {isProblem && error.faults.length > 0 && (
         <ul>
-          {error.problem.errors.map(({ pointer, message }) => (
+          {error.faults.map(({ pointer, place, message }) => (
             <li key={pointer + message}>
-              <code>{pointer}</code> {message}
+              <FieldFault id={fieldAt?.(pointer.replace(/^\/body\//, ''))} place={place} message={message} />
             </li>
           ))}
         </ul>

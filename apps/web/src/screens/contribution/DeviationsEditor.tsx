@@ -198,7 +198,7 @@ function Writing({ contribution, section }: Omit<Props, 'editable' | 'remarks'>)
         onChange={writing.change}
       >
         {(one, change, index) => {
-          const id = (name: string) => `deviation-${section.key}-${index}-${name}`;
+          const id = (name: string) => fieldId(section.key, index, name);
           return (
             <>
               {kinds.length > 1 && (
@@ -247,7 +247,7 @@ function Writing({ contribution, section }: Omit<Props, 'editable' | 'remarks'>)
               )}
               {programmes.length > 0 && (
                 <Select
-                  id={id('programme')}
+                  id={id('programmeId')}
                   label={t.programme}
                   none={t.noProgramme}
                   value={one.programmeId ?? ''}
@@ -264,12 +264,23 @@ function Writing({ contribution, section }: Omit<Props, 'editable' | 'remarks'>)
           {t.nothing}
         </Button>
       )}
-      <SaveStatus state={state} onRetry={writing.retry} />
+      <SaveStatus
+        state={state}
+        onRetry={writing.retry}
+        fieldAt={(path) => {
+          const [, index = '', name = ''] = path.split('/');
+          return fieldId(section.key, index, name);
+        }}
+      />
     </>
   );
 }
 
 const longest = 5_000;
+
+/** Of one field of a deviation, by its name in the request. */
+const fieldId = (section: string, index: number | string, name: string): string =>
+  `deviation-${section}-${index}-${name}`;
 
 const blank = (kind: DeviationKind): Typed => ({
   id: null,

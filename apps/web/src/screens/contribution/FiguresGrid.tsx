@@ -57,6 +57,7 @@ const texts = {
       `${plural(n, 'cel is', 'cellen zijn')} geen bedrag; de rest is gelezen. Opgeslagen wordt pas als alles klopt.`,
     noNumber: (text: string) => `“${text}” is geen getal`,
     tooManyDecimals: (text: string) => `“${text}” heeft meer dan twee decimalen`,
+    tooLarge: (text: string) => `“${text}” is te groot: hooguit 15 cijfers vóór de komma`,
     ambiguous: (text: string) => `“${text}” kan op twee manieren worden gelezen: schrijf het als 1.000,50`,
     moreFaults: (n: number) => `en nog ${plural(n, 'cel', 'cellen')}, rood omlijnd in de tabel`,
     pasted: 'Geplakt.',
@@ -86,6 +87,7 @@ const texts = {
       `${plural(n, 'cell is', 'cells are')} no amount; the rest was read. It is saved once all is right.`,
     noNumber: (text: string) => `“${text}” is not a number`,
     tooManyDecimals: (text: string) => `“${text}” has more than two decimals`,
+    tooLarge: (text: string) => `“${text}” is too large: at most 15 digits before the decimals`,
     ambiguous: (text: string) => `“${text}” can be read in two ways: write it as 1000.50`,
     moreFaults: (n: number) => `and ${plural(n, 'more cell', 'more cells')}, outlined in red in the table`,
     pasted: 'Pasted.',
@@ -359,7 +361,15 @@ export function FiguresGrid({ contribution, section, year, editable, remarks }: 
             onChange={(taakveld) => taakveld && grid.change([...lines, { taakveld, cells: {} }])}
             options={unused}
           />
-          <SaveStatus state={grid.state} onRetry={grid.retry} />
+          <SaveStatus
+            state={grid.state}
+            onRetry={grid.retry}
+            fieldAt={(path) => {
+              const [, index = '', name = ''] = path.split('/');
+              const figure = figures[Number(index)];
+              return figure && cellId(figure.taakveld, figure.year, name);
+            }}
+          />
         </>
       )}
       {remarks}

@@ -138,7 +138,7 @@ function AnswerForm({ contributionId, remark }: { contributionId: string; remark
         rows={3}
         maxLength={20_000}
       />
-      {save.error && <Failure error={save.error} />}
+      {save.error && <Failure error={save.error} fieldAt={() => `answer-${remark.id}`} />}
       <Button purpose="secondary" type="submit" busy={save.isPending}>
         {t.answer}
         <span className="visually-hidden">: {remark.text.slice(0, 60)}</span>

@@ -22,11 +22,18 @@ const texts = {
   },
 };
 
+interface Props<T> {
+  state: SaveState<T>;
+  onRetry: () => void;
+  /** As of {@link Failure}: where what was refused is filled in. */
+  fieldAt?: (path: string) => string | undefined;
+}
+
 /** Where saving stands, told to who can't see it too, without interrupting. */
-export function SaveStatus<T>({ state, onRetry }: { state: SaveState<T>; onRetry: () => void }) {
+export function SaveStatus<T>({ state, onRetry, fieldAt }: Props<T>) {
   const t = useTexts(texts);
   const formats = useFormats(useMe().timeZone);
-  if (state.is === 'refused') return <Failure error={state.error} onRetry={onRetry} />;
+  if (state.is === 'refused') return <Failure error={state.error} onRetry={onRetry} fieldAt={fieldAt} />;
   return (
     <div className="row save-status" role="status">
       {state.is === 'saved' && state.at && <span>{t.saved(formats.clock(state.at.toISOString()))}</span>}

@@ -211,7 +211,11 @@ function Writing({
           onChange={(checked) => writing.change({ text, notApplicable: checked ? '' : null })}
         />
       )}
-      <SaveStatus state={writing.state} onRetry={writing.retry} />
+      <SaveStatus
+        state={writing.state}
+        onRetry={writing.retry}
+        fieldAt={(path) => `${path === 'notApplicable' ? 'why' : 'text'}-${section.key}`}
+      />
     </>
   );
 }

@@ -31,6 +31,7 @@ describe('an amount as people write it', () => {
     ['(12', 'noNumber'],
     ['(-12)', 'noNumber'],
     ['12,3456', 'tooManyDecimals'],
+    ['1.234.567.890.123.456', 'tooLarge'],
     ['1.00.000', 'ambiguous'],
     ['1.000,50.3', 'ambiguous'],
     ['10,00.50', 'ambiguous'],

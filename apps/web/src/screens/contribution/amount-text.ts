@@ -1,5 +1,9 @@
 /** What a cell holds, read as an amount: exact decimal text as the api takes it, or why it is none. */
-export type ReadAmount = { amount: string } | { fault: 'noNumber' | 'tooManyDecimals' | 'ambiguous' };
+export type ReadAmount = { amount: string } | { fault: AmountFault };
+export type AmountFault = 'noNumber' | 'tooManyDecimals' | 'tooLarge' | 'ambiguous';
+
+/** Digits before the decimals that the api takes. */
+const mostDigits = 15;
 
 /**
  * Reads an amount as people and spreadsheets write it: `1.000,50`, `1,000.50`, `€ 1 000`, `-12`, `(12)`, `12-`; empty and a
@@ -19,6 +23,7 @@ export function readAmount(text: string): ReadAmount {
   const [whole, decimals] = split;
   if (decimals.length > 2) return { fault: 'tooManyDecimals' };
   const euros = whole.replace(/^0+(?=\d)/, '') || '0';
+  if (euros.length > mostDigits) return { fault: 'tooLarge' };
   const cents = decimals.replace(/0+$/, '') === '' ? '' : decimals.padEnd(2, '0');
   const isZero = euros === '0' && cents === '';
   return { amount: `${minuses === 1 && !isZero ? '-' : ''}${euros}${cents && `.${cents}`}` };

@@ -1,5 +1,5 @@
 import { fromCents, toCents } from '#domain/figures/amount.js';
-import { readAmount, readBlock } from './amount-text.js';
+import { readAmount, readBlock, type AmountFault } from './amount-text.js';
 
 /** One cell's place: a taakveld, a year and a side. */
 export type Side = 'expenses' | 'income';
@@ -23,7 +23,7 @@ export interface CellFault {
   year: number;
   side: Side;
   text: string;
-  fault: 'noNumber' | 'tooManyDecimals' | 'ambiguous';
+  fault: AmountFault;
 }
 
 export const cellKey = (year: number, side: Side): string => `${year} ${side}`;

@@ -33,6 +33,12 @@ const texts = {
   },
 };
 
+/** The fields of the page, by their names in the request. */
+const fieldIds: Readonly<Record<string, string>> = {
+  document: 'start-document',
+  year: 'start-year',
+};
+
 export function StartCycle() {
   const t = useTexts(texts);
   const nameOf = useNameOf();
@@ -72,7 +78,7 @@ export function StartCycle() {
     >
       <Heading level={2}>{t.title}</Heading>
       <ErrorSummary errors={errors} />
-      {start.error && <Failure error={start.error} />}
+      {start.error && <Failure error={start.error} fieldAt={(name) => fieldIds[name]} />}
       <div className="filters">
         <Select
           id="start-document"

@@ -130,9 +130,10 @@ export function Correction({ decision, definition, item }: Props) {
     onError: (error) => {
       if (error instanceof ApiProblem)
         setErrors(
-          (error.problem.errors ?? []).map(({ pointer, message }) => ({
+          error.faults.map(({ pointer, place, message }) => ({
             id: fieldId(pointer.replace(/^\/body(\/form)?/, '')),
             message,
+            place,
           })),
         );
     },

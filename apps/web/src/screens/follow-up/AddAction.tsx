@@ -47,6 +47,15 @@ const texts = {
   },
 };
 
+/** The fields of the page, by their names in the request. */
+const fieldIds: Readonly<Record<string, string>> = {
+  title: 'action-title',
+  source: 'action-source',
+  body: 'action-body',
+  ownerId: 'action-owner',
+  dueOn: 'action-due',
+};
+
 /** An action that no recorded decision brought. */
 export function AddAction({ cycleId }: { cycleId: string }) {
   const t = useTexts(texts);
@@ -101,7 +110,7 @@ export function AddAction({ cycleId }: { cycleId: string }) {
       <Heading level={2}>{t.title}</Heading>
       <p>{t.intro}</p>
       <ErrorSummary errors={errors} />
-      {add.error && <Failure error={add.error} />}
+      {add.error && <Failure error={add.error} fieldAt={(name) => fieldIds[name]} />}
       <div role="status">{add.isSuccess && <Alert type="ok" title={t.added} />}</div>
       <TextArea
         id="action-title"

@@ -27,6 +27,13 @@ const texts = {
   },
 };
 
+/** The fields of the page, by their names in the request. */
+const fieldIds: Readonly<Record<string, string>> = {
+  ownerId: 'action-owner',
+  dueOn: 'action-due',
+  reason: 'action-reason',
+};
+
 /** Another owner or date, by who keeps the list of actions. */
 export function ChangeAction({ action }: { action: Schemas['FollowUpAction'] }) {
   const t = useTexts(texts);
@@ -65,7 +72,7 @@ export function ChangeAction({ action }: { action: Schemas['FollowUpAction'] }) 
         }}
       >
         <ErrorSummary errors={errors} />
-        {change.error && <Failure error={change.error} />}
+        {change.error && <Failure error={change.error} fieldAt={(name) => fieldIds[name]} />}
         <Select
           id="action-owner"
           label={t.owner}

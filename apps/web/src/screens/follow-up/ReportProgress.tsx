@@ -36,6 +36,13 @@ const texts = {
   },
 };
 
+/** The fields of the page, by their names in the request. */
+const fieldIds: Readonly<Record<string, string>> = {
+  progress: 'progress-number',
+  text: 'progress-text',
+  evidence: 'progress-evidence',
+};
+
 /** By who sees to the action: how far it is, and what shows it. */
 export function ReportProgress({ action }: { action: Schemas['FollowUpAction'] }) {
   const t = useTexts(texts);
@@ -85,7 +92,7 @@ export function ReportProgress({ action }: { action: Schemas['FollowUpAction'] }
     >
       <Heading level={2}>{t.title}</Heading>
       <ErrorSummary errors={errors} />
-      {send.error && <Failure error={send.error} />}
+      {send.error && <Failure error={send.error} fieldAt={(name) => fieldIds[name]} />}
       <div role="status">{send.isSuccess && <Alert type="ok" title={t.sent} />}</div>
       <TextField
         id="progress-number"

@@ -178,10 +178,11 @@ export function TaskForm({ task, definition }: Props) {
 }
 
 /** A refusal's pointers lead to fields: `/body/form/returnTo`. */
-function errorsOf({ problem }: ApiProblem): FormError[] {
-  return (problem.errors ?? []).map(({ pointer, message }) => ({
+function errorsOf({ faults }: ApiProblem): FormError[] {
+  return faults.map(({ pointer, place, message }) => ({
     id: pointer.startsWith('/body/form') ? fieldId(pointer.slice('/body/form'.length)) : pointer.slice(6),
     message,
+    place,
   }));
 }
 
