@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser, Visitor } from './browser.js';
-import { setScene, type Scene } from './screens.js';
+import { picture, setScene, type Scene } from './screens.js';
 import { TownOnline } from './town-online.js';
 
 interface Stored {
@@ -170,7 +170,9 @@ describe('writing a contribution', () => {
     expect(await outside()).toEqual(all);
     await page.setViewportSize({ width: 320, height: 900 });
     expect(await visitor.scrollsSideways()).toBe(false);
+    await picture(page, 'cells outside the grid, narrow');
     await page.setViewportSize({ width: 1280, height: 900 });
+    await picture(page, 'cells outside the grid');
 
     await grid.getByLabel('Taakveld voor: regel 1 onder de tabel').selectOption('0.2');
     await grid.getByText(/“n\.v\.t\.” is geen getal/).waitFor();
@@ -213,7 +215,7 @@ describe('writing a contribution', () => {
     await refusal.getByText(/Taakveld 0\.10, 2028, baten: Vul 1 tot en met 20 tekens in/).waitFor();
     expect(await visitor.violations()).toEqual([]);
     await refusal.getByRole('link', { name: 'Taakveld 0.10, 2028, baten' }).click();
-    expect(await cell.evaluate<boolean>('(cell) => cell === document.activeElement')).toBe(true);
+    expect(await page.locator(':focus').getAttribute('aria-label')).toBe('Taakveld 0.10, 2028, baten');
     await page.unrouteAll();
     await cell.fill(before);
     await grid.getByText(/Opgeslagen om/).waitFor();

@@ -84,9 +84,10 @@ async function namedWithoutEnd(databaseUrl: string, contributionIds: readonly st
       'UPDATE unit SET name = $1 WHERE id IN (SELECT unit_id FROM contribution WHERE id = ANY($2))',
       [endless, contributionIds],
     );
-    await client.query("UPDATE person SET display_name = $1 WHERE display_name IN ('Tarik el Haddad', 'Els Smulders')", [
-      endless,
-    ]);
+    await client.query(
+      "UPDATE person SET display_name = $1 WHERE display_name IN ('Tarik el Haddad', 'Els Smulders')",
+      [endless],
+    );
   } finally {
     await client.end();
   }
