@@ -166,6 +166,8 @@ describe('who coordinates a cycle', () => {
         await confirm(visitor, 'De raad vraagt erom.', 'De onderdelen zijn gewijzigd.');
         await visitor.open(`/cycles/${cycleId}/board`);
         await page.getByRole('columnheader', { name: /Duurzaamheid/ }).waitFor();
+        await visitor.open(`/contributions/${await town.hall.contribution(cycleId, 'OR')}`);
+        await page.getByRole('region', { name: 'Duurzaamheid' }).waitFor();
       },
       patienceMs,
     );

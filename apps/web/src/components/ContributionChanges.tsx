@@ -1,6 +1,6 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useQuery } from '@tanstack/react-query';
-import type { CycleDefinition } from '#domain/definition/definition.js';
+import type { OutlineSection } from '#domain/definition/definition.js';
 import type { Schemas } from '../api/client.js';
 import { queries } from '../api/queries.js';
 import { useFormats } from '../i18n/format.js';
@@ -28,7 +28,8 @@ interface Props {
   /** Numbers of versions; without `to` it is the draft as it stands. */
   from: number;
   to?: number;
-  outline: CycleDefinition['outline'];
+  /** For the names of sections. */
+  outline: readonly Pick<OutlineSection, 'key' | 'name'>[];
   /** Of the heading above; those of sections are one lower. */
   level: 2 | 3;
 }

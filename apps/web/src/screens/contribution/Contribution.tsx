@@ -25,6 +25,7 @@ import { Extensions } from './Extensions.js';
 import { FiguresGrid } from './FiguresGrid.js';
 import { Remarks, type OneRemark } from './Remarks.js';
 import { SectionEditor } from './SectionEditor.js';
+import { namedSections } from './named-sections.js';
 import { SinceLooked } from './SinceLooked.js';
 
 const texts = {
@@ -119,7 +120,7 @@ function ContributionPage({ contribution, cycle, definition }: Props) {
   const nameOf = useNameOf();
   const me = useMe();
   const formats = useFormats(me.timeZone);
-  const outline = definition.outline.filter(({ askedOf }) => askedOf.includes(contribution.unitKind));
+  const { outline } = contribution;
   const ours = me.capacities.some(
     ({ role, unitId }) =>
       unitId === contribution.unitId && ['contributor', 'teamManager', 'programmeLead'].includes(role),
@@ -144,7 +145,9 @@ function ContributionPage({ contribution, cycle, definition }: Props) {
   );
   const elsewhere = contribution.remarks.filter(({ section }) => !outline.some(({ key }) => key === section));
   const nameOfSection = (key: string) =>
-    capital(nameOf(outline.find((section) => section.key === key)?.name, key));
+    capital(
+      nameOf(namedSections(contribution, definition).find((section) => section.key === key)?.name, key),
+    );
   const storedOf = (key: string) => contribution.sections.find((section) => section.key === key);
   const isFilled = (key: string, content: string) =>
     content === 'figures'

@@ -10,6 +10,7 @@ import { Page } from '../../components/Page.js';
 import { RouteLink } from '../../components/RouteLink.js';
 import { useTexts } from '../../i18n/texts.js';
 import './contribution.css';
+import { namedSections } from './named-sections.js';
 
 const texts = {
   nl: {
@@ -54,7 +55,7 @@ export function Differences() {
     .map(({ number }) => number)
     .toSorted((one, other) => one - other);
   const from = search.from ?? numbers[0];
-  const { outline } = definition.data.definition as unknown as CycleDefinition;
+  const outline = namedSections(contribution.data, definition.data.definition as unknown as CycleDefinition);
   const options = numbers.map((number) => ({ value: String(number), label: t.version(number) }));
   const choose = (changed: { from?: number | undefined; to?: number | undefined }) =>
     void navigate({ search: { ...search, ...changed }, replace: true });

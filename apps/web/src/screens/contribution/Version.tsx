@@ -15,6 +15,7 @@ import { useFormats } from '../../i18n/format.js';
 import { capital, useNameOf, useTexts } from '../../i18n/texts.js';
 import './contribution.css';
 import { DeviationList } from './DeviationList.js';
+import { namedSections } from './named-sections.js';
 
 const texts = {
   nl: {
@@ -70,7 +71,7 @@ export function Version() {
   if (!version.data || !contribution.data || !definition.data) return <Loading />;
   const { content, submitterName, submittedAt, revises, qualityStatement, html } = version.data;
   const htmlOf = (key: string) => html.find(({ section }) => section === key)?.html ?? '';
-  const { outline } = definition.data.definition as unknown as CycleDefinition;
+  const outline = namedSections(contribution.data, definition.data.definition as unknown as CycleDefinition);
   const nameOfSection = (key: string) => capital(nameOf(outline.find((each) => each.key === key)?.name, key));
   return (
     <Page
