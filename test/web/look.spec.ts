@@ -13,7 +13,7 @@ const patienceMs = 300_000;
 
 /** Words of the Dutch town hall that a Flemish one does not know. */
 const dutchOnly =
-  /wethouder|gemeentesecretaris|griffier|concernmanager|teammanager|raadsvergadering|portefeuille|provinciale staten|taakveld|aangehouden|aanhouden|p&c|\bteams?\b/i;
+  /wethouder|gemeentesecretaris|griffier|concernmanager|teammanager|raadsvergadering|portefeuille|programmaverantwoordelijke|provinciale staten|taakveld|aangehouden|aanhouden|p&c|\bteams?\b/i;
 
 describe('how it looks, and in which words', () => {
   const houseStyles = mkdtempSync(path.join(tmpdir(), 'cyclusregie-house-styles-'));

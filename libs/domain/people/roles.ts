@@ -17,7 +17,12 @@ export const roles = {
   contributor: { scope: 'team', name: { nl: 'opsteller', en: 'author' } },
   programmeLead: {
     scope: 'programme',
-    name: { nl: 'programmaverantwoordelijke', en: 'programme lead' },
+    // The unit of this role is in Flanders a beleidsdoelstelling of the BBC; no text of law names who answers for one.
+    name: {
+      nl: 'programmaverantwoordelijke',
+      'nl-BE': 'verantwoordelijke voor de beleidsdoelstelling',
+      en: 'programme lead',
+    },
   },
   concernManager: { scope: 'organisation', name: { nl: 'concernmanager', en: 'concern manager' } },
   concernController: { scope: 'organisation', name: { nl: 'concerncontroller', en: 'concern controller' } },
