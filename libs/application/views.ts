@@ -7,6 +7,7 @@ import type {
 } from '#domain/contribution/contribution.js';
 import type { Deviation } from '#domain/contribution/deviation.js';
 import type { CycleStatus } from '#domain/cycle/cycle.js';
+import type { DateOrigin } from '#domain/cycle/phase-dates.js';
 import type { decidedContent } from '#domain/decision/decided-content.js';
 import type {
   Amendment,
@@ -130,6 +131,8 @@ export interface TaskReader {
   find(organisationId: string, id: string): Promise<TaskLine | null>;
   /** Whom a cycle waits for, the longest due first: one call, two queries. */
   waitingFor(organisationId: string, cycleId: string, today: string): Promise<WaitingFor[]>;
+  /** The rules of reminders that were said of the present date of a task. */
+  saidOf(organisationId: string, id: string): Promise<string[]>;
 }
 
 export interface InboxOwner {
@@ -182,8 +185,10 @@ export interface CyclePhaseView {
   key: string;
   kind: PhaseKind;
   round: number;
-  /** While not entered: as the definition plans it. */
+  /** While not entered: as plan or definition have it, or as somebody moved it. */
   dueOn: string | null;
+  /** Where that day comes from; null without one, and when that is not known any more. */
+  dueFrom: DateOrigin | null;
   enteredAt: string | null;
   leftAt: string | null;
   /** `skipped`: left out at the preparation. */

@@ -10,6 +10,7 @@ import { Policy } from '../access/policy.js';
 import { IdPipe } from '../edge/pipes.js';
 import { READERS, type Readers } from '../infrastructure.js';
 import { Documented } from '../openapi/documented.js';
+import { cycleView } from './cycle-view.js';
 import { AddUnitBody, CyclesQuery, ReasonBody, StartCycleBody } from './cycles.dto.js';
 import {
   completeness,
@@ -58,7 +59,7 @@ export class CyclesController {
   @Policy('cycle:read')
   @Documented('One cycle: where it stands, and all its phases', { schema: cycle })
   async find(@ByCaller() call: PersonCall, @Param('id', IdPipe) id: string) {
-    return found(await this.readers.cycles.find(call.organisationId, id), 'cycle');
+    return cycleView(found(await this.readers.cycles.find(call.organisationId, id), 'cycle'));
   }
 
   @Get(':id/waiting-for')

@@ -1,8 +1,10 @@
 import type { CycleLine, CyclePhaseView } from '#application/views.js';
+import type { DateOrigin } from '#domain/cycle/phase-dates.js';
 import type { PhaseKind } from '#domain/definition/definition.js';
 import { contributionsDueOn, cycleId, ids, people, units } from '../openapi/example-cycle.js';
 import type { ExamplesByOperation } from '../openapi/examples.js';
 import { lateTask, submitTask } from '../tasks/tasks.examples.js';
+import { cycleView } from './cycle-view.js';
 
 const line: CycleLine = {
   id: cycleId,
@@ -18,12 +20,29 @@ const line: CycleLine = {
   pausedAt: null,
 };
 
+/** So many days before the last day on which the budget is sent. */
+const dueFromTerm = (daysBefore: number): DateOrigin => ({
+  from: 'term',
+  name: {
+    nl: 'toezending aan gedeputeerde staten vóór 15 november',
+    en: 'sent to the provincial executive before 15 November',
+  },
+  article: 'Gemeentewet 191',
+  daysBefore,
+});
+
 /** A phase that is still to come. */
-const planned = (key: string, kind: PhaseKind, dueOn: string | null): CyclePhaseView => ({
+const planned = (
+  key: string,
+  kind: PhaseKind,
+  dueOn: string | null = null,
+  daysBefore = 0,
+): CyclePhaseView => ({
   key,
   kind,
   round: 0,
   dueOn,
+  dueFrom: dueOn === null ? null : dueFromTerm(daysBefore),
   enteredAt: null,
   leftAt: null,
   end: null,
@@ -33,34 +52,34 @@ const planned = (key: string, kind: PhaseKind, dueOn: string | null): CyclePhase
 
 const phases: CyclePhaseView[] = [
   {
-    ...planned('preparation', 'preparation', '2026-03-19'),
+    ...planned('preparation', 'preparation', '2026-03-19', 240),
     round: 1,
     enteredAt: line.startedAt,
     leftAt: '2026-03-12T15:20:31.774Z',
     end: 'done',
   },
   {
-    ...planned('briefing', 'meeting', '2026-04-03'),
+    ...planned('briefing', 'meeting', '2026-04-03', 225),
     round: 1,
     enteredAt: '2026-03-12T15:20:31.902Z',
     leftAt: '2026-03-27T13:05:44.771Z',
     end: 'done',
   },
   {
-    ...planned('contributions', 'contributions', contributionsDueOn),
+    ...planned('contributions', 'contributions', contributionsDueOn, 150),
     round: 1,
     enteredAt: '2026-03-27T13:05:44.902Z',
   },
-  planned('coordination', 'coordination', '2026-07-10'),
-  planned('slotbijeenkomst', 'meeting', '2026-07-22'),
-  { ...planned('management-advice', 'decision', '2026-08-06'), end: 'skipped' },
-  planned('eindtoets', 'test', '2026-08-14'),
-  planned('portefeuillehoudersoverleg', 'consultation', '2026-08-26'),
-  planned('college', 'decision', '2026-09-15'),
-  planned('raad-preparatory', 'meeting', '2026-10-20'),
-  planned('raad-decision', 'decision', '2026-11-05'),
-  planned('completion', 'dispatch', '2026-11-13'),
-  planned('follow-up', 'followUp', null),
+  planned('coordination', 'coordination', '2026-07-10', 125),
+  planned('slotbijeenkomst', 'meeting', '2026-07-22', 115),
+  { ...planned('management-advice', 'decision', '2026-08-06', 100), end: 'skipped' },
+  planned('eindtoets', 'test', '2026-08-14', 90),
+  planned('portefeuillehoudersoverleg', 'consultation', '2026-08-26', 80),
+  planned('college', 'decision', '2026-09-15', 60),
+  planned('raad-preparatory', 'meeting', '2026-10-20', 25),
+  planned('raad-decision', 'decision', '2026-11-05', 9),
+  planned('completion', 'dispatch', '2026-11-13', 0),
+  planned('follow-up', 'followUp'),
 ];
 
 const waitingFor = (task: typeof submitTask, person: { id: string; name: string }) => ({
@@ -105,11 +124,11 @@ export const cyclesExamples: ExamplesByOperation = {
   cycles_list: { answer: { items: [line], next: null } },
   cycles_start: { request: { document: 'begroting', year: 2027 }, answer: { cycleId } },
   cycles_find: {
-    answer: {
+    answer: cycleView({
       ...line,
       instructions: 'Schrijf kort, verklaar wat afwijkt van 2026, en reken met de meicirculaire.',
       phases,
-    },
+    }),
   },
   cycles_waitingFor: {
     answer: [waitingFor(lateTask, people.servicesManager), waitingFor(submitTask, people.teamManager)],

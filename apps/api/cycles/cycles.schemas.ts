@@ -46,6 +46,9 @@ export const cycle = named(
         kind: oneOf(phaseKinds),
         round: Type.Integer({ description: '0 for a phase that was not entered yet' }),
         dueOn: orNull(day()),
+        whyDue: Type.Union([localizedText(), Type.Null()], {
+          description: 'where that day comes from: the plan, a term, or who chose it',
+        }),
         enteredAt: orNull(instant()),
         leftAt: orNull(instant()),
         end: orNull(oneOf(['done', 'returned', 'rejected', 'skipped'])),

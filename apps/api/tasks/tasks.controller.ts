@@ -7,6 +7,7 @@ import { ClaimTask } from '#application/tasks/claim-task.use-case.js';
 import { CompleteTask } from '#application/tasks/complete-task.use-case.js';
 import { DelegateTask } from '#application/tasks/delegate-task.use-case.js';
 import { ReleaseTask } from '#application/tasks/release-task.use-case.js';
+import { remindersOfTask } from '#application/tasks/reminders-of-task.js';
 import { optionsOf } from '#application/tasks/task-options.js';
 import { whyAsked } from '#application/tasks/why.js';
 import { taskForms } from '#contracts/task-forms.js';
@@ -56,23 +57,26 @@ export class TasksController {
     @Param('id', IdPipe) id: string,
     @Headers('accept-language') language?: string,
   ) {
-    const task = found(await this.readers.tasks.find(call.organisationId, id), 'task');
-    const definition = found(
-      await this.readers.definitions.ofCycle(call.organisationId, task.cycleId),
-      'definition',
-    );
+    const { organisationId, today } = call;
+    const { cycles, definitions, followUp, plans, tasks } = this.readers;
+    const task = found(await tasks.find(organisationId, id), 'task');
+    const [definition, cycle, said, stored] = await Promise.all([
+      definitions.ofCycle(organisationId, task.cycleId).then((one) => found(one, 'definition')),
+      cycles.find(organisationId, task.cycleId).then((one) => found(one, 'cycle')),
+      tasks.saidOf(organisationId, id),
+      plans.calendar(organisationId),
+    ]);
+    const asked = cycle.phases.find(({ key, round }) => key === task.phase && round === task.round);
     const locale = localeOf(language);
     return {
       ...task,
       name: inLocale(taskKinds[task.kind].name, locale),
-      why: whyAsked(task, definition, locale),
+      why: whyAsked(task, definition, asked?.dueOn === task.dueOn ? asked.dueFrom : null, locale),
+      reminders: remindersOfTask(task, definition, cycle, { said, stored, today }),
       ...optionsOf(task, definition),
       form: taskForms[task.kind],
       actingAs: actingCapacity(call.actor, task),
-      lessons:
-        task.kind === 'prepareCycle'
-          ? await this.readers.followUp.lessons(call.organisationId, task.cycleId)
-          : null,
+      lessons: task.kind === 'prepareCycle' ? await followUp.lessons(organisationId, task.cycleId) : null,
     };
   }
 

@@ -71,6 +71,12 @@ export const tasksExamples: ExamplesByOperation = {
         'Gevraagd aan de rol teammanager van Openbare ruimte, in de fase “Teambijdragen” van begroting 2027. ' +
         'Uiterlijk 17-06-2026: 150 dagen vóór de laatste dag van de termijn “toezending aan gedeputeerde staten ' +
         'vóór 15 november” (Gemeentewet 191).',
+      reminders: [
+        { on: '2026-06-16', what: 'remind', to: null, said: false },
+        { on: '2026-06-17', what: 'remind', to: null, said: false },
+        { on: '2026-06-18', what: 'escalate', to: 'concernManager', said: false },
+        { on: '2026-06-24', what: 'escalate', to: 'municipalSecretary', said: false },
+      ],
       outcomes: [{ outcome: 'submitted', commentRequired: false }],
       form: taskForms.submitContribution,
       returnTo: [],

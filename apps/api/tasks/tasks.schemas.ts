@@ -51,6 +51,17 @@ export const taskDetail = named(
     ...taskFields,
     name: Type.String({ description: 'what is asked, in the caller’s language' }),
     why: Type.String({ description: 'who is asked and why, in the caller’s language' }),
+    reminders: list(
+      Type.Object({
+        on: day(),
+        what: oneOf(['remind', 'escalate', 'warnOfAbsence', 'passOn', 'refuse']),
+        to: Type.Union([role(), Type.Null()], {
+          description: 'who hears it, or is asked from then on; null: whoever is asked now',
+        }),
+        said: Type.Boolean({ description: 'whether it was said; otherwise it will be' }),
+      }),
+      { description: 'what is said or done because of its date, as long as it stays open' },
+    ),
     outcomes: list(
       Type.Object(
         { outcome: Type.String(), commentRequired: Type.Boolean() },

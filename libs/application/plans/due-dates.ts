@@ -1,6 +1,6 @@
 import type { Cycle } from '#domain/cycle/cycle.js';
+import { plannedDates } from '#domain/cycle/phase-dates.js';
 import type { CycleDefinition } from '#domain/definition/definition.js';
-import { scheduleOf } from '#domain/definition/schedule.js';
 import type { IsoDate } from '#domain/shared/dates.js';
 import { phaseOfEvent } from '#domain/statutory/phase-of-event.js';
 import type { StatutoryRule } from '#domain/statutory/statutory-rule.js';
@@ -21,8 +21,10 @@ export async function dueDates(
   cycle: Pick<Cycle, 'id' | 'document' | 'year'>,
   definition: CycleDefinition,
 ): Promise<Record<string, IsoDate>> {
+  const adopted = await transaction.plans.adoptedDocument(cycle.document, cycle.year);
+  const dates = Object.entries(plannedDates(definition, cycle.year, adopted));
   const planned = {
-    ...(await plannedDays(transaction, cycle, definition)),
+    ...Object.fromEntries(dates.map(([phase, { day }]) => [phase, day])),
     ...(await transaction.cycles.movedDates(cycle.id)),
   };
   const known = await legalCaseOf(transaction, definition, cycle);
@@ -34,18 +36,6 @@ export async function dueDates(
     if (phase && last && (planned[phase] ?? last) >= last) planned[phase] = last;
   }
   return planned;
-}
-
-async function plannedDays(
-  transaction: Transaction,
-  { document, year }: Pick<Cycle, 'document' | 'year'>,
-  definition: CycleDefinition,
-): Promise<Record<string, IsoDate>> {
-  const ofDefinition = scheduleOf(definition, year).flatMap(({ phase, due }) => (due ? [[phase, due]] : []));
-  const adopted = await transaction.plans.adoptedDocument(document, year);
-  const ofPlan = (adopted?.steps ?? []).filter((step) => step.phase).map(({ step, day }) => [step, day]);
-  const phases = new Set(definition.phases.map(({ key }) => key));
-  return Object.fromEntries([...ofDefinition, ...ofPlan].filter(([phase]) => phases.has(phase ?? '')));
 }
 
 /**

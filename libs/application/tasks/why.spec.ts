@@ -1,3 +1,4 @@
+import type { DateOrigin } from '#domain/cycle/phase-dates.js';
 import type { CycleDefinition } from '#domain/definition/definition.js';
 import { optionsOf } from './task-options.js';
 import { whyAsked } from './why.js';
@@ -63,41 +64,44 @@ describe('whyAsked', () => {
     document: 'begroting' as const,
     year: 2027,
   };
+  const fromTerm: DateOrigin = {
+    ...{ from: 'term', name: { nl: 'inzending', en: 'sending' }, article: 'art. 191 Gemw', daysBefore: 60 },
+  };
 
   it('says of which role and unit it is asked, in which phase, and what the date was counted from', () => {
-    expect(whyAsked(task, definition, 'nl-NL')).toBe(
+    expect(whyAsked(task, definition, fromTerm, 'nl-NL')).toBe(
       'Gevraagd aan de rol teammanager van Openbare ruimte, in de fase “Bijdragen” van begroting 2027. ' +
         'Uiterlijk 15-09-2026: 60 dagen vóór de laatste dag van de termijn “inzending” (art. 191 Gemw).',
     );
-    expect(whyAsked(task, definition, 'en')).toBe(
+    expect(whyAsked(task, definition, fromTerm, 'en')).toBe(
       'Asked of the role team manager of Openbare ruimte, in the phase “Contributions” of the budget 2027. ' +
         'Due on 2026-09-15: 60 days before the last day of the term “sending” (art. 191 Gemw).',
     );
   });
 
   it('names the role as Flanders does there', () => {
-    expect(whyAsked(task, definition, 'nl-BE')).toContain('de rol diensthoofd');
+    expect(whyAsked(task, definition, fromTerm, 'nl-BE')).toContain('de rol diensthoofd');
   });
 
-  it('gives no origin to a date that somebody set, and tells of a later round', () => {
-    expect(whyAsked({ ...task, dueOn: '2026-09-18', round: 2 }, definition, 'nl-NL')).toMatch(
+  it('gives no reason for a date of its own, and tells of a later round', () => {
+    expect(whyAsked({ ...task, dueOn: '2026-09-18', round: 2 }, definition, null, 'nl-NL')).toMatch(
       /Dit is ronde 2: de cyclus is teruggestuurd\. Uiterlijk 18-09-2026\.$/,
     );
   });
 
   it('says who passed it on, and on whose behalf it is done', () => {
     const passed = { ...task, delegatedByName: 'Bas Meijer', assigneeName: 'Ans Vos', dueOn: null };
-    expect(whyAsked(passed, definition, 'nl-NL')).toMatch(
+    expect(whyAsked(passed, definition, null, 'nl-NL')).toMatch(
       /van begroting 2027\. Bas Meijer heeft de taak doorgegeven aan Ans Vos, die namens Bas Meijer handelt\.$/,
     );
-    expect(whyAsked(passed, definition, 'en')).toMatch(
+    expect(whyAsked(passed, definition, null, 'en')).toMatch(
       /Bas Meijer passed the task on to Ans Vos, who acts on behalf of Bas Meijer\.$/,
     );
   });
 
   it('says that one person is asked by name, without saying whom', () => {
     const personal = { ...task, candidate: { role: null, unitId: null, personId: 'p' }, dueOn: null };
-    expect(whyAsked(personal, definition, 'en')).toMatch(
+    expect(whyAsked(personal, definition, null, 'en')).toMatch(
       /^Asked of one person by name, in the phase [^.]+\.$/,
     );
   });

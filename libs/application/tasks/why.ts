@@ -1,5 +1,5 @@
+import { whyDue, type DateOrigin } from '#domain/cycle/phase-dates.js';
 import { documentTypes, findPhase, type CycleDefinition } from '#domain/definition/definition.js';
-import { scheduleOf } from '#domain/definition/schedule.js';
 import { roles } from '#domain/people/roles.js';
 import { inLocale, type Locale, type LocalizedText } from '#domain/shared/text.js';
 import type { TaskLine } from '../views.js';
@@ -21,8 +21,14 @@ type Asked = Pick<
 /**
  * In words: who is asked, in which phase of which document, who passed it on, and where its date comes from.
  * @param definition the one that the task's cycle has pinned
+ * @param dueFrom where its day comes from; null when it is a day of its own, as after more time was given
  */
-export function whyAsked(task: Asked, definition: CycleDefinition, locale: Locale): string {
+export function whyAsked(
+  task: Asked,
+  definition: CycleDefinition,
+  dueFrom: DateOrigin | null,
+  locale: Locale,
+): string {
   const say = sentences[locale === 'en' ? 'en' : 'nl'];
   const phase = findPhase(definition, task.phase);
   const named = (text: LocalizedText) => inLocale(text, locale);
@@ -35,25 +41,10 @@ export function whyAsked(task: Asked, definition: CycleDefinition, locale: Local
     ),
     task.delegatedByName ? say.passedOn(task.delegatedByName, task.assigneeName) : null,
     task.round > 1 ? say.again(task.round) : null,
-    task.dueOn ? say.due(task.dueOn, originOf(task, definition, locale)) : null,
+    task.dueOn ? say.due(task.dueOn, dueFrom && named(whyDue(dueFrom))) : null,
   ]
     .filter((sentence) => sentence !== null)
     .join(' ');
-}
-
-interface Origin {
-  daysBefore: number;
-  term: string;
-  article: string;
-}
-
-/** The term that the day was counted back from; null when it is not the phase's planned day, but was set by somebody. */
-function originOf(task: Asked, definition: CycleDefinition, locale: Locale): Origin | null {
-  const schedule = scheduleOf(definition, task.year).find(({ phase }) => phase === task.phase);
-  const because = schedule?.due === task.dueOn ? schedule?.because : null;
-  const term = definition.terms.find(({ key }) => key === because?.term);
-  if (!because || !term) return null;
-  return { daysBefore: because.daysBefore, term: inLocale(term.name, locale), article: term.article };
 }
 
 const sentences = {
@@ -64,12 +55,7 @@ const sentences = {
     passedOn: (by: string, to: string | null) =>
       to ? `${by} heeft de taak doorgegeven aan ${to}, die namens ${by} handelt.` : `Doorgegeven door ${by}.`,
     again: (round: number) => `Dit is ronde ${round}: de cyclus is teruggestuurd.`,
-    due: (day: string, origin: Origin | null) => {
-      if (!origin) return `Uiterlijk ${dutchDay(day)}.`;
-      const count = origin.daysBefore === 1 ? '1 dag' : `${origin.daysBefore} dagen`;
-      const offset = origin.daysBefore === 0 ? 'de laatste dag' : `${count} vóór de laatste dag`;
-      return `Uiterlijk ${dutchDay(day)}: ${offset} van de termijn “${origin.term}” (${origin.article}).`;
-    },
+    due: (day: string, why: string | null) => `Uiterlijk ${dutchDay(day)}${why ? `: ${why}` : '.'}`,
   },
   en: {
     asked: (role: string | null, unit: string | null, phase: string, document: string) =>
@@ -78,12 +64,7 @@ const sentences = {
     passedOn: (by: string, to: string | null) =>
       to ? `${by} passed the task on to ${to}, who acts on behalf of ${by}.` : `Passed on by ${by}.`,
     again: (round: number) => `This is round ${round}: the cycle was sent back.`,
-    due: (day: string, origin: Origin | null) => {
-      if (!origin) return `Due on ${day}.`;
-      const count = origin.daysBefore === 1 ? '1 day' : `${origin.daysBefore} days`;
-      const offset = origin.daysBefore === 0 ? 'the last day' : `${count} before the last day`;
-      return `Due on ${day}: ${offset} of the term “${origin.term}” (${origin.article}).`;
-    },
+    due: (day: string, why: string | null) => `Due on ${day}${why ? `: ${why}` : '.'}`,
   },
 };
 

@@ -5,7 +5,7 @@ import { addDays } from '../shared/dates.js';
 import { taskKindNames } from '../task/task-kinds.js';
 import type { ReminderPolicy } from './reminder-policy.js';
 import { silencesOf } from './silence.js';
-import { lookAt, morningOf, policyOf, remindersOf, type Reminder } from './reminder.rules.js';
+import { foretold, lookAt, morningOf, policyOf, remindersOf, type Reminder } from './reminder.rules.js';
 
 const calendar: WorkingCalendar = {
   holidays: [{ day: '2026-05-14', name: 'Hemelvaartsdag' }],
@@ -133,6 +133,20 @@ describe('a look at a step', () => {
   it('looks every working day until the date whether somebody has become absent', () => {
     expect(look('2026-05-13', ['before-10', 'before-3']).next).toBe('2026-05-18');
     expect(look('2026-05-18', ['before-10', 'before-3'], true).now).toEqual(['absent']);
+  });
+
+  it('tells what was said and what still will be; of what was overtaken nothing', () => {
+    const told = (today: string, goesOn = true) =>
+      foretold(rules, new Set(['before-10', 'late-1-concernManager']), today, goesOn).map(
+        ({ rule, said }) => `${rule}${said ? ' said' : ''}`,
+      );
+    expect(told('2026-05-21')).toEqual([
+      'before-10 said',
+      'late-1-concernManager said',
+      'late-5-municipalSecretary',
+    ]);
+    expect(told('2026-05-20')).toContain('before-0');
+    expect(told('2026-05-20', false)).toEqual(['before-10 said', 'late-1-concernManager said']);
   });
 
   it('tells people in the morning of their own day, also where clocks change', () => {

@@ -122,6 +122,22 @@ export function lookAt(
   return { now, overtaken, next: days.sort()[0] ?? null };
 }
 
+/**
+ * What whoever looks at a step is told of it: what was said and done, and what still will be when the step stays open. What
+ * was overtaken, or did not come up, is neither.
+ * @param said rules that were said for this date of the step
+ * @param goesOn whether the clock of its cycle runs and the step is open; otherwise nothing more will be said
+ */
+export const foretold = (
+  reminders: readonly Reminder[],
+  said: ReadonlySet<string>,
+  today: IsoDate,
+  goesOn: boolean,
+): (Reminder & { said: boolean })[] =>
+  reminders
+    .map((one) => ({ ...one, said: said.has(one.rule) }))
+    .filter((one) => one.said || (goesOn && one.on >= today));
+
 /** Working days until the date, 0 on the day itself and when it has passed. */
 export const daysLeft = (calendar: WorkingCalendar, today: IsoDate, dueOn: IsoDate): number =>
   Math.max(0, workingDaysBetween(calendar, today, dueOn));

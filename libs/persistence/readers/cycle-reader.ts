@@ -12,8 +12,9 @@ import type {
 import { sectionsFor } from '#domain/contribution/contribution.rules.js';
 import { adjusted, type CycleAdjustments } from '#domain/cycle/cycle.js';
 import { outlineFor, outlineOfAll } from '#domain/cycle/outline.js';
+import { originOf, plannedDates, type PhaseDate } from '#domain/cycle/phase-dates.js';
 import type { CycleDefinition } from '#domain/definition/definition.js';
-import { scheduleOf } from '#domain/definition/schedule.js';
+import type { PlannedDocument } from '#domain/plan/year-plan.js';
 import { daysBetween } from '#domain/shared/dates.js';
 import { Bindings } from '../bindings.js';
 import { select } from '../select.js';
@@ -24,22 +25,36 @@ const columns = `cycle.id, cycle.document, cycle.year, cycle.status, cycle.phase
   cycle.lead_unit_id AS "leadUnitId", cycle.started_at AS "startedAt", cycle.ended_at AS "endedAt",
   cycle.paused_at AS "pausedAt"`;
 const from = 'cycle JOIN definition ON definition.id = cycle.definition_id';
-/** The days that the adopted plan gives the steps of a cycle, and over those the days to which somebody moved them. */
-const dates = `coalesce((SELECT jsonb_object_agg(step ->> 'step', step ->> 'day')
-    FROM year_plan plan, jsonb_array_elements(plan.plan -> 'documents') AS planned,
-      jsonb_array_elements(planned -> 'steps') AS step
-    WHERE plan.organisation_id = cycle.organisation_id AND plan.status = 'adopted'
-      AND planned ->> 'document' = cycle.document AND (planned ->> 'year')::integer = cycle.year), '{}')
-  || coalesce((SELECT jsonb_object_agg(phase, due_on) FROM cycle_date
-    WHERE cycle_date.organisation_id = cycle.organisation_id AND cycle_date.cycle_id = cycle.id), '{}')`;
+/** The document as the adopted plan has it. */
+const plan = `(SELECT planned FROM year_plan plan, jsonb_array_elements(plan.plan -> 'documents') AS planned
+  WHERE plan.organisation_id = cycle.organisation_id AND plan.status = 'adopted'
+    AND planned ->> 'document' = cycle.document AND (planned ->> 'year')::integer = cycle.year)`;
+/** By phase: the day to which somebody moved it, and who did and why. */
+const moved = `coalesce((SELECT jsonb_object_agg(date.phase, jsonb_build_object('day', date.due_on, 'origin',
+      jsonb_build_object('from', 'steering', 'by', person.display_name, 'reason', request.reason,
+        'did', CASE WHEN request.kind = 'resume' THEN 'resume'
+          WHEN request.details ->> 'phase' = date.phase THEN 'move' ELSE 'moveEarlier' END)))
+    FROM cycle_date date
+    JOIN steering_request request ON request.id = date.steering_id
+    JOIN person ON person.id = request.requested_by
+    WHERE date.organisation_id = cycle.organisation_id AND date.cycle_id = cycle.id), '{}')`;
+/** By phase: the day of the last decision in it that stands, from which law counts what follows. */
+const decided = `coalesce((SELECT jsonb_object_agg(phase, day) FROM (SELECT phase, max(decided_on) AS day FROM decision
+    WHERE decision.organisation_id = cycle.organisation_id AND decision.cycle_id = cycle.id AND NOT lapsed
+      AND outcome IN ('approved', 'approvedWithChanges') GROUP BY phase) AS one), '{}')`;
 
 type CycleRow = Omit<CycleView, 'phases'> & {
   content: CycleDefinition;
   adjustments: CycleAdjustments;
   skipped: string[];
-  dates: Record<string, string>;
-};
-type PhaseRow = Omit<CyclePhaseView, 'kind' | 'organisers'>;
+} & Dates;
+/** What the days of a cycle come from. */
+interface Dates {
+  plan: PlannedDocument | null;
+  moved: Record<string, PhaseDate>;
+  decided: Record<string, string>;
+}
+type PhaseRow = Omit<CyclePhaseView, 'kind' | 'organisers' | 'dueFrom'>;
 type CompletenessRow = Omit<CompletenessView['rows'][number], 'filled' | 'daysLate'> & {
   /** Keys of the sections that have text. */
   written: string[];
@@ -78,7 +93,7 @@ export class PostgresCycleReader implements CycleReader {
       select<CycleRow>(
         this.dataSource,
         `SELECT ${columns}, cycle.instructions, cycle.skipped_phases AS skipped, cycle.adjustments,
-           definition.content, ${dates} AS dates
+           definition.content, ${plan} AS plan, ${moved} AS moved, ${decided} AS decided
          FROM ${from} WHERE cycle.organisation_id = $1 AND cycle.id = $2`,
         [organisationId, id],
       ),
@@ -91,9 +106,10 @@ export class PostgresCycleReader implements CycleReader {
       ),
     ]);
     if (!cycle) return null;
-    const { content, adjustments, skipped, dates: planned, ...view } = cycle;
+    const { content, adjustments, skipped, plan: adopted, moved: steered, decided: ended, ...view } = cycle;
     const definition = adjusted(content, adjustments);
-    return { ...view, phases: phasesOf(definition, cycle.year, skipped, planned, entered) };
+    const dates = { plan: adopted, moved: steered, decided: ended };
+    return { ...view, phases: phasesOf(definition, cycle.year, skipped, dates, entered) };
   }
 
   async completeness(
@@ -155,23 +171,27 @@ function phasesOf(
   definition: CycleDefinition,
   year: number,
   skipped: readonly string[],
-  dates: Readonly<Record<string, string>>,
+  { plan: adopted, moved: steered, decided: ended }: Dates,
   entered: readonly PhaseRow[],
 ): CyclePhaseView[] {
-  const schedule = scheduleOf(definition, year).map(({ phase, due }) => [phase, due] as const);
-  const planned = new Map([...schedule, ...Object.entries(dates)]);
+  const dates = { ...plannedDates(definition, year, adopted), ...steered };
+  const from = (phase: string, dueOn: string | null) =>
+    dueOn === null ? null : originOf(definition, year, { phase, dueOn }, dates, ended);
   return definition.phases.flatMap((phase): CyclePhaseView[] => {
     const { key, kind } = phase;
     const organisers = phase.kind === 'meeting' ? phase.organisers : null;
     const rounds = entered.filter((round) => round.key === key);
-    if (rounds.length > 0) return rounds.map((round) => ({ ...round, kind, organisers }));
+    if (rounds.length > 0)
+      return rounds.map((round) => ({ ...round, kind, organisers, dueFrom: from(key, round.dueOn) }));
+    const dueOn = dates[key]?.day ?? null;
     return [
       {
         key,
         kind,
         organisers,
         round: 0,
-        dueOn: planned.get(key) ?? null,
+        dueOn,
+        dueFrom: from(key, dueOn),
         enteredAt: null,
         leftAt: null,
         end: skipped.includes(key) ? 'skipped' : null,

@@ -154,6 +154,16 @@ export class PostgresTaskReader implements TaskReader {
     }));
   }
 
+  async saidOf(organisationId: string, id: string): Promise<string[]> {
+    const said = await select<{ rule: string }>(
+      this.dataSource,
+      `SELECT said.rule FROM task_reminder said JOIN task ON task.id = said.task_id AND task.due_on = said.due_on
+       WHERE task.organisation_id = $1 AND task.id = $2 AND said.said_at IS NOT NULL`,
+      [organisationId, id],
+    );
+    return said.map(({ rule }) => rule);
+  }
+
   private async page(
     found: string,
     filter: TaskFilter,

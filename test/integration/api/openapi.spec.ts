@@ -2,12 +2,14 @@ import { Validator } from '@seriousme/openapi-schema-validator';
 import { Ajv } from 'ajv';
 import formats from 'ajv-formats';
 import { readIv3 } from '#application/figures/iv3-file.js';
+import { remindersOfTask } from '#application/tasks/reminders-of-task.js';
 import { optionsOf } from '#application/tasks/task-options.js';
 import { whyAsked } from '#application/tasks/why.js';
 import { loadAllDefinitions } from '#definitions/definition-loader.js';
-import { scheduleOf } from '#domain/definition/schedule.js';
+import { plannedDates, whyDue } from '#domain/cycle/phase-dates.js';
 import { verifyChain } from '#domain/history/history.js';
 import { describeTaskKind, taskKindNames, type TaskKind } from '#domain/task/task-kinds.js';
+import { emptyCalendar } from '#domain/plan/organisation-calendar.js';
 import { digest } from '#persistence/digest.js';
 import { allExamples } from '../../../apps/api/openapi/all-examples.js';
 import { submitTask } from '../../../apps/api/tasks/tasks.examples.js';
@@ -178,11 +180,22 @@ describe('the OpenAPI document', () => {
         .map((loaded) => loaded.definition)
         .find((each) => each.document === 'begroting');
       if (!definition) throw new Error('no definition of the begroting');
+      const planned = plannedDates(definition, 2027, null);
+      const running = { status: 'running', pausedAt: null } as const;
       expect(example('cycles_find')).toMatchObject({
-        phases: scheduleOf(definition, 2027).map(({ phase, due }) => ({ key: phase, dueOn: due })),
+        phases: definition.phases.map(({ key }) => ({
+          key,
+          dueOn: planned[key]?.day ?? null,
+          whyDue: planned[key] ? whyDue(planned[key].origin) : null,
+        })),
       });
       expect(example('tasks_find')).toMatchObject({
-        why: whyAsked(submitTask, definition, 'nl-NL'),
+        why: whyAsked(submitTask, definition, planned[submitTask.phase]?.origin ?? null, 'nl-NL'),
+        reminders: remindersOfTask(submitTask, definition, running, {
+          stored: { country: 'NL', revision: 0, calendar: emptyCalendar('Europe/Amsterdam') },
+          said: [],
+          today: '2026-06-15',
+        }),
         ...optionsOf(submitTask, definition),
       });
       const { items } = example('history_page') as { items: Parameters<typeof verifyChain>[0] };

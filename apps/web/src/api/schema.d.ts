@@ -3658,6 +3658,12 @@ export interface components {
         /** @description 0 for a phase that was not entered yet */
         round: number;
         dueOn: string | null;
+        /** @description where that day comes from: the plan, a term, or who chose it */
+        whyDue: {
+          nl: string;
+          en: string;
+          'nl-BE'?: string;
+        } | null;
         enteredAt: string | null;
         leftAt: string | null;
         end: ('done' | 'returned' | 'rejected' | 'skipped') | null;
@@ -5970,6 +5976,40 @@ export interface components {
       name: string;
       /** @description who is asked and why, in the caller’s language */
       why: string;
+      /** @description what is said or done because of its date, as long as it stays open */
+      reminders: {
+        /** Format: date */
+        on: string;
+        /** @enum {string} */
+        what: 'remind' | 'escalate' | 'warnOfAbsence' | 'passOn' | 'refuse';
+        /** @description who hears it, or is asked from then on; null: whoever is asked now */
+        to:
+          | (
+              | 'teamManager'
+              | 'contributor'
+              | 'programmeLead'
+              | 'concernManager'
+              | 'concernController'
+              | 'finance'
+              | 'municipalSecretary'
+              | 'deputySecretary'
+              | 'strategicAdviser'
+              | 'mayor'
+              | 'portfolioHolder'
+              | 'councilClerk'
+              | 'worksCouncil'
+              | 'externalAuditor'
+              | 'administrator'
+              | 'generalDirector'
+              | 'deputyGeneralDirector'
+              | 'financialDirector'
+              | 'strategicCoordinator'
+              | 'councilChair'
+            )
+          | null;
+        /** @description whether it was said; otherwise it will be */
+        said: boolean;
+      }[];
       outcomes: {
         outcome: string;
         commentRequired: boolean;
@@ -9271,6 +9311,32 @@ export interface operations {
            *       "completedAt": null,
            *       "name": "Bijdrage indienen",
            *       "why": "Gevraagd aan de rol teammanager van Openbare ruimte, in de fase “Teambijdragen” van begroting 2027. Uiterlijk 17-06-2026: 150 dagen vóór de laatste dag van de termijn “toezending aan gedeputeerde staten vóór 15 november” (Gemeentewet 191).",
+           *       "reminders": [
+           *         {
+           *           "on": "2026-06-16",
+           *           "what": "remind",
+           *           "to": null,
+           *           "said": false
+           *         },
+           *         {
+           *           "on": "2026-06-17",
+           *           "what": "remind",
+           *           "to": null,
+           *           "said": false
+           *         },
+           *         {
+           *           "on": "2026-06-18",
+           *           "what": "escalate",
+           *           "to": "concernManager",
+           *           "said": false
+           *         },
+           *         {
+           *           "on": "2026-06-24",
+           *           "what": "escalate",
+           *           "to": "municipalSecretary",
+           *           "said": false
+           *         }
+           *       ],
            *       "outcomes": [
            *         {
            *           "outcome": "submitted",
@@ -9772,7 +9838,11 @@ export interface operations {
            *           "leftAt": "2026-03-12T15:20:31.774Z",
            *           "end": "done",
            *           "overdueSince": null,
-           *           "organisers": null
+           *           "organisers": null,
+           *           "whyDue": {
+           *             "nl": "240 dagen vóór de laatste dag van de termijn “toezending aan gedeputeerde staten vóór 15 november” (Gemeentewet 191).",
+           *             "en": "240 days before the last day of the term “sent to the provincial executive before 15 November” (Gemeentewet 191)."
+           *           }
            *         },
            *         {
            *           "key": "briefing",
@@ -9786,7 +9856,11 @@ export interface operations {
            *           "organisers": [
            *             "concernManager",
            *             "concernController"
-           *           ]
+           *           ],
+           *           "whyDue": {
+           *             "nl": "225 dagen vóór de laatste dag van de termijn “toezending aan gedeputeerde staten vóór 15 november” (Gemeentewet 191).",
+           *             "en": "225 days before the last day of the term “sent to the provincial executive before 15 November” (Gemeentewet 191)."
+           *           }
            *         },
            *         {
            *           "key": "contributions",
@@ -9797,7 +9871,11 @@ export interface operations {
            *           "leftAt": null,
            *           "end": null,
            *           "overdueSince": null,
-           *           "organisers": null
+           *           "organisers": null,
+           *           "whyDue": {
+           *             "nl": "150 dagen vóór de laatste dag van de termijn “toezending aan gedeputeerde staten vóór 15 november” (Gemeentewet 191).",
+           *             "en": "150 days before the last day of the term “sent to the provincial executive before 15 November” (Gemeentewet 191)."
+           *           }
            *         },
            *         {
            *           "key": "coordination",
@@ -9808,7 +9886,11 @@ export interface operations {
            *           "leftAt": null,
            *           "end": null,
            *           "overdueSince": null,
-           *           "organisers": null
+           *           "organisers": null,
+           *           "whyDue": {
+           *             "nl": "125 dagen vóór de laatste dag van de termijn “toezending aan gedeputeerde staten vóór 15 november” (Gemeentewet 191).",
+           *             "en": "125 days before the last day of the term “sent to the provincial executive before 15 November” (Gemeentewet 191)."
+           *           }
            *         },
            *         {
            *           "key": "slotbijeenkomst",
@@ -9822,7 +9904,11 @@ export interface operations {
            *           "organisers": [
            *             "concernManager",
            *             "concernController"
-           *           ]
+           *           ],
+           *           "whyDue": {
+           *             "nl": "115 dagen vóór de laatste dag van de termijn “toezending aan gedeputeerde staten vóór 15 november” (Gemeentewet 191).",
+           *             "en": "115 days before the last day of the term “sent to the provincial executive before 15 November” (Gemeentewet 191)."
+           *           }
            *         },
            *         {
            *           "key": "management-advice",
@@ -9833,7 +9919,11 @@ export interface operations {
            *           "leftAt": null,
            *           "end": "skipped",
            *           "overdueSince": null,
-           *           "organisers": null
+           *           "organisers": null,
+           *           "whyDue": {
+           *             "nl": "100 dagen vóór de laatste dag van de termijn “toezending aan gedeputeerde staten vóór 15 november” (Gemeentewet 191).",
+           *             "en": "100 days before the last day of the term “sent to the provincial executive before 15 November” (Gemeentewet 191)."
+           *           }
            *         },
            *         {
            *           "key": "eindtoets",
@@ -9844,7 +9934,11 @@ export interface operations {
            *           "leftAt": null,
            *           "end": null,
            *           "overdueSince": null,
-           *           "organisers": null
+           *           "organisers": null,
+           *           "whyDue": {
+           *             "nl": "90 dagen vóór de laatste dag van de termijn “toezending aan gedeputeerde staten vóór 15 november” (Gemeentewet 191).",
+           *             "en": "90 days before the last day of the term “sent to the provincial executive before 15 November” (Gemeentewet 191)."
+           *           }
            *         },
            *         {
            *           "key": "portefeuillehoudersoverleg",
@@ -9855,7 +9949,11 @@ export interface operations {
            *           "leftAt": null,
            *           "end": null,
            *           "overdueSince": null,
-           *           "organisers": null
+           *           "organisers": null,
+           *           "whyDue": {
+           *             "nl": "80 dagen vóór de laatste dag van de termijn “toezending aan gedeputeerde staten vóór 15 november” (Gemeentewet 191).",
+           *             "en": "80 days before the last day of the term “sent to the provincial executive before 15 November” (Gemeentewet 191)."
+           *           }
            *         },
            *         {
            *           "key": "college",
@@ -9866,7 +9964,11 @@ export interface operations {
            *           "leftAt": null,
            *           "end": null,
            *           "overdueSince": null,
-           *           "organisers": null
+           *           "organisers": null,
+           *           "whyDue": {
+           *             "nl": "60 dagen vóór de laatste dag van de termijn “toezending aan gedeputeerde staten vóór 15 november” (Gemeentewet 191).",
+           *             "en": "60 days before the last day of the term “sent to the provincial executive before 15 November” (Gemeentewet 191)."
+           *           }
            *         },
            *         {
            *           "key": "raad-preparatory",
@@ -9880,7 +9982,11 @@ export interface operations {
            *           "organisers": [
            *             "concernManager",
            *             "concernController"
-           *           ]
+           *           ],
+           *           "whyDue": {
+           *             "nl": "25 dagen vóór de laatste dag van de termijn “toezending aan gedeputeerde staten vóór 15 november” (Gemeentewet 191).",
+           *             "en": "25 days before the last day of the term “sent to the provincial executive before 15 November” (Gemeentewet 191)."
+           *           }
            *         },
            *         {
            *           "key": "raad-decision",
@@ -9891,7 +9997,11 @@ export interface operations {
            *           "leftAt": null,
            *           "end": null,
            *           "overdueSince": null,
-           *           "organisers": null
+           *           "organisers": null,
+           *           "whyDue": {
+           *             "nl": "9 dagen vóór de laatste dag van de termijn “toezending aan gedeputeerde staten vóór 15 november” (Gemeentewet 191).",
+           *             "en": "9 days before the last day of the term “sent to the provincial executive before 15 November” (Gemeentewet 191)."
+           *           }
            *         },
            *         {
            *           "key": "completion",
@@ -9902,7 +10012,11 @@ export interface operations {
            *           "leftAt": null,
            *           "end": null,
            *           "overdueSince": null,
-           *           "organisers": null
+           *           "organisers": null,
+           *           "whyDue": {
+           *             "nl": "de laatste dag van de termijn “toezending aan gedeputeerde staten vóór 15 november” (Gemeentewet 191).",
+           *             "en": "the last day of the term “sent to the provincial executive before 15 November” (Gemeentewet 191)."
+           *           }
            *         },
            *         {
            *           "key": "follow-up",
@@ -9913,7 +10027,8 @@ export interface operations {
            *           "leftAt": null,
            *           "end": null,
            *           "overdueSince": null,
-           *           "organisers": null
+           *           "organisers": null,
+           *           "whyDue": null
            *         }
            *       ]
            *     }

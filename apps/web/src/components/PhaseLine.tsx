@@ -32,7 +32,7 @@ const texts = {
   },
 };
 
-/** The phases in order, with where the cycle is now; each says its state in words. */
+/** The phases in order, with where the cycle is now; each says its state in words, and why it has its day. */
 export function PhaseLine({
   cycle,
   definition,
@@ -72,12 +72,16 @@ export function PhaseLine({
               {entered > 1 && `, ${t.rounds(entered)}`}
               {late && `, ${t.late}`}
             </span>
-            {!skipped && (
-              <span className="phase-line__date">
-                {done && last?.leftAt
-                  ? t.left(formats.shortDay(last.leftAt))
-                  : last?.dueOn && t.due(formats.shortDay(last.dueOn))}
-              </span>
+            {done && last?.leftAt ? (
+              <span className="phase-line__date">{t.left(formats.shortDay(last.leftAt))}</span>
+            ) : (
+              !skipped &&
+              last?.dueOn && (
+                <>
+                  <span className="phase-line__date">{t.due(formats.shortDay(last.dueOn))}</span>
+                  {last.whyDue && <span className="phase-line__why">{capital(nameOf(last.whyDue))}</span>}
+                </>
+              )
             )}
           </li>
         );

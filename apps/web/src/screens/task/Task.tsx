@@ -20,6 +20,7 @@ import { About } from './About.js';
 import { Assign } from './Assign.js';
 import { Handover } from './Handover.js';
 import { TaskForm } from './TaskForm.js';
+import { WhenOpen } from './WhenOpen.js';
 import { words } from './words.js';
 
 const texts = {
@@ -183,6 +184,7 @@ function TaskPage({ task, definition }: Props) {
           <p>{w.after[task.kind]}</p>
           {active && task.actingAs && <Claiming task={task} mine={mine} />}
           {active && <Assign key={task.assigneeId} task={task} />}
+          {active && <WhenOpen reminders={task.reminders} />}
         </aside>
       </div>
     </Page>

@@ -1,6 +1,10 @@
 import type { TaskKind } from '#domain/task/task-kinds.js';
+import type { Schemas } from '../../api/client.js';
 
-/** The words of tasks: what can be answered, what is filled in, and what happens after. */
+/** What is said or done because of a date, with the role that it concerns. */
+type Foretold = Record<Schemas['TaskDetail']['reminders'][number]['what'], (role: string) => string>;
+
+/** The words of tasks: what can be answered, what is filled in, what happens after, and if not. */
 export const words = {
   nl: {
     outcomes: {
@@ -153,6 +157,27 @@ export const words = {
       completeFollowUpAction: 'Als alle acties klaar zijn, kan de cyclus sluiten.',
       evaluateCycle: 'De bevindingen blijven bij de cyclus bewaard.',
     } as Partial<Record<TaskKind, string>>,
+    whenOpen: {
+      title: 'Als dit blijft liggen',
+      waits: 'De cyclus wacht op een antwoord.',
+      silence: 'Geen antwoord geldt nooit als akkoord.',
+    },
+    foretold: {
+      remind: () => 'Herinnering aan wie het gevraagd is.',
+      escalate: (role: string) => `De ${role} hoort dat het te laat is.`,
+      warnOfAbsence: (role: string) =>
+        `Is wie het gevraagd is er niet op de laatste dag? Dan hoort een vervanger het, en de ${role}.`,
+      passOn: (role: string) => `De taak gaat naar de ${role}.`,
+      refuse: () => 'Is er nog geen antwoord? Dan geldt dat als: niet akkoord.',
+    } as Foretold,
+    said: {
+      remind: () => 'Herinnering gestuurd.',
+      escalate: (role: string) => `De ${role} hoorde dat het te laat is.`,
+      warnOfAbsence: (role: string) =>
+        `Wie het gevraagd is, is er niet op de laatste dag. Een vervanger weet het, en de ${role}.`,
+      passOn: (role: string) => `De taak ging naar de ${role}.`,
+      refuse: () => 'Geen antwoord gold als: niet akkoord.',
+    } as Foretold,
   },
   en: {
     outcomes: {
@@ -303,6 +328,27 @@ export const words = {
       completeFollowUpAction: 'When all actions are done, the cycle can close.',
       evaluateCycle: 'The findings stay with the cycle.',
     } as Partial<Record<TaskKind, string>>,
+    whenOpen: {
+      title: 'If this stays open',
+      waits: 'The cycle waits for an answer.',
+      silence: 'No answer never counts as approval.',
+    },
+    foretold: {
+      remind: () => 'Reminder to whoever is asked.',
+      escalate: (role: string) => `The ${role} hears that it is late.`,
+      warnOfAbsence: (role: string) =>
+        `Is whoever is asked away on the last day? Then a deputy hears of it, and the ${role}.`,
+      passOn: (role: string) => `The task goes to the ${role}.`,
+      refuse: () => 'Is there no answer yet? Then that counts as: not agreed.',
+    } as Foretold,
+    said: {
+      remind: () => 'Reminder sent.',
+      escalate: (role: string) => `The ${role} heard that it is late.`,
+      warnOfAbsence: (role: string) =>
+        `Whoever is asked is away on the last day. A deputy knows of it, and the ${role}.`,
+      passOn: (role: string) => `The task went to the ${role}.`,
+      refuse: () => 'No answer counted as: not agreed.',
+    } as Foretold,
   },
   'nl-BE': {
     fields: {
