@@ -33,6 +33,15 @@ describe('the burn-up of contributions', () => {
     ]);
   });
 
+  it('plans in one straight line, also when more is asked on the way', () => {
+    const moves = [...asked, ...['e', 'f', 'g', 'h'].map((id) => move(id, '2027-05-04', 'writing'))];
+    expect(burnUpOf(moves, '2027-05-09', '2027-05-05').map(({ on, planned }) => [on, planned])).toEqual([
+      ['2027-05-01', 0],
+      ['2027-05-04', 3],
+      ['2027-05-05', 4],
+    ]);
+  });
+
   it('has the last day as a point once it has passed: from then on all were to be settled', () => {
     expect(burnUpOf(asked, '2027-05-03', '2027-05-05').map(({ on, planned }) => [on, planned])).toEqual([
       ['2027-05-01', 0],
@@ -64,7 +73,7 @@ describe('the burn-up of contributions', () => {
         expect(points.at(-1)?.on).toBe('2027-05-25');
         for (const { settled, asked: of, planned } of points) {
           expect(settled).toBeLessThanOrEqual(of);
-          expect(planned ?? 0).toBeLessThanOrEqual(of);
+          expect(planned ?? 0).toBeLessThanOrEqual(points.at(-1)?.asked ?? 0);
         }
       }),
     );

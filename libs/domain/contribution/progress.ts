@@ -16,7 +16,7 @@ export interface BurnUpPoint {
   settled: number;
   /** Those that are asked. */
   asked: number;
-  /** How many were to be settled by then, when each day brings as many; null without a last day. */
+  /** How many of those that are asked now were to be settled by then, when each day brings as many; null without a last day. */
   planned: number | null;
 }
 
@@ -41,23 +41,23 @@ export function burnUpOf(
   if (lastDay && lastDay < today) days.add(lastDay);
   const standing = new Map<string, ContributionStatus>();
   let next = 0;
-  return [...days].sort().map((on): BurnUpPoint => {
+  const points = [...days].sort().map((on) => {
     for (let move = moves[next]; move && move.on <= on; move = moves[++next]) {
       standing.set(move.contributionId, move.status);
     }
     const statuses = [...standing.values()].filter((status) => status !== 'dropped');
-    const asked = statuses.length;
-    return {
-      on,
-      settled: statuses.filter(isSettled).length,
-      asked,
-      planned: lastDay === null ? null : plannedOn(on, first, lastDay, asked),
-    };
+    return { on, settled: statuses.filter(isSettled).length, asked: statuses.length };
   });
+  // One straight line, also when more or less was asked on the way.
+  const all = points.at(-1)?.asked ?? 0;
+  return points.map((point) => ({
+    ...point,
+    planned: lastDay === null ? null : plannedOn(point.on, first, lastDay, all),
+  }));
 }
 
-const plannedOn = (on: IsoDate, first: IsoDate, lastDay: IsoDate, asked: number): number =>
-  on >= lastDay ? asked : Math.floor((asked * daysBetween(first, on)) / daysBetween(first, lastDay));
+const plannedOn = (on: IsoDate, first: IsoDate, lastDay: IsoDate, all: number): number =>
+  on >= lastDay ? all : Math.floor((all * daysBetween(first, on)) / daysBetween(first, lastDay));
 
 /** What lateness is judged by. */
 export interface DeliveryOfUnit {

@@ -45,7 +45,10 @@ export function Lateness({ progress }: { progress: Schemas['CycleProgress'] }) {
   const formats = useFormats(useMe().timeZone);
   const late = progress.units.filter(({ daysLate }) => daysLate > 0);
   const most = Math.max(1, ...late.map(({ daysLate }) => daysLate));
-  const inTime = progress.units.length - late.length;
+  // What is not needed any more is neither late nor in time.
+  const inTime = progress.units.filter(
+    ({ status, daysLate }) => status !== 'waived' && daysLate === 0,
+  ).length;
   return (
     <>
       <p>{late.length === 0 ? t.none : t.inTime(inTime)}</p>
