@@ -160,9 +160,7 @@ describe('a cycle on screen', () => {
           `${workingDay(due, 1)} De concernmanager hoort dat het te laat is.`,
           `${workingDay(due, 5)} De gemeentesecretaris hoort dat het te laat is.`,
         ]);
-        await beside
-          .getByText('De cyclus wacht op een antwoord. Geen antwoord geldt nooit als akkoord.')
-          .waitFor();
+        await beside.getByText('De cyclus wacht op een antwoord. Zwijgen geldt nooit als akkoord.').waitFor();
         expect(await visitor.violations()).toEqual([]);
         await picture(visitor, 'task');
       },
@@ -194,7 +192,7 @@ describe('a cycle on screen', () => {
         expect(await beside.innerText()).not.toContain('De cyclus wacht');
         await visitor.speak('English');
         await beside.getByText('Then that counts as: not agreed.').waitFor();
-        await beside.getByText('No answer never counts as approval.').waitFor();
+        await beside.getByText('Silence never counts as approval.').waitFor();
         await picture(visitor, 'task-english');
       },
       patienceMs,

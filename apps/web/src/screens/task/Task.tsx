@@ -161,29 +161,31 @@ function TaskPage({ task, definition }: Props) {
           )}
           {active && task.actingAs && free && <TaskForm task={task} definition={definition} />}
         </div>
-        <aside className="card">
-          <Heading level={2}>{t.why}</Heading>
-          <p>{task.why}</p>
-          <dl className="facts">
-            <dt>{t.until}</dt>
-            <dd>
-              <DueBadge dueOn={task.dueOn} />
-            </dd>
-            <dt>{t.asked}</dt>
-            <dd>
-              {task.candidate.role
-                ? capital(nameOf(roles[task.candidate.role].name))
-                : task.candidate.personId === me.personId
-                  ? t.you
-                  : (task.assigneeName ?? '–')}
-            </dd>
-            <dt>{t.who}</dt>
-            <dd>{mine ? t.you : (task.assigneeName ?? t.nobody)}</dd>
-          </dl>
-          <Heading level={2}>{t.after}</Heading>
-          <p>{w.after[task.kind]}</p>
-          {active && task.actingAs && <Claiming task={task} mine={mine} />}
-          {active && <Assign key={task.assigneeId} task={task} />}
+        <aside className="stack">
+          <section className="card">
+            <Heading level={2}>{t.why}</Heading>
+            <p>{task.why}</p>
+            <dl className="facts">
+              <dt>{t.until}</dt>
+              <dd>
+                <DueBadge dueOn={task.dueOn} />
+              </dd>
+              <dt>{t.asked}</dt>
+              <dd>
+                {task.candidate.role
+                  ? capital(nameOf(roles[task.candidate.role].name))
+                  : task.candidate.personId === me.personId
+                    ? t.you
+                    : (task.assigneeName ?? '–')}
+              </dd>
+              <dt>{t.who}</dt>
+              <dd>{mine ? t.you : (task.assigneeName ?? t.nobody)}</dd>
+            </dl>
+            <Heading level={2}>{t.after}</Heading>
+            <p>{w.after[task.kind]}</p>
+            {active && task.actingAs && <Claiming task={task} mine={mine} />}
+            {active && <Assign key={task.assigneeId} task={task} />}
+          </section>
           {active && <WhenOpen reminders={task.reminders} />}
         </aside>
       </div>

@@ -14,7 +14,7 @@ export function WhenOpen({ reminders }: Pick<Schemas['TaskDetail'], 'reminders'>
   if (reminders.length === 0) return null;
   const silenceDecides = reminders.some(({ what }) => what === 'passOn' || what === 'refuse');
   return (
-    <>
+    <section className="card">
       <Heading level={2}>{t.whenOpen.title}</Heading>
       <dl className="facts">
         {reminders.map(({ on, what, to, said }) => (
@@ -27,6 +27,6 @@ export function WhenOpen({ reminders }: Pick<Schemas['TaskDetail'], 'reminders'>
       <p>
         {!silenceDecides && t.whenOpen.waits} {t.whenOpen.silence}
       </p>
-    </>
+    </section>
   );
 }

@@ -160,7 +160,7 @@ export const words = {
     whenOpen: {
       title: 'Als dit blijft liggen',
       waits: 'De cyclus wacht op een antwoord.',
-      silence: 'Geen antwoord geldt nooit als akkoord.',
+      silence: 'Zwijgen geldt nooit als akkoord.',
     },
     foretold: {
       remind: () => 'Herinnering aan wie het gevraagd is.',
@@ -331,7 +331,7 @@ export const words = {
     whenOpen: {
       title: 'If this stays open',
       waits: 'The cycle waits for an answer.',
-      silence: 'No answer never counts as approval.',
+      silence: 'Silence never counts as approval.',
     },
     foretold: {
       remind: () => 'Reminder to whoever is asked.',
