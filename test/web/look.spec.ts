@@ -38,6 +38,7 @@ describe('how it looks, and in which words', () => {
       openBrowser(),
     ]);
     [flemish, dutch] = await Promise.all([setFlemishScene(town), setScene(town)]);
+    await town.hall.write(dutch.contributionId, 'm.vandijk');
   }, 240_000);
   afterAll(async () => {
     await browser?.close();
@@ -121,28 +122,42 @@ describe('how it looks, and in which words', () => {
     await Promise.all([first.leave(), second.leave()]);
   });
 
-  it.each(['board', 'contribution', 'history', 'year calendar as a list'])(
-    'on paper the %s is what it is about, in full and in black on white',
-    async (name) => {
+  /** As wide as A4 leaves between its margins, upright or on its side. */
+  it.each([
+    ['board', 'g.brouwer', 1009],
+    ['contribution', 'g.brouwer', 680],
+    ['contribution', 'm.vandijk', 680],
+    ['history', 'g.brouwer', 680],
+    ['year calendar as a list', 'g.brouwer', 680],
+  ] as const)(
+    'on paper the %s is what it is about to %s, in full and in black on white',
+    async (name, login, width) => {
       const visitor = await Visitor.enter(town, browser, { colorScheme: 'dark' });
-      await visitor.signIn('g.brouwer');
+      await visitor.signIn(login);
       await visitor.open(screens[name]?.(dutch) ?? '/');
       const { page } = visitor;
       await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-      await page.setViewportSize({ width: 680, height: 1000 });
-      for (const frame of ['.shell__bar', '.shell__nav', '.shell__footer']) {
+      await page.setViewportSize({ width, height: 1000 });
+      for (const frame of ['.shell__bar', '.shell__nav', '.shell__footer', '.nl-skip-link']) {
         expect(await page.locator(frame).isVisible()).toBe(false);
       }
       expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
       expect(await shown(page, 'color-scheme', 'html')).toBe('light');
+      expect(await visitor.scrollsSideways()).toBe(false);
       const cut = await page.evaluate<string[]>(`[...document.querySelectorAll('main *')]
         .filter((one) => one.scrollWidth > one.clientWidth + 1 && getComputedStyle(one).overflowX !== 'visible'
           && getComputedStyle(one).display !== 'none' && !one.matches('.visually-hidden, .visually-hidden *'))
         .map((one) => one.outerHTML.slice(0, 120))`);
       expect(cut).toEqual([]);
+      const links = await page.evaluate<number>(`[...document.querySelectorAll('main a')]
+        .filter((one) => one.checkVisibility() && getComputedStyle(one).textDecorationLine !== 'none').length`);
+      expect(links).toBe(0);
       if (folder) {
         mkdirSync(folder, { recursive: true });
-        await page.pdf({ path: path.join(folder, `${name.replaceAll(' ', '-')}.pdf`), format: 'A4' });
+        await page.pdf({
+          path: path.join(folder, `${name.replaceAll(' ', '-')}.${login}.pdf`),
+          format: 'A4',
+        });
       }
       await visitor.leave();
     },

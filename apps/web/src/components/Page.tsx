@@ -5,7 +5,7 @@ interface PageProps {
   title: string;
   /** One line under the title. */
   lead?: ReactNode;
-  /** Buttons and links at the right of the title. */
+  /** At the right of the title: how it stands, and links and buttons. On paper only how it stands. */
   actions?: ReactNode;
   children: ReactNode;
 }
@@ -24,7 +24,7 @@ export function Page({ title, lead, actions, children }: PageProps) {
           </Heading>
           {lead && <p className="subtle">{lead}</p>}
         </div>
-        {actions && <div className="row no-print">{actions}</div>}
+        {actions && <div className="row page-head__acts">{actions}</div>}
       </div>
       {children}
     </>

@@ -112,7 +112,8 @@ function Matrix({ cycleId, definition }: { cycleId: string; definition: CycleDef
   const selectable = shown.flatMap(({ contributionId }) => contributionId ?? []);
   const done = rows.filter(({ status }) => isDone(status)).length;
   const late = rows.filter(({ daysLate, status }) => daysLate > 0 && !isDone(status)).length;
-  const nameOfSection = ({ key, name }: (typeof sections)[number]) => capital(nameOf(name, key));
+  const sectionNames = new Map(sections.map(({ key, name }) => [key, capital(nameOf(name, key))]));
+  const shows = { late: t.late, returned: t.returned, unfinished: t.unfinished };
   const show = ({ show: which, section }: { show?: string | undefined; section?: string | undefined }) =>
     void navigate({
       search: { ...(which && { show: which }), ...(section && { section }) } as BoardSearch,
@@ -121,6 +122,16 @@ function Matrix({ cycleId, definition }: { cycleId: string; definition: CycleDef
   return (
     <>
       <p role="status">{t.summary(done, rows.length, late)}</p>
+      {(search.show ?? search.section) && (
+        <p className="print-only">
+          {[
+            search.show && shows[search.show],
+            search.section && `${t.sectionEmpty}: ${sectionNames.get(search.section) ?? ''}`,
+          ]
+            .filter(Boolean)
+            .join('. ')}
+        </p>
+      )}
       <div className="filters no-print">
         <Select
           id="board-show"
@@ -128,11 +139,7 @@ function Matrix({ cycleId, definition }: { cycleId: string; definition: CycleDef
           value={search.show ?? ''}
           none={t.everything}
           onChange={(value) => show({ ...search, show: value })}
-          options={[
-            { value: 'late', label: t.late },
-            { value: 'returned', label: t.returned },
-            { value: 'unfinished', label: t.unfinished },
-          ]}
+          options={Object.entries(shows).map(([value, label]) => ({ value, label }))}
         />
         <Select
           id="board-section"
@@ -140,7 +147,7 @@ function Matrix({ cycleId, definition }: { cycleId: string; definition: CycleDef
           value={search.section ?? ''}
           none={t.anySection}
           onChange={(value) => show({ ...search, section: value })}
-          options={sections.map((section) => ({ value: section.key, label: nameOfSection(section) }))}
+          options={[...sectionNames].map(([value, label]) => ({ value, label }))}
         />
       </div>
       {mayAct && (
@@ -176,10 +183,8 @@ function Matrix({ cycleId, definition }: { cycleId: string; definition: CycleDef
                 <th scope="col" className="numeric">
                   {t.filledOf}
                 </th>
-                {sections.map((section) => {
-                  const { key } = section;
+                {[...sectionNames].map(([key, name]) => {
                   const { filled, asked } = counts.get(key) ?? { filled: 0, asked: 0 };
-                  const name = nameOfSection(section);
                   return (
                     <th key={key} scope="col" className="board__section">
                       <span className={sections.length > many ? 'board__upright' : undefined}>{name}</span>
