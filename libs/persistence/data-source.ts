@@ -4,7 +4,7 @@ import { columnTypes } from './column-types.js';
 import { databaseError } from './database-error.js';
 import { entities } from './entities.js';
 import { migrations } from './migrations/index.js';
-import { PreparingClient } from './preparing-client.js';
+import { PipeliningClient } from './pipelining-client.js';
 
 export interface DataSourceOptions {
   /** The most connections that this process opens. */
@@ -51,7 +51,7 @@ export function createDataSource(databaseUrl: string, options: DataSourceOptions
     logging: false,
     // the pool drops the connection; whoever needs one next gets a new one, or an error of their own
     poolErrorHandler: () => undefined,
-    extra: { Client: PreparingClient, types: columnTypes, keepAlive: true, options: sessionSettings },
+    extra: { Client: PipeliningClient, types: columnTypes, keepAlive: true, options: sessionSettings },
   });
 }
 

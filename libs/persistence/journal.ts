@@ -29,10 +29,13 @@ export class Journal {
     this.notices.push({ cycleId, event });
   }
 
-  /** The last that a transaction does before it commits. Gives what others may want to hear of afterwards. */
-  async write(): Promise<Change[]> {
+  /**
+   * The last that a transaction does before it commits: which need not wait for `written`, because a transaction in which
+   * something failed does not commit. Gives what others may want to hear of afterwards.
+   */
+  async write(): Promise<{ changes: Change[]; written: Promise<void> }> {
     const cycleIds = [...new Set([...this.entries, ...this.notices].map(({ cycleId }) => cycleId))].sort();
-    if (cycleIds.length === 0) return [];
+    if (cycleIds.length === 0) return { changes: [], written: Promise.resolve() };
     const heads = new Map((await this.lockHeads(cycleIds)).map((head) => [head.cycle_id, head]));
     const head = (cycleId: string): Head => {
       const found = heads.get(cycleId);
@@ -45,13 +48,13 @@ export class Journal {
       const { requestId } = this.session.call;
       return { cycle_id: cycleId, sequence, event: { sequence, requestId, ...event } satisfies CycleEvent };
     });
-    await this.append(events, outbox, [...heads.values()]);
-    return cycleIds.map((cycleId) => ({
+    const changes = cycleIds.map((cycleId) => ({
       organisationId: this.session.organisationId,
       cycleId,
       types: [...new Set(this.entries.filter((entry) => entry.cycleId === cycleId).map(({ type }) => type))],
       outbox: this.notices.some((notice) => notice.cycleId === cycleId && mayMoveCycle(notice.event)),
     }));
+    return { changes, written: this.append(events, outbox, [...heads.values()]) };
   }
 
   /** In the order of ids, so that two transactions about the same cycles never wait for each other. */

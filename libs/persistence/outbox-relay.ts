@@ -2,6 +2,7 @@ import type { DataSource, QueryRunner } from 'typeorm';
 import type { CycleEvent } from '#contracts/cycle-events.js';
 import { isSettled } from '#domain/contribution/contribution.rules.js';
 import { contributionStatuses } from '#domain/contribution/contribution.js';
+import { sideBySide } from '#application/shared/side-by-side.js';
 import { databaseError } from './database-error.js';
 import { select } from './select.js';
 
@@ -99,36 +100,37 @@ export class OutboxRelay {
    * the transaction, so a worker that dies leaves none behind, and the rows are still there for the next.
    */
   private async relayCycle(waiting: Waiting, limit: number): Promise<number> {
+    const { organisation_id: organisationId, cycle_id: cycleId } = waiting;
     const runner = this.dataSource.createQueryRunner();
     try {
       await runner.startTransaction();
-      const relayed = (await holdCycle(runner, waiting.cycle_id))
-        ? await this.relayRows(runner, waiting, limit)
-        : 0;
-      await runner.commitTransaction();
-      return relayed;
+      const [held, rows] = await sideBySide([
+        holdCycle(runner, cycleId),
+        run<{ id: number; event: CycleEvent }>(
+          runner,
+          'SELECT id, event FROM outbox WHERE cycle_id = $1 ORDER BY sequence LIMIT $2',
+          [cycleId, limit],
+        ),
+      ]);
+      const relayed = held ? rows : [];
+      if (relayed.length > 0) {
+        await this.send(
+          organisationId,
+          cycleId,
+          relayed.map(({ event }) => event),
+        );
+      }
+      await sideBySide([
+        run(runner, 'DELETE FROM outbox WHERE id = ANY($1::bigint[])', [relayed.map(({ id }) => id)]),
+        runner.commitTransaction(),
+      ]);
+      return relayed.length;
     } catch (error) {
       if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
       throw error;
     } finally {
       await runner.release();
     }
-  }
-
-  private async relayRows(runner: QueryRunner, waiting: Waiting, limit: number): Promise<number> {
-    const rows = await run<{ id: number; event: CycleEvent }>(
-      runner,
-      'SELECT id, event FROM outbox WHERE cycle_id = $1 ORDER BY sequence LIMIT $2',
-      [waiting.cycle_id, limit],
-    );
-    if (rows.length === 0) return 0;
-    await this.send(
-      waiting.organisation_id,
-      waiting.cycle_id,
-      rows.map(({ event }) => event),
-    );
-    await run(runner, 'DELETE FROM outbox WHERE id = ANY($1::bigint[])', [rows.map(({ id }) => id)]);
-    return rows.length;
   }
 }
 

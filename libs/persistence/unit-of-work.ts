@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { DataSource, QueryRunner } from 'typeorm';
 import type { Call, Digest, HistoryEntry, Identifiers, Transaction, UnitOfWork } from '#application/ports.js';
+import { sideBySide } from '#application/shared/side-by-side.js';
 import type { NewCycleEvent } from '#contracts/cycle-events.js';
 import type { NewNotice } from '#domain/notification/notice.js';
 import { DomainError, must } from '#domain/shared/domain-error.js';
@@ -82,9 +83,8 @@ export class PostgresUnitOfWork implements UnitOfWork {
       const notices = new Notices(session);
       const result = await work(this.transaction(session, journal, notices));
       await key.store(result);
-      const told = await notices.write();
-      const changes = await journal.write();
-      await guarded(() => runner.commitTransaction());
+      const [told, { changes, written }] = await sideBySide([notices.write(), journal.write()]);
+      await sideBySide([written, guarded(() => runner.commitTransaction())]);
       const { changedPeople: personIds } = notices;
       const concerned = personIds.length > 0 ? { organisationId: call.organisationId, personIds } : null;
       this.announcer.announce(changes, { told, concerned });

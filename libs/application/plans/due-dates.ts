@@ -8,6 +8,7 @@ import { lastDayFor } from '#domain/statutory/statutory.rules.js';
 import type { NewTask } from '#domain/task/task.js';
 import { legalCaseOf, rulesOfSending } from '../statutory/legal-case.js';
 import type { Transaction } from '../ports.js';
+import { sideBySide } from '../shared/side-by-side.js';
 
 /**
  * The last day of each phase of a cycle, by key: as somebody moved it, or else as the adopted plan of the year has
@@ -21,13 +22,13 @@ export async function dueDates(
   cycle: Pick<Cycle, 'id' | 'document' | 'year'>,
   definition: CycleDefinition,
 ): Promise<Record<string, IsoDate>> {
-  const adopted = await transaction.plans.adoptedDocument(cycle.document, cycle.year);
+  const [adopted, moved, known] = await sideBySide([
+    transaction.plans.adoptedDocument(cycle.document, cycle.year),
+    transaction.cycles.movedDates(cycle.id),
+    legalCaseOf(transaction, definition, cycle),
+  ]);
   const dates = Object.entries(plannedDates(definition, cycle.year, adopted));
-  const planned = {
-    ...Object.fromEntries(dates.map(([phase, { day }]) => [phase, day])),
-    ...(await transaction.cycles.movedDates(cycle.id)),
-  };
-  const known = await legalCaseOf(transaction, definition, cycle);
+  const planned = { ...Object.fromEntries(dates.map(([phase, { day }]) => [phase, day])), ...moved };
   if (!known.happened.adopted) return planned;
   const rules = rulesOfSending(law, definition, known.happened.adopted);
   for (const event of ['published', 'sent'] as const) {

@@ -6,6 +6,7 @@ import { phaseOfEvent } from '#domain/statutory/phase-of-event.js';
 import type { StatutoryEvent, StatutoryRule, StatutorySubject } from '#domain/statutory/statutory-rule.js';
 import { rulesInForce, type LegalCase } from '#domain/statutory/statutory.rules.js';
 import type { Transaction } from '../ports.js';
+import { sideBySide } from '../shared/side-by-side.js';
 
 /** Documents with which a Dutch council may amend the budget; the budget itself and the accounts are no amendment. */
 const amending = ['voorjaarsnota', 'trimesterrapportage-1', 'trimesterrapportage-2', 'trimesterrapportage-3'];
@@ -51,11 +52,11 @@ export async function legalCaseOf(
   definition: CycleDefinition,
   { id, year }: Pick<Cycle, 'id' | 'year'>,
 ): Promise<LegalCase> {
-  const [approvals, receipts, facts] = [
-    await legal.approvals(id),
-    await legal.dispatches(id),
-    await legal.facts(id),
-  ];
+  const [approvals, receipts, facts] = await sideBySide([
+    legal.approvals(id),
+    legal.dispatches(id),
+    legal.facts(id),
+  ]);
   const happened: Partial<Record<StatutoryEvent, IsoDate>> = {};
   for (const event of ['offered', 'deliberated', 'adopted'] as const) {
     const phase = phaseOfEvent(definition, event);

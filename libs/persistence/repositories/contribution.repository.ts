@@ -11,6 +11,7 @@ import { normaliseAmount } from '#domain/figures/amount.js';
 import type { Figure } from '#domain/figures/figure.js';
 import { contributions, contributionVersions } from '../entities.js';
 import type { Session } from '../session.js';
+import { sideBySide } from '#application/shared/side-by-side.js';
 
 export class PostgresContributionRepository implements ContributionRepository {
   constructor(private readonly session: Session) {}
@@ -80,16 +81,18 @@ export class PostgresContributionRepository implements ContributionRepository {
 
   async draft(contributionId: string): Promise<ContributionContent> {
     const mine = [this.session.organisationId, contributionId];
-    const sections = await this.session.query<SectionRow>(
-      `SELECT section, text, not_applicable AS "notApplicable", deviations FROM contribution_section
-       WHERE organisation_id = $1 AND contribution_id = $2 ORDER BY section COLLATE "C"`,
-      mine,
-    );
-    const figures = await this.session.query<FigureRow>(
-      `SELECT ${figureColumns} FROM contribution_figure
-       WHERE organisation_id = $1 AND contribution_id = $2 ORDER BY year, taakveld`,
-      mine,
-    );
+    const [sections, figures] = await sideBySide([
+      this.session.query<SectionRow>(
+        `SELECT section, text, not_applicable AS "notApplicable", deviations FROM contribution_section
+         WHERE organisation_id = $1 AND contribution_id = $2 ORDER BY section COLLATE "C"`,
+        mine,
+      ),
+      this.session.query<FigureRow>(
+        `SELECT ${figureColumns} FROM contribution_figure
+         WHERE organisation_id = $1 AND contribution_id = $2 ORDER BY year, taakveld`,
+        mine,
+      ),
+    ]);
     return { sections: sections.map(asSection), figures: figures.map(canonicalFigure) };
   }
 
@@ -169,6 +172,7 @@ export class PostgresContributionRepository implements ContributionRepository {
     version: number,
     remarks: readonly (Remark & RemarkOrigin)[],
   ): Promise<void> {
+    if (remarks.length === 0) return;
     const rows = remarks.map((remark) => ({ ...remark, id: this.session.identifiers.next() }));
     await this.session.query(
       `INSERT INTO remark (id, organisation_id, contribution_id, version, section, taakveld, year, text, made_by,

@@ -25,6 +25,7 @@ import { takeStep } from '../../contributions/take-step.js';
 import { found, phaseOf } from '../../shared/find.js';
 import { actingAs, completedFor, recordEffect, type Completion, type Effect } from '../completion.js';
 import { withdrawTasks } from '../withdraw-tasks.js';
+import { sideBySide } from '../../shared/side-by-side.js';
 
 /** Phase 3: the author says that it is written; submitting it is the teammanager's. */
 export const writeContribution: Effect<'writeContribution'> = async (completion) => {
@@ -44,13 +45,17 @@ export const submitContribution: Effect<'submitContribution'> = async (completio
   };
   const { id, unitId, unitKind } = contribution;
   const { outline } = definition;
-  const attachments = await transaction.attachments.lastVersionsOf({ type: 'contribution', id });
-  const content: ContributionContent = {
-    ...checkContent(await transaction.contributions.draft(id), outline, unitKind),
-    attachments,
-  };
+  const [draft, attachments, assigned, cycle, remarks, alignments, active] = await sideBySide([
+    transaction.contributions.draft(id),
+    transaction.attachments.lastVersionsOf({ type: 'contribution', id }),
+    transaction.dossiers.assignments(task.cycleId),
+    transaction.cycles.find(task.cycleId),
+    transaction.dossiers.remarks(id),
+    transaction.dossiers.alignments(id),
+    transaction.tasks.lockActive(task.cycleId, { subjectId: id }),
+  ]);
+  const content: ContributionContent = { ...checkContent(draft, outline, unitKind), attachments };
   const by = { personId: call.actor.personId, onBehalfOf: capacity.onBehalfOf };
-  const assigned = await transaction.dossiers.assignments(task.cycleId);
   const step = submit(
     contribution,
     phaseOf(definition, task.phase, 'contributions'),
@@ -61,13 +66,12 @@ export const submitContribution: Effect<'submitContribution'> = async (completio
     call.today,
     assigned.filter((one) => one.unitId === unitId).map(({ section }) => section),
   );
-  const { year } = found(await transaction.cycles.find(task.cycleId), 'cycle');
-  mustHaveYears(content.figures, outline, unitKind, year);
-  mustHaveAnswered(await transaction.dossiers.remarks(id));
-  mustBeAligned(contribution, await transaction.dossiers.alignments(id));
+  mustHaveYears(content.figures, outline, unitKind, found(cycle, 'cycle').year);
+  mustHaveAnswered(remarks);
+  mustBeAligned(contribution, alignments);
   const submitted = step.contribution;
   const checksum = deps.digest(content);
-  await transaction.contributions.insertVersion({
+  const version: ContributionVersion = {
     id: deps.identifiers.next(),
     contributionId: id,
     number: submitted.versionNumber,
@@ -79,7 +83,7 @@ export const submitContribution: Effect<'submitContribution'> = async (completio
     onBehalfOf: by.onBehalfOf,
     submittedAt: call.now,
     late: step.late,
-  });
+  };
   recordEffect(completion, 'contribution.submitted', subjectOf(contribution), {
     before: { status: contribution.status },
     after: {
@@ -91,11 +95,13 @@ export const submitContribution: Effect<'submitContribution'> = async (completio
     },
   });
   // Whoever was still writing need not say so any more; the version holds what they wrote. And time is not asked for now.
-  const active = await transaction.tasks.lockActive(task.cycleId, { subjectId: id });
   const over = active.filter(({ kind }) => whileWriting.includes(kind));
   await withdrawTasks(transaction, over, 'contribution-submitted', actingAs(capacity));
-  await lapseExtension(transaction, id);
-  await takeStep(transaction, step);
+  await sideBySide([
+    transaction.contributions.insertVersion(version),
+    lapseExtension(transaction, id),
+    takeStep(transaction, step),
+  ]);
 };
 
 /** Finance checks the figures. */
