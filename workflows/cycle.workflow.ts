@@ -13,7 +13,7 @@ import {
   sleep,
   workflowInfo,
 } from '@temporalio/workflow';
-import type { CycleActivities } from '#contracts/cycle-activities.js';
+import type { CycleActivities, PhaseChange } from '#contracts/cycle-activities.js';
 import type { CycleEvent, TaskAnswer } from '#contracts/cycle-events.js';
 import {
   messages,
@@ -33,7 +33,9 @@ import type { NewTask } from '#domain/task/task.js';
 import { taskFor, type CycleRun, type Step } from './cycle-run.js';
 import { moveTo, runCycle } from './run-cycle.js';
 
+/** The first event, with which the cycle starts, and all events of cycles of before they came by Update. */
 const progressed = defineSignal<[CycleEvent[]]>(messages.progressed);
+const updateProgress = defineUpdate<void, [CycleEvent[]]>(messages.progressed);
 const withdraw = defineUpdate<void, [Steering]>(messages.withdraw);
 const standing = defineQuery<Position | null>(messages.standing);
 
@@ -53,6 +55,7 @@ export async function cycleWorkflow(input: CycleInput): Promise<CycleEnd> {
   let ended: CycleEnd | null = null;
 
   setHandler(progressed, (events) => cycle.takeIn(events));
+  setHandler(updateProgress, (events) => cycle.takeIn(events));
   setHandler(standing, () => cycle.standing());
   for (const kind of steeringKinds.filter((one) => one !== 'withdraw')) {
     setHandler(
@@ -109,6 +112,22 @@ const refusal = (code: DomainErrorCode, detail: string) => ApplicationFailure.no
 /** After these the cycle does not go on where it was, or not with the same people. */
 const changesCourse: readonly SteeringKind[] = ['sendBack', 'skipPhase', 'changeOrganiser'];
 
+/** These record a change of phase together with what they ask. */
+const takesPhaseChange: readonly (keyof CycleActivities)[] = ['openTasks', 'openContributions'];
+
+/** Entering a phase, or leaving one for another; the end of the cycle is none. */
+function phaseChangeOf(name: keyof CycleActivities, argument: object): PhaseChange | null {
+  if (name === 'enterPhase') {
+    const { position } = argument as Parameters<CycleActivities['enterPhase']>[0];
+    return { step: name, position };
+  }
+  if (name === 'leavePhase') {
+    const { position, end, next } = argument as Parameters<CycleActivities['leavePhase']>[0];
+    return next && { step: name, position, end, next };
+  }
+  return null;
+}
+
 const untilInstant = (instant: string): number => Math.max(1, Date.parse(instant) - Date.now());
 
 /** {@link Cycle} on Temporal: tasks are opened by local activities, many at a time; answers arrive by signal. */
@@ -119,6 +138,8 @@ class TemporalCycleRun {
   state: CycleState;
   private ready = false;
   private pending: NewTask[] = [];
+  /** Going to another phase, which waits for what is asked there first. */
+  private change: PhaseChange | null = null;
   private opening: Promise<void> | null = null;
   /** Local activities under way: continuing as new in the middle of one would run it twice. */
   private busy = 0;
@@ -150,17 +171,47 @@ class TemporalCycleRun {
     };
   }
 
-  /** Every activity counts as work under way. */
   readonly activities = new Proxy(localActivities, {
-    get: (target, name: keyof CycleActivities) => (argument: never) => {
-      const doing = this.whileBusy<unknown>(() => target[name](argument));
-      const stir = () => {
-        this.stirred = true;
-      };
-      if (name !== 'remind') void doing.then(stir, stir);
-      return doing;
-    },
+    get: (_, name: keyof CycleActivities) => (argument: never) => this.take(name, argument),
   }) as CycleActivities;
+
+  /**
+   * Going to another phase is recorded together with what is asked there first, in one transaction: so the next person has
+   * their task sooner, and no phase is seen that asks nothing.
+   */
+  private take(name: keyof CycleActivities, argument: never): Promise<unknown> {
+    const change = phaseChangeOf(name, argument);
+    if (change && patched('asks-as-it-enters')) return this.holdBack(change);
+    if (!this.change) return this.begin(name, argument);
+    if (!takesPhaseChange.includes(name)) return this.record().then(() => this.begin(name, argument));
+    const after = this.change;
+    this.change = null;
+    return this.begin(name, { ...(argument as object), after } as never);
+  }
+
+  private async holdBack(change: PhaseChange): Promise<void> {
+    await this.record();
+    if (this.closed) return new Promise<never>(() => undefined);
+    this.change = change;
+  }
+
+  /** Records by itself what nothing was asked after. */
+  private async record(): Promise<void> {
+    if (!this.change) return;
+    const { step, ...change } = this.change;
+    this.change = null;
+    await this.begin(step, { ...this.cycle, ...change } as never);
+  }
+
+  /** Every activity counts as work under way. */
+  private begin(name: keyof CycleActivities, argument: never): Promise<unknown> {
+    const doing = this.whileBusy<unknown>(() => localActivities[name](argument));
+    const stir = () => {
+      this.stirred = true;
+    };
+    if (name !== 'remind') void doing.then(stir, stir);
+    return doing;
+  }
 
   /** With the request that was heard of last: what the cycle does next follows from it. */
   get cycle(): CycleAddress {
@@ -168,7 +219,7 @@ class TemporalCycleRun {
   }
 
   get idle(): boolean {
-    return this.busy === 0 && this.pending.length === 0;
+    return this.busy === 0 && this.pending.length === 0 && this.change === null;
   }
 
   /**
@@ -252,7 +303,8 @@ class TemporalCycleRun {
     return answered() as TaskAnswer;
   }
 
-  until(holds: () => boolean): Promise<void> {
+  async until(holds: () => boolean): Promise<void> {
+    await this.record();
     this.watchDueDate();
     return condition(holds);
   }

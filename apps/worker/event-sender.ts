@@ -1,4 +1,9 @@
-import { WorkflowExecutionAlreadyStartedError, WorkflowNotFoundError, type Client } from '@temporalio/client';
+import {
+  WorkflowExecutionAlreadyStartedError,
+  WorkflowNotFoundError,
+  WorkflowUpdateFailedError,
+  type Client,
+} from '@temporalio/client';
 import type { CycleEvent } from '#contracts/cycle-events.js';
 import {
   cycleWorkflowId,
@@ -10,9 +15,9 @@ import {
 import { tellPlanning } from './yearly-start.js';
 
 /**
- * Sends what people did to the cycle's workflow, one signal for a whole batch; what concerns the organisation itself to its
- * planning. The first event of a cycle starts its
- * workflow. A workflow that has ended has no use for more: its tasks were withdrawn. But events of a cycle that is still
+ * Sends what people did to the cycle's workflow, a whole batch at once; what concerns the organisation itself to its
+ * planning. By an Update, of which the server writes down nothing until the workflow has answered it: for a signal it writes
+ * three times, and the next person waits for two of them. The first event of a cycle starts its workflow. A workflow that has ended has no use for more: its tasks were withdrawn. But events of a cycle that is still
  * under way are never dropped, even if Temporal says not to know it.
  * @param hasEnded whether the cycle is over, as PostgreSQL has it
  */
@@ -37,11 +42,16 @@ export function eventSender(
           workflowIdReusePolicy: 'REJECT_DUPLICATE',
         });
       } else {
-        await client.workflow.getHandle(workflowId).signal(messages.progressed, ...signalArgs);
+        const updateId = `${messages.progressed}-${events.at(-1)?.sequence}`;
+        await client.workflow
+          .getHandle(workflowId)
+          .executeUpdate(messages.progressed, { args: signalArgs, updateId });
       }
     } catch (error) {
       const gone =
-        error instanceof WorkflowNotFoundError || error instanceof WorkflowExecutionAlreadyStartedError;
+        error instanceof WorkflowNotFoundError ||
+        error instanceof WorkflowExecutionAlreadyStartedError ||
+        error instanceof WorkflowUpdateFailedError;
       if (!gone || !(await hasEnded(cycleId))) throw error;
     }
   };

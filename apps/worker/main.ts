@@ -121,15 +121,14 @@ async function main(): Promise<void> {
   process.send?.('ready');
   log.info({ taskQueue: settings.TEMPORAL_TASK_QUEUE }, 'worker is ready');
 
-  await worker.runUntil(
-    new Promise<void>((resolve) => stopping.signal.addEventListener('abort', () => resolve())),
-  );
+  await worker.runUntil(async () => {
+    await new Promise<void>((resolve) => stopping.signal.addEventListener('abort', () => resolve()));
+    // The cycles that are being told answer here.
+    await loop.stop();
+  });
   clearInterval(forgetting);
   clearInterval(lookingAfterPlanning);
-  await Promise.all([
-    loop.stop(),
-    Promise.race([notices.stop(), sleep(mailGraceMs, undefined, { ref: false })]),
-  ]);
+  await Promise.race([notices.stop(), sleep(mailGraceMs, undefined, { ref: false })]);
   await Promise.all([listening.stop(), hearingNotices.stop()]);
   await connection.close();
   await native.close();

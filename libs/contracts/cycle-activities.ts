@@ -13,6 +13,11 @@ export interface AskedPoint extends AskedPerson {
   id: string;
 }
 
+/** Entering a phase, or leaving one for the next (null: the cycle ends). */
+export type PhaseChange =
+  | { step: 'enterPhase'; position: Position }
+  | { step: 'leavePhase'; position: Position; end: 'done' | 'returned' | 'rejected'; next: Position | null };
+
 /**
  * What the cycle's workflow asks of PostgreSQL: short, idempotent, one transaction each. Every argument and result is
  * ids, codes and dates. Unknown cycle: non-retryable failure `not-found`.
@@ -25,17 +30,21 @@ export interface CycleActivities {
   }>;
   /** Records that the cycle entered a phase. Does nothing the second time. */
   enterPhase(at: CycleAddress & { position: Position }): Promise<void>;
-  /** Opens tasks; those whose key exists are left as they are. */
-  openTasks(at: CycleAddress & { tasks: NewTask[] }): Promise<void>;
+  /** Opens tasks; those whose key exists are left as they are. Changes phase first, if it has to. */
+  openTasks(at: CycleAddress & { tasks: NewTask[]; after?: PhaseChange }): Promise<void>;
   /** What the preparation set. */
   readPreparation(at: CycleAddress): Promise<{ leadUnitId: string; skipped: string[] }>;
-  /** Opens the contributions of the units named (null: all contributing units) in this round, each with its writing task. */
+  /**
+   * Opens the contributions of the units named (null: all contributing units) in this round, each with its writing task.
+   * Changes phase first, if it has to.
+   */
   openContributions(
     at: CycleAddress & {
       phase: string;
       round: number;
       units: string[] | null;
       dueOn: string | null;
+      after?: PhaseChange;
     },
   ): Promise<{ contributions: Record<string, ContributionStatus> }>;
   /** What the meeting of this phase, round and attempt left: who was absent, and its open points. */

@@ -7,7 +7,7 @@ export const cycleWorkflowType = 'cycleWorkflow';
 export const cycleWorkflowId = (cycleId: string): string => `cycle-${cycleId}`;
 
 export const messages = {
-  /** Signal: a batch of events, in order. Argument: {@link CycleEvent}[]. */
+  /** Signal, with which it starts, and Update: a batch of events, in order. Argument: {@link CycleEvent}[]. */
   progressed: 'progressed',
   /** Updates, each named as the kind of its {@link SteeringCommand}. Argument: {@link SteerRequest} of that kind. */
   addUnit: 'addUnit',

@@ -27,12 +27,13 @@ export async function temporalRecord(client: Client, cycleId: string): Promise<T
   for (let runId: string | undefined = ''; runId !== undefined;) {
     const run: WorkflowHandle = client.workflow.getHandle(workflowId, runId || undefined);
     const events = (await run.fetchHistory()).events ?? [];
-    const signals = events.flatMap(({ workflowExecutionSignaledEventAttributes: signal }) =>
-      signal?.signalName === messages.progressed ? (signal.input?.payloads ?? []) : [],
-    );
-    const taken = signals.flatMap(
-      ({ data }) => JSON.parse(Buffer.from(data ?? []).toString()) as CycleEvent[],
-    );
+    const heard = events.flatMap((event) => {
+      const { signalName, input } = event.workflowExecutionSignaledEventAttributes ?? {};
+      if (signalName === messages.progressed) return input?.payloads ?? [];
+      const update = event.workflowExecutionUpdateAcceptedEventAttributes?.acceptedRequest?.input;
+      return update?.name === messages.progressed ? (update.args?.payloads ?? []) : [];
+    });
+    const taken = heard.flatMap(({ data }) => JSON.parse(Buffer.from(data ?? []).toString()) as CycleEvent[]);
     record.sequences.unshift(...taken.map(({ sequence }) => sequence));
     collectText(events, record.text);
     runId = events[0]?.workflowExecutionStartedEventAttributes?.continuedExecutionRunId || undefined;

@@ -1,4 +1,4 @@
-import type { CycleActivities } from '#contracts/cycle-activities.js';
+import type { CycleActivities, PhaseChange } from '#contracts/cycle-activities.js';
 import type { NewCycleEvent, TaskAnswer } from '#contracts/cycle-events.js';
 import type { CycleEnd, Steered, SteerRequest } from '#contracts/cycle-workflow.js';
 import { nextWorkingDay, type WorkingCalendar } from '#domain/calendar/working-calendar.js';
@@ -214,28 +214,36 @@ export class SimulatedOffice {
     this.options.tell({ type: 'taskCompleted', key, answer: { outcome } });
   }
 
+  private changePhase(change: PhaseChange): void {
+    const { phase, round } = change.position;
+    if (change.step === 'enterPhase') return this.once({ what: 'entered', phase, round });
+    const { end, next } = change;
+    this.once({ what: 'left', phase, round, end, to: next?.phase ?? null });
+    if (next) this.once({ what: 'entered', phase: next.phase, round: next.round });
+    if (this.options.choose(2) === 1) this.points.set(`actionPoint-${this.points.size}`, true);
+    if (this.options.choose(2) === 1) this.points.set(`question-${this.points.size}`, true);
+  }
+
   /** What the workflow asks of PostgreSQL, kept in memory. */
   readonly activities: CycleActivities = {
     loadCycle: async () => ({ definition: this.definition, due: this.due }),
-    openTasks: async ({ tasks }) => {
+    openTasks: async ({ tasks, after }) => {
+      if (after) this.changePhase(after);
       for (const task of tasks.filter(({ key }) => !this.everOpened.has(key))) {
         this.everOpened.add(task.key);
         this.open.set(task.key, task);
         this.ask(task);
       }
     },
-    enterPhase: async ({ position: { phase, round } }) => this.once({ what: 'entered', phase, round }),
-    leavePhase: async ({ position: { phase, round }, end, next }) => {
-      this.once({ what: 'left', phase, round, end, to: next?.phase ?? null });
-      if (next) this.once({ what: 'entered', phase: next.phase, round: next.round });
-      if (this.options.choose(2) === 1) this.points.set(`actionPoint-${this.points.size}`, true);
-      if (this.options.choose(2) === 1) this.points.set(`question-${this.points.size}`, true);
-    },
+    enterPhase: async ({ position }) => this.changePhase({ step: 'enterPhase', position }),
+    leavePhase: async ({ position, end, next }) =>
+      this.changePhase({ step: 'leavePhase', position, end, next }),
     steer: async ({ request, position }) => this.steer(request, position),
     remind: async ({ position, now }) => this.remind(position, now),
     recordOverdue: async ({ position: { phase, round } }) => this.once({ what: 'overdue', phase, round }),
     readPreparation: async () => ({ leadUnitId: 'unit-a', skipped: (this.skipped = this.optionalPhases()) }),
-    openContributions: async ({ round, units: named }) => {
+    openContributions: async ({ round, units: named, after }) => {
+      if (after) this.changePhase(after);
       for (const unitId of named ?? units) {
         const known = this.contributions.get(unitId);
         if (known && known.round >= round) continue;

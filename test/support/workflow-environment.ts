@@ -40,7 +40,7 @@ export const workerFor = async (
   workflowBundle: Awaited<ReturnType<typeof bundle>>,
 ) => Worker.create({ connection: environment.nativeConnection, taskQueue, workflowBundle, activities });
 
-/** Starts a cycle's workflow and tells it what people do, numbered and one signal at a time, as the relay does. */
+/** Starts a cycle's workflow and tells it what people do, numbered and one at a time, as the relay does. */
 export async function startCycle(
   environment: TestWorkflowEnvironment,
   input: Partial<CycleInput> = {},
@@ -54,7 +54,7 @@ export async function startCycle(
     args: [{ organisationId: crypto.randomUUID(), ...input, cycleId }],
   });
   let sequence = 0;
-  const send = (events: CycleEvent[]) => handle.signal(messages.progressed, events);
+  const send = (events: CycleEvent[]) => handle.executeUpdate(messages.progressed, { args: [events] });
   return {
     handle,
     send,

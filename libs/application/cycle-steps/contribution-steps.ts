@@ -8,19 +8,21 @@ import type { CycleUnit, Identifiers, Transaction } from '../ports.js';
 import { leaveOutOfDraft } from '../tasks/effects/document-versions.js';
 import { openTasks, openTasksAgain } from '../tasks/open-tasks.js';
 import { withdrawTasks } from '../tasks/withdraw-tasks.js';
-import { foundSteering, lockedCycle, steered, type Step } from './step.js';
+import { changePhase } from './change-phase.js';
+import { foundSteering, lockedCycle, steered, type Law, type Step } from './step.js';
 
 type ContributionSteps = Pick<CycleActivities, 'openContributions' | 'addUnit' | 'dropUnit'>;
 
 /** Which units contribute, and the opening of their contributions. */
-export const contributionSteps = (step: Step, identifiers: Identifiers): ContributionSteps => ({
-  async openContributions({ phase, round, units, dueOn, ...at }) {
+export const contributionSteps = (step: Step, law: Law, identifiers: Identifiers): ContributionSteps => ({
+  async openContributions({ phase, round, units, dueOn, after, ...at }) {
     return step(at, async (transaction) => {
       const contributing = (await transaction.cycles.units(at.cycleId)).filter(
         ({ status, unitId }) => status === 'contributing' && (units === null || units.includes(unitId)),
       );
-      const { endedAt } = await lockedCycle(transaction, at.cycleId);
-      const open = endedAt ? [] : contributing;
+      const cycle = await lockedCycle(transaction, at.cycleId);
+      if (after && !cycle.endedAt) await changePhase(transaction, law, at, cycle, after);
+      const open = cycle.endedAt ? [] : contributing;
       await openContributionsOf(identifiers, transaction, at, open, { phase, round, dueOn });
       const all = await transaction.contributions.ofCycle(at.cycleId);
       return { contributions: Object.fromEntries(all.map(({ unitId, status }) => [unitId, status])) };

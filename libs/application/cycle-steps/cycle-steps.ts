@@ -15,7 +15,7 @@ export function cycleSteps(deps: CycleStepDependencies): CycleActivities {
   return {
     ...phaseSteps(step, deps.law),
     ...readingSteps(step),
-    ...contributionSteps(step, deps.identifiers),
+    ...contributionSteps(step, deps.law, deps.identifiers),
     ...reminderSteps(step, deps.law),
     ...steeringSteps(step, deps.law, deps.identifiers),
   };

@@ -20,7 +20,7 @@ import { standingOf } from '../cycles/standing.js';
 import { tellOfTask } from '../notifications/tell-of-task.js';
 import type { Identifiers, SteeringRequest, Transaction } from '../ports.js';
 import { withdrawTasks } from '../tasks/withdraw-tasks.js';
-import { enter } from './enter-phase.js';
+import { enter } from './change-phase.js';
 import { about, foundSteering, lockedCycle, steered, type Law, type Step } from './step.js';
 
 /** Everything that steering needs to know of what it does. */

@@ -1,9 +1,31 @@
+import type { PhaseChange } from '#contracts/cycle-activities.js';
 import type { CycleAddress } from '#contracts/cycle-workflow.js';
 import type { Cycle } from '#domain/cycle/cycle.js';
 import type { Position } from '#domain/cycle/route.js';
 import { dueDates } from '../plans/due-dates.js';
 import type { Transaction } from '../ports.js';
 import { about, type Law } from './step.js';
+
+/** Leaves a phase for another, or enters one; what was done before is not done again. The cycle is locked, and goes on. */
+export async function changePhase(
+  transaction: Transaction,
+  law: Law,
+  at: CycleAddress,
+  cycle: Cycle,
+  change: PhaseChange,
+): Promise<void> {
+  const { position } = change;
+  if (change.step === 'enterPhase') return enter(transaction, law, at, cycle, position);
+  const { end, next } = change;
+  if (!(await transaction.cycles.leavePhase(at.cycleId, position.phase, position.round, end))) return;
+  transaction.record(
+    about(at, end === 'returned' ? 'phase.returned' : 'phase.ended', {
+      before: { phase: position.phase, round: position.round },
+      after: { end, to: next?.phase ?? null, units: next?.units ?? null },
+    }),
+  );
+  if (next) await enter(transaction, law, at, cycle, next);
+}
 
 /** Enters a phase, unless the cycle has; the first time starts the cycle. The cycle is locked. */
 export async function enter(
