@@ -20,7 +20,19 @@ const ruleOf: Record<LocalHoliday, string> = {
 };
 
 const countries = { NL: () => new Holidays('NL'), BE: () => new Holidays('BE', 'VLG') };
-const found = new Map<keyof typeof countries, Holidays>();
+const libraries = new Map<keyof typeof countries, Holidays>();
+const found = new Map<string, ReturnType<Holidays['getHolidays']>>();
+
+/** Reckoned once per country and year, of which there are a few: every cycle that begins asks. */
+function holidaysOf(country: keyof typeof countries, year: number) {
+  const known = found.get(`${country} ${year}`);
+  if (known) return known;
+  const library = libraries.get(country) ?? countries[country]();
+  libraries.set(country, library);
+  const holidays = library.getHolidays(year, 'nl');
+  found.set(`${country} ${year}`, holidays);
+  return holidays;
+}
 
 /**
  * The days in a year on which a town hall is closed because the country keeps a holiday, in the order of the calendar,
@@ -45,10 +57,7 @@ export function nationalHolidays(
 
   const rules = kept.map((holiday) => ruleOf[holiday]);
   if (country === 'NL' && year % 5 === 0) rules.push(ruleOf.liberationDay);
-  const library = found.get(country) ?? countries[country]();
-  found.set(country, library);
-  return library
-    .getHolidays(year, 'nl')
+  return holidaysOf(country, year)
     .filter(({ type, rule }) => type === 'public' || rules.includes(rule))
     .map(({ date, name }) => ({ day: date.slice(0, 10), name }));
 }
