@@ -50,6 +50,8 @@ const outcomes: Record<Exclude<StepName, 'review'>, string> = {
   college: 'approved',
   raad: 'approved',
 };
+/** Who looks in the inbox of one cycle and is asked nothing there is answered as soon as they are, or after this. */
+const secondsToWait = 1;
 const orders = { stock: 'due', newest: '-created' } as const;
 
 /**
@@ -102,7 +104,7 @@ export class SevenSteps {
     }: { limit?: number; order?: keyof typeof orders; withTotal?: boolean } = {},
   ): Promise<OpenTask[]> {
     const total = withTotal ? this.inboxTotal(group) : undefined; // a second call, side by side
-    const ofCycle = cycleId ? `&cycleId=${cycleId}` : '';
+    const ofCycle = cycleId ? `&cycleId=${cycleId}&wait=${secondsToWait}` : '';
     const { items } = await this.call<Page<TaskLine>>(
       group,
       'GET',

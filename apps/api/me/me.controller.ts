@@ -9,9 +9,11 @@ import type { Caller } from '#identity/callers.js';
 import { ByCaller, TheCaller } from '../access/call.js';
 import { Policy } from '../access/policy.js';
 import { localeOf } from '../edge/locale.js';
+import { ChangeBus } from '../events/change-bus.js';
+import { readWhen } from '../events/read-when.js';
 import { READERS, type Readers } from '../infrastructure.js';
 import { Documented } from '../openapi/documented.js';
-import { InboxQuery } from '../tasks/tasks.dto.js';
+import { OwnInboxQuery } from '../tasks/tasks.dto.js';
 import { taskCounts, taskPage } from '../tasks/tasks.schemas.js';
 import { HouseStyles } from '../web/house-styles.js';
 import { ChoiceBody } from './me.dto.js';
@@ -24,6 +26,7 @@ export class MeController {
     @Inject(READERS) private readonly readers: Readers,
     private readonly chooseLook: ChooseLook,
     private readonly houseStyles: HouseStyles,
+    private readonly changes: ChangeBus,
   ) {}
 
   @Get()
@@ -60,10 +63,20 @@ export class MeController {
   @Documented('Your inbox: what is asked of you, in all your capacities together', { schema: taskPage })
   inbox(
     @ByCaller() call: PersonCall,
-    @Query() query: InboxQuery,
+    @Query() { wait, ...query }: OwnInboxQuery,
     @Headers('accept-language') language?: string,
   ) {
-    return this.readers.tasks.inbox(ownerOf(call), { ...query, locale: localeOf(language) });
+    const owner = ownerOf(call);
+    const { cycleId } = query;
+    return readWhen(
+      this.changes,
+      () => this.readers.tasks.inbox(owner, { ...query, locale: localeOf(language) }),
+      {
+        isWorthIt: ({ items }) => items.length > 0,
+        concerns: (change) => change.organisationId === owner.organisationId && change.cycleId === cycleId,
+        forMs: cycleId ? wait * 1000 : 0,
+      },
+    );
   }
 
   @Get('tasks/counts')

@@ -53,6 +53,17 @@ export class InboxQuery {
   cursor?: string;
 }
 
+export class OwnInboxQuery extends InboxQuery {
+  @WholeParameter({
+    min: 0,
+    max: 5,
+    optional: true,
+    description:
+      'with a `cycleId`: when nothing is asked of you there, the seconds to wait until something is; default: 0',
+  })
+  wait = 0;
+}
+
 export class TasksQuery extends InboxQuery {
   @OneOf(roleNames, { optional: true, description: 'candidate role, of all units' })
   role?: Role;

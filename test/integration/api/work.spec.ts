@@ -1,9 +1,32 @@
 import { randomUUID } from 'node:crypto';
 import type { Call } from '#application/ports.js';
+import { openTasks } from '#application/tasks/open-tasks.js';
 import type { NewTask } from '#domain/task/task.js';
 import { taskKey } from '#domain/task/task.js';
 import { createOffice, type Office } from '../../support/office.js';
 import { TestApi, type Asked } from '../../support/test-api.js';
+
+/** The product itself, now. */
+const callOf = (organisationId: string): Call => ({
+  organisationId,
+  actor: null,
+  requestId: null,
+  now: new Date().toISOString(),
+  today: new Date().toISOString().slice(0, 10),
+  idempotency: null,
+});
+
+const taskOf = (kind: NewTask['kind'], phase: string, role: keyof Office['people']): NewTask => ({
+  key: taskKey(phase, 1, kind, role),
+  kind,
+  phase,
+  round: 1,
+  subject: null,
+  candidate: { role, unitId: null, personId: null },
+  dueOn: '2026-01-15',
+  notBefore: null,
+  priority: 'normal',
+});
 
 describe('working through the api', () => {
   const api = new TestApi();
@@ -19,25 +42,7 @@ describe('working through the api', () => {
 
   /** Opens tasks and a contribution as the workflow does. */
   const prepare = async () => {
-    const call: Call = {
-      organisationId: office.organisationId,
-      actor: null,
-      requestId: null,
-      now: new Date().toISOString(),
-      today: new Date().toISOString().slice(0, 10),
-      idempotency: null,
-    };
-    const task = (kind: NewTask['kind'], phase: string, role: keyof Office['people']): NewTask => ({
-      key: taskKey(phase, 1, kind, role),
-      kind,
-      phase,
-      round: 1,
-      subject: null,
-      candidate: { role, unitId: null, personId: null },
-      dueOn: '2026-01-15',
-      notBefore: null,
-      priority: 'normal',
-    });
+    const call = callOf(office.organisationId);
     const { unitOfWork, identifiers } = api.infrastructure.useCases;
     contributionId = identifiers.next();
     await unitOfWork.run(call, async (transaction) => {
@@ -69,8 +74,8 @@ describe('working through the api', () => {
         crossesTeams: false,
       });
       await transaction.tasks.insert(cycleId, [
-        task('giveAdvice', phaseOf('coordination'), 'concernController'),
-        task('performFinalTest', phaseOf('test'), 'municipalSecretary'),
+        taskOf('giveAdvice', phaseOf('coordination'), 'concernController'),
+        taskOf('performFinalTest', phaseOf('test'), 'municipalSecretary'),
       ]);
       return null;
     });
@@ -345,5 +350,21 @@ describe('working through the api', () => {
     });
     expect(answer).toMatchObject({ status: 503, body: { code: 'engine-unavailable' } });
     expect(answer.headers.get('retry-after')).toBe('5');
+  });
+
+  it('who waits for something to do is answered as soon as it is asked', async () => {
+    const { unitOfWork } = api.infrastructure.useCases;
+    const waiting = get(`/me/tasks?cycleId=${cycleId}&kind=acknowledgeMaterial&wait=5`, as('finance'));
+    const before = Date.now();
+    expect((await get(`/me/tasks?cycleId=${cycleId}&kind=alignMeeting&wait=1`, as('finance'))).body).toEqual({
+      items: [],
+      next: null,
+    });
+    expect(Date.now() - before).toBeGreaterThanOrEqual(1_000);
+    await unitOfWork.run(callOf(office.organisationId), (transaction) =>
+      openTasks(transaction, cycleId, [taskOf('acknowledgeMaterial', 'briefing', 'finance')]),
+    );
+    expect((await waiting).body.items).toMatchObject([{ kind: 'acknowledgeMaterial' }]);
+    expect(Date.now() - before).toBeLessThan(4_500);
   });
 });
