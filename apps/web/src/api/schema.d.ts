@@ -7521,6 +7521,8 @@ export interface operations {
         limit?: number;
         /** @description `next` of the page before */
         cursor?: string;
+        /** @description with a `cycleId`: when nothing is asked of you there, the seconds to wait until something is; default: 0 */
+        wait?: number;
       };
       header?: {
         'accept-language'?: string;
