@@ -35,6 +35,7 @@ import type {
   FollowUpStatus,
 } from '#domain/follow-up/follow-up.js';
 import type { FollowUpCounts } from '#domain/follow-up/follow-up.rules.js';
+import type { TaskEventType } from '#domain/history/history.js';
 import type { MeetingKind } from '#domain/meeting/meeting-kinds.js';
 import type {
   AgendaItem,
@@ -88,6 +89,21 @@ export interface TaskLine {
   completedAt: string | null;
 }
 
+/** Something that happened to a task, as whoever may read the task may know it. */
+export interface TaskEvent {
+  type: TaskEventType;
+  occurredAt: string;
+  /** Null when the product itself acted. */
+  actorName: string | null;
+  onBehalfOfName: string | null;
+  /** To whom it was assigned or passed on; else null. */
+  assigneeName: string | null;
+  /** What it was completed with; else null. */
+  outcome: string | null;
+  /** Said with the outcome. Why a task was passed on may be personal: that is for who reads the history. */
+  comment: string | null;
+}
+
 export type TaskSort = 'due' | 'created' | '-created';
 
 export interface TaskFilter {
@@ -131,6 +147,8 @@ export interface TaskReader {
   find(organisationId: string, id: string): Promise<TaskLine | null>;
   /** Whom a cycle waits for, the longest due first: one call, two queries. */
   waitingFor(organisationId: string, cycleId: string, today: string): Promise<WaitingFor[]>;
+  /** What happened to a task, in order. */
+  eventsOf(organisationId: string, id: string): Promise<TaskEvent[]>;
   /** The rules of reminders that were said of the present date of a task. */
   saidOf(organisationId: string, id: string): Promise<string[]>;
 }

@@ -49,9 +49,12 @@ export class TasksController {
 
   @Get(':id')
   @Policy('task:read')
-  @Documented('One task: what is asked, of whom and why, and with what it can be completed', {
-    schema: taskDetail,
-  })
+  @Documented(
+    'One task: what is asked, of whom and why, with what it can be completed, and what happened to it',
+    {
+      schema: taskDetail,
+    },
+  )
   async find(
     @ByCaller() call: PersonCall,
     @Param('id', IdPipe) id: string,
@@ -60,10 +63,11 @@ export class TasksController {
     const { organisationId, today } = call;
     const { cycles, definitions, followUp, plans, tasks } = this.readers;
     const task = found(await tasks.find(organisationId, id), 'task');
-    const [definition, cycle, said, stored] = await Promise.all([
+    const [definition, cycle, said, events, stored] = await Promise.all([
       definitions.ofCycle(organisationId, task.cycleId).then((one) => found(one, 'definition')),
       cycles.find(organisationId, task.cycleId).then((one) => found(one, 'cycle')),
       tasks.saidOf(organisationId, id),
+      tasks.eventsOf(organisationId, id),
       plans.calendar(organisationId),
     ]);
     const asked = cycle.phases.find(({ key, round }) => key === task.phase && round === task.round);
@@ -73,6 +77,7 @@ export class TasksController {
       name: inLocale(taskKinds[task.kind].name, locale),
       why: whyAsked(task, definition, asked?.dueOn === task.dueOn ? asked.dueFrom : null, locale),
       reminders: remindersOfTask(task, definition, cycle, { said, stored, today }),
+      events,
       ...optionsOf(task, definition),
       form: taskForms[task.kind],
       actingAs: actingCapacity(call.actor, task),

@@ -52,6 +52,15 @@ export const lateTask: TaskLine = {
   createdAt: '2026-03-27T13:05:44.902Z',
 };
 
+/** By the product, and nothing more to tell. */
+const happened = {
+  actorName: null,
+  onBehalfOfName: null,
+  assigneeName: null,
+  outcome: null,
+  comment: null,
+};
+
 /** What a command on a task answers: of who it is now, and that it is not completed. */
 const taken = (taskId: string, assigneeId: string | null) => ({
   taskId,
@@ -76,6 +85,15 @@ export const tasksExamples: ExamplesByOperation = {
         { on: '2026-06-17', what: 'remind', to: null, said: false },
         { on: '2026-06-18', what: 'escalate', to: 'concernManager', said: false },
         { on: '2026-06-24', what: 'escalate', to: 'municipalSecretary', said: false },
+      ],
+      events: [
+        { ...happened, type: 'task.opened', occurredAt: submitTask.createdAt },
+        {
+          ...happened,
+          type: 'task.claimed',
+          occurredAt: '2026-06-15T07:50:02.114Z',
+          actorName: people.teamManager.name,
+        },
       ],
       outcomes: [{ outcome: 'submitted', commentRequired: false }],
       form: taskForms.submitContribution,

@@ -1,5 +1,6 @@
 import { Type } from '@sinclair/typebox';
 import { taskForms } from '#contracts/task-forms.js';
+import { taskEventTypes } from '#domain/history/history.js';
 import { taskKindNames, type TaskKind } from '#domain/task/task-kinds.js';
 import { taskStatuses } from '#domain/task/task.js';
 import { lessons } from '../follow-up/follow-up.schemas.js';
@@ -61,6 +62,22 @@ export const taskDetail = named(
         said: Type.Boolean({ description: 'whether it was said; otherwise it will be' }),
       }),
       { description: 'what is said or done because of its date, as long as it stays open' },
+    ),
+    events: list(
+      Type.Object({
+        type: oneOf(taskEventTypes),
+        occurredAt: instant(),
+        actorName: Type.Union([Type.String(), Type.Null()], {
+          description: 'null when the product itself acted',
+        }),
+        onBehalfOfName: orNull(Type.String()),
+        assigneeName: Type.Union([Type.String(), Type.Null()], {
+          description: 'to whom it was assigned or passed on',
+        }),
+        outcome: orNull(Type.String()),
+        comment: Type.Union([Type.String(), Type.Null()], { description: 'said with the outcome' }),
+      }),
+      { description: 'what happened to it, in order' },
     ),
     outcomes: list(
       Type.Object(

@@ -132,6 +132,12 @@ export const historyEventTypes = [
 ] as const;
 export type HistoryEventType = (typeof historyEventTypes)[number];
 
+/** What happens to a task itself. */
+export type TaskEventType = Extract<HistoryEventType, `task.${string}`>;
+export const taskEventTypes = historyEventTypes.filter((type): type is TaskEventType =>
+  type.startsWith('task.'),
+);
+
 export const genesisHash = '0'.repeat(64);
 
 /** What verification of a chain found. */

@@ -8,6 +8,7 @@ import { DecisionsAndFollowUpInDepth1790000000024 } from './1790000000024-decisi
 import { Deviations1790000000033 } from './1790000000033-deviations.js';
 import { ExecutionBegun1790000000030 } from './1790000000030-execution-begun.js';
 import { History1790000000006 } from './1790000000006-history.js';
+import { HistoryOfTasks1790000000046 } from './1790000000046-history-of-tasks.js';
 import { MeetingsInDepth1790000000014 } from './1790000000014-meetings-in-depth.js';
 import { MeetingsAndDecisions1790000000005 } from './1790000000005-meetings-and-decisions.js';
 import { MeetingsOnRecord1790000000038 } from './1790000000038-meetings-on-record.js';
@@ -41,4 +42,5 @@ export const migrations = [
   QuorumAndMemberNotes1790000000037,
   MeetingsOnRecord1790000000038,
   PersonalChoices1790000000043,
+  HistoryOfTasks1790000000046,
 ];

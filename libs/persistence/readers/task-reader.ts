@@ -3,6 +3,7 @@ import type {
   InboxOwner,
   Page,
   TaskCounts,
+  TaskEvent,
   TaskFilter,
   TaskLine,
   TaskReader,
@@ -152,6 +153,26 @@ export class PostgresTaskReader implements TaskReader {
             assigneeId === actor.personId ? null : (capacityFor(actor, candidate)?.onBehalfOf ?? null),
         })),
     }));
+  }
+
+  /** By the index of just these events. Attempts that were refused are no event of the task. */
+  eventsOf(organisationId: string, id: string): Promise<TaskEvent[]> {
+    return select<TaskEvent>(
+      this.dataSource,
+      `SELECT event.type, event.occurred_at AS "occurredAt", actor.display_name AS "actorName",
+         principal.display_name AS "onBehalfOfName", assignee.display_name AS "assigneeName",
+         event.after ->> 'outcome' AS outcome,
+         CASE WHEN event.type = 'task.completed' THEN event.reason END AS comment
+       FROM history_event event
+       LEFT JOIN person actor ON actor.id = event.actor_id
+       LEFT JOIN person principal ON principal.id = event.on_behalf_of
+       LEFT JOIN person assignee ON event.type IN ('task.assigned', 'task.delegated')
+         AND assignee.id = (event.after ->> 'assigneeId')::uuid
+       WHERE event.subject_type = 'task' AND event.subject_id = $2 AND event.organisation_id = $1
+         AND event.type LIKE 'task.%'
+       ORDER BY event.sequence`,
+      [organisationId, id],
+    );
   }
 
   async saidOf(organisationId: string, id: string): Promise<string[]> {

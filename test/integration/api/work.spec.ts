@@ -180,6 +180,52 @@ describe('working through the api', () => {
         }),
       ).toMatchObject({ status: 409, body: { code: 'task-already-completed' } });
     });
+
+    it('tells whoever may read it what happened to it, who did it and when; not what was refused', async () => {
+      expect((await get(`/cycles/${cycleId}/history`, as('finance'))).status).toBe(403);
+      const { body } = await get(`/tasks/${taskId}`, as('finance'));
+      expect(api.misfits('TaskDetail', body)).toBeNull();
+      const happened = {
+        occurredAt: expect.stringMatching(/Z$/),
+        actorName: 'concernController',
+        onBehalfOfName: null,
+        assigneeName: null,
+        outcome: null,
+        comment: null,
+      };
+      expect(body.events).toEqual([
+        { ...happened, type: 'task.claimed' },
+        { ...happened, type: 'task.released' },
+        { ...happened, type: 'task.completed', outcome: 'advised' },
+      ]);
+      expect(body.completedAt).toBe(body.events.at(-1).occurredAt);
+    });
+
+    it('tells to whom it was passed on, and what was said with its answer; why it was passed on is for the history', async () => {
+      const [test] = (await get('/me/tasks', as('municipalSecretary'))).body.items;
+      const passed = await send('POST', `/tasks/${test.id}/delegate`, as('municipalSecretary'), {
+        personId: office.people.deputySecretary.id,
+        reason: 'Verlof.',
+      });
+      expect(passed.status).toBe(200);
+      const answered = await send('POST', `/tasks/${test.id}/complete`, as('deputySecretary'), {
+        outcome: 'passed',
+        form: { integral: true, ripe: true },
+        comment: 'Compleet.',
+      });
+      expect(answered.status).toBe(200);
+      const { body } = await get(`/tasks/${test.id}`, as('finance'));
+      expect(body.events).toMatchObject([
+        { type: 'task.delegated', assigneeName: 'deputySecretary', comment: null },
+        {
+          type: 'task.completed',
+          actorName: 'deputySecretary',
+          onBehalfOfName: 'municipalSecretary',
+          outcome: 'passed',
+          comment: 'Compleet.',
+        },
+      ]);
+    });
   });
 
   describe('a section', () => {
@@ -339,6 +385,11 @@ describe('working through the api', () => {
     const { body } = await get(`/cycles/${cycleId}/history?type=task.completed`, as('externalAuditor'));
     expect(body.items).toMatchObject([
       { actorId: office.people.concernController.id, actorRole: 'concernController' },
+      {
+        actorId: office.people.deputySecretary.id,
+        actorRole: 'municipalSecretary',
+        onBehalfOf: office.people.municipalSecretary.id,
+      },
     ]);
     const verification = await get(`/cycles/${cycleId}/history/verification`, as('externalAuditor'));
     expect(verification.body).toMatchObject({ holds: true, firstBreak: null });

@@ -422,7 +422,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** One task: what is asked, of whom and why, and with what it can be completed */
+    /** One task: what is asked, of whom and why, with what it can be completed, and what happened to it */
     get: operations['tasks_find'];
     put?: never;
     post?: never;
@@ -6010,6 +6010,33 @@ export interface components {
         /** @description whether it was said; otherwise it will be */
         said: boolean;
       }[];
+      /** @description what happened to it, in order */
+      events: {
+        /** @enum {string} */
+        type:
+          | 'task.opened'
+          | 'task.claimed'
+          | 'task.released'
+          | 'task.assigned'
+          | 'task.delegated'
+          | 'task.completed'
+          | 'task.withdrawn'
+          | 'task.reminded'
+          | 'task.escalated'
+          | 'task.deputyAsked'
+          | 'task.passedOn'
+          | 'task.refusedBySilence';
+        /** Format: date-time */
+        occurredAt: string;
+        /** @description null when the product itself acted */
+        actorName: string | null;
+        onBehalfOfName: string | null;
+        /** @description to whom it was assigned or passed on */
+        assigneeName: string | null;
+        outcome: string | null;
+        /** @description said with the outcome */
+        comment: string | null;
+      }[];
       outcomes: {
         outcome: string;
         commentRequired: boolean;
@@ -9272,7 +9299,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description One task: what is asked, of whom and why, and with what it can be completed */
+      /** @description One task: what is asked, of whom and why, with what it can be completed, and what happened to it */
       200: {
         headers: {
           'API-Version': components['headers']['API-Version'];
@@ -9337,6 +9364,26 @@ export interface operations {
            *           "what": "escalate",
            *           "to": "municipalSecretary",
            *           "said": false
+           *         }
+           *       ],
+           *       "events": [
+           *         {
+           *           "actorName": null,
+           *           "onBehalfOfName": null,
+           *           "assigneeName": null,
+           *           "outcome": null,
+           *           "comment": null,
+           *           "type": "task.opened",
+           *           "occurredAt": "2026-06-12T09:41:07.318Z"
+           *         },
+           *         {
+           *           "actorName": "Marieke van Dijk",
+           *           "onBehalfOfName": null,
+           *           "assigneeName": null,
+           *           "outcome": null,
+           *           "comment": null,
+           *           "type": "task.claimed",
+           *           "occurredAt": "2026-06-15T07:50:02.114Z"
            *         }
            *       ],
            *       "outcomes": [

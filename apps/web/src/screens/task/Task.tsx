@@ -19,6 +19,7 @@ import { capital, useNameOf, useTexts } from '../../i18n/texts.js';
 import { About } from './About.js';
 import { Assign } from './Assign.js';
 import { Handover } from './Handover.js';
+import { SoFar } from './SoFar.js';
 import { TaskForm } from './TaskForm.js';
 import { WhenOpen } from './WhenOpen.js';
 import { words } from './words.js';
@@ -187,6 +188,7 @@ function TaskPage({ task, definition }: Props) {
             {active && <Assign key={task.assigneeId} task={task} />}
           </section>
           {active && <WhenOpen reminders={task.reminders} />}
+          <SoFar events={task.events} />
         </aside>
       </div>
     </Page>
