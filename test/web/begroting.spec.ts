@@ -118,6 +118,22 @@ describe('a begroting on screen, from the first briefing to what follows the cou
   const submit = (by: Colleague, unit: string) =>
     by.answer(`Bijdrage indienen – ${unit}`, 'Indienen', () => by.check('tijdig', 'juist', 'volledig'));
 
+  const fillVotes = async ({ main }: Colleague, counts: Record<string, number>) => {
+    const votes = main.getByRole('group', { name: 'Stemmen', exact: true });
+    for (const [side, count] of Object.entries(counts)) {
+      await votes.getByLabel(side, { exact: true }).fill(String(count));
+    }
+  };
+  const assemble = async (controller: Colleague, manager: Colleague) => {
+    await controller.answer('Advies geven over de samenhang', 'Advies gegeven', () =>
+      controller.fill('Advies', 'De bijdragen hangen samen.'),
+    );
+    await manager.answer('Samenhang beoordelen en concept samenstellen', 'Concept samenstellen', async () => {
+      await manager.fill('Oordeel over de samenhang', 'Het geheel is samenhangend.');
+      await manager.fill('Prioriteiten', 'Wonen en beheer.');
+    });
+  };
+
   /** Records that a body agreed, from the menu on without a click: the focus shows at every step, and is not lost at the end. */
   const decideByKeys = async (by: Colleague, day: string, text: string) => {
     const { visitor, page, main } = by;
@@ -152,7 +168,7 @@ describe('a begroting on screen, from the first briefing to what follows the cou
     await manager.press('Cyclus starten');
     await manager.main.getByRole('heading', { level: 1, name: `${year}` }).waitFor();
     await manager.answer('Cyclus voorbereiden', 'Voorbereid', async () => {
-      await manager.check('Openbare ruimte', 'Leefbaar Waterrijk', 'Advies MT en directieteam');
+      await manager.check('Openbare ruimte', 'Leefbaar Waterrijk');
       await manager.select('Team dat het voorstel naar het college brengt', 'Openbare ruimte');
       await manager.fill('Instructie voor de teams', 'Schrijf kort en verklaar wat afwijkt.');
     });
@@ -262,17 +278,7 @@ describe('a begroting on screen, from the first briefing to what follows the cou
     'becomes a draft document once the controller has advised and the concernmanager judged its coherence',
     async () => {
       const { controller, manager } = people;
-      await controller.answer('Advies geven over de samenhang', 'Advies gegeven', () =>
-        controller.fill('Advies', 'De bijdragen hangen samen.'),
-      );
-      await manager.answer(
-        'Samenhang beoordelen en concept samenstellen',
-        'Concept samenstellen',
-        async () => {
-          await manager.fill('Oordeel over de samenhang', 'Het geheel is samenhangend.');
-          await manager.fill('Prioriteiten', 'Wonen en beheer.');
-        },
-      );
+      await assemble(controller, manager);
       await manager.follow('Het document lezen');
       await manager.main.getByRole('heading', { name: 'Versie 1' }).waitFor();
       await manager.main.getByRole('link', { name: /^Lezen/ }).click();
@@ -296,6 +302,61 @@ describe('a begroting on screen, from the first briefing to what follows the cou
         await teamManager.main.getByText('Maak de aansluiting tussen de hoofdstukken.').waitFor();
         await teamManager.fill('Hoe is het afgehandeld?', 'De hoofdstukken verwijzen nu naar elkaar.');
       });
+    },
+  );
+
+  step('is advised on by the MT, then by the directieteam, where the secretaris breaks a tie', async () => {
+    const { secretary } = people;
+    const record = (body: string, outcome: string, text: string, more?: () => Promise<void>) =>
+      secretary.answer('Besluit vastleggen', outcome, async () => {
+        await secretary.main.getByText(`Dit is wat ${body} besloot.`).waitFor();
+        await secretary.fill('Datum van het besluit', today());
+        await secretary.fill('Tekst', text);
+        await more?.();
+      });
+    await record('managementteam', 'Advies gegeven', 'Het MT adviseert de begroting aan te bieden.');
+    await record('directieteam', 'Akkoord', 'De directie gaat akkoord.', async () => {
+      await fillVotes(secretary, { Voor: 2, Tegen: 2, Onthouden: 0 });
+      await secretary.check('De voorzitter gaf de doorslag');
+    });
+  });
+
+  step(
+    'comes back from the eindtoets with a reason: one team redoes its part, and it is put together anew',
+    async () => {
+      const { secretary, author, teamManager, manager, controller, finance } = people;
+      await secretary.answer('Eindtoets uitvoeren', 'Terugsturen', async () => {
+        await secretary.check('Het advies is integraal');
+        await secretary.select('Terug naar', 'Teambijdragen');
+        await secretary.check('Openbare ruimte');
+        await secretary.fill('Toelichting', 'De dekking van het tweede jaar ontbreekt nog.');
+      });
+      await author.open('Bijdrage schrijven – Openbare ruimte');
+      await author.main
+        .getByText(/, ronde 2$/)
+        .first()
+        .waitFor();
+      await author.follow('De bijdrage lezen of schrijven');
+      await write(
+        author,
+        'Toelichting op de ramingen',
+        'De raming volgt de circulaire; jaar twee is gedekt.',
+      );
+      await author.follow('Bijdrage schrijven');
+      await author.complete('Klaar om in te dienen');
+      await submit(teamManager, 'Openbare ruimte');
+      await finance.answer('Cijfers controleren – Openbare ruimte', 'De cijfers kloppen');
+      await manager.answer('Bijdrage beoordelen – Openbare ruimte', 'Accepteren');
+      await assemble(controller, manager);
+      await manager.follow('Het document lezen');
+      await manager.main.getByRole('heading', { name: 'Versie 2' }).waitFor();
+      await manager.main
+        .getByRole('link', { name: /^Lezen/ })
+        .first()
+        .click();
+      await manager.page.getByText('De raming volgt de circulaire; jaar twee is gedekt.').waitFor();
+      await manager.page.goBack();
+      await manager.main.getByRole('heading', { name: 'Versie 2' }).waitFor();
     },
   );
 
@@ -355,14 +416,7 @@ describe('a begroting on screen, from the first briefing to what follows the cou
           .getByRole('group', { name: 'Wie is erbij?' })
           .getByRole('checkbox', { name: 'Annelies van Rijn' })
           .check();
-        const votes = main.getByRole('group', { name: 'Stemmen', exact: true });
-        for (const [side, count] of [
-          ['Voor', '19'],
-          ['Tegen', '8'],
-          ['Onthouden', '0'],
-        ] as const) {
-          await votes.getByLabel(side, { exact: true }).fill(count);
-        }
+        await fillVotes(clerk, { Voor: 19, Tegen: 8, Onthouden: 0 });
         await clerk.press('Amendement toevoegen');
         const amendment = main.getByRole('group', { name: 'Amendement 1' });
         await amendment.getByLabel('Titel').fill('Onderhoud van fietspaden');
