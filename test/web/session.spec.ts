@@ -39,6 +39,39 @@ describe('a session in a browser', () => {
     await visitor.leave();
   });
 
+  it('is at pages that take everything from here, and run nothing that stands in the page itself', async () => {
+    const visitor = await (await Visitor.enter(town, browser)).signIn('m.vandijk');
+    const { headers } = await fetch(`${town.url}/`);
+    const policy = headers.get('content-security-policy') ?? '';
+    const sources = Object.fromEntries(
+      policy.split(';').map((directive) => {
+        const [name = '', ...from] = directive.trim().split(' ');
+        return [name, from.join(' ')];
+      }),
+    );
+    expect(sources).toMatchObject({
+      // What has no line of its own, such as objects and frames.
+      'default-src': "'none'",
+      'script-src': "'self'",
+      'style-src': "'self'",
+      'connect-src': "'self'",
+      'form-action': "'self'",
+      'base-uri': "'none'",
+      'frame-ancestors': "'none'",
+    });
+    expect(policy).not.toMatch(/unsafe-|object-src|frame-src|[*:]/);
+    expect(
+      await visitor.page.evaluate<boolean>(`(() => {
+        const script = document.createElement('script');
+        script.textContent = 'window.broughtIn = true';
+        document.head.append(script);
+        return window.broughtIn === true;
+      })()`),
+    ).toBe(false);
+    expect(visitor.complaints.join()).toMatch(/Content Security Policy/);
+    await visitor.leave();
+  });
+
   it('refuses a change that does not carry the token of the page', async () => {
     const visitor = await (await Visitor.enter(town, browser)).signIn('m.vandijk');
     const { status, code } = await visitor.page.evaluate(async (id) => {
