@@ -52,6 +52,7 @@ const outcomes: Record<Exclude<StepName, 'review'>, string> = {
 };
 /** Who looks in the inbox of one cycle and is asked nothing there is answered as soon as they are, or after this. */
 const secondsToWait = 1;
+const startsWithinMs = 60_000;
 const orders = { stock: 'due', newest: '-created' } as const;
 
 /**
@@ -84,6 +85,7 @@ export class SevenSteps {
     return document.info.version;
   }
 
+  /** Ends when the briefing is asked: where starting and asking are one call, as with the peers, it does so too. */
   async startCycle(teams: number, document = 'voorjaarsnota'): Promise<string> {
     const year = Number(this.stage.organisationToday.slice(0, 4)) + 1;
     const { cycleId } = await this.call<{ cycleId: string }>('concernmanager', 'POST', '/api/v1/cycles', {
@@ -91,7 +93,11 @@ export class SevenSteps {
       year,
     });
     this.teamsOfCycle.set(cycleId, teams);
-    return cycleId;
+    for (const until = performance.now() + startsWithinMs; ;) {
+      const [briefing] = await this.inbox('concernmanager', cycleId, { limit: 1 });
+      if (briefing) return cycleId;
+      if (performance.now() > until) throw new Error('a cycle was started, and asks nothing');
+    }
   }
 
   async inbox(
