@@ -5,7 +5,14 @@ import type { CycleActivities } from '#contracts/cycle-activities.js';
 import { messages, type CycleInput } from '#contracts/cycle-workflow.js';
 import { loadAllDefinitions } from '#definitions/definition-loader.js';
 import { plannedFrom, SimulatedOffice } from '../support/simulated-office.js';
-import { bundle, startCycle, timeSkippingEnvironment, workerFor } from '../support/workflow-environment.js';
+import {
+  bundle,
+  startCycle,
+  taskQueue,
+  timeSkippingEnvironment,
+  workerFor,
+} from '../support/workflow-environment.js';
+import { eventSender } from '../../apps/worker/event-sender.js';
 
 const begroting = loadAllDefinitions().find(
   ({ definition }) => definition.document === 'begroting',
@@ -134,12 +141,10 @@ describe('a cycle on a Temporal server that skips time', () => {
     const worker = await workerFor(environment, activities, workflowBundle);
     const cycle = await startCycle(environment);
     await worker.runUntil(async () => {
-      for (let act = 0; act < 3; act++) {
+      for (let turn = 0; turn < 20 && opened.length < 3; turn++) {
         await environment.sleep('1 second');
-        office.act();
-        await cycle.send(outbox.splice(0));
+        if (office.act()) await cycle.send(outbox.splice(0));
       }
-      await environment.sleep('1 second');
     });
     expect(opened).toEqual([null, 'request-1', 'request-3']);
   });
@@ -184,17 +189,18 @@ describe('a cycle on a Temporal server that skips time', () => {
     };
     const worker = await workerFor(environment, activities, workflowBundle);
     const cycle = await startCycle(environment);
+    // An Update would be answered before the withdrawal; a signal is heard along with it.
+    const signal = () => cycle.handle.signal(messages.progressed, outbox.splice(0));
     await worker.runUntil(async () => {
       let open = false;
       void opening.promise.then(() => (open = true));
       while (!open) {
         office.act();
-        await cycle.send(outbox.splice(0));
+        await signal();
         await environment.sleep('1 second');
       }
       while (office.act());
-      // Heard in the same moment: this server gives the workflow one Update at a time, but a signal along with one.
-      await cycle.handle.signal(messages.progressed, outbox.splice(0));
+      await signal();
       const withdrawn = cycle.handle.executeUpdate(messages.withdraw, {
         args: [{ steeringId: 'steering', requestId: 'request' }],
       });
@@ -206,6 +212,17 @@ describe('a cycle on a Temporal server that skips time', () => {
     expect(office.unsettled).toEqual([]);
     expect(office.happenings.at(-1)).toEqual({ what: 'ended', end: 'withdrawn' });
     expect(office.happenings.some((one) => one.what === 'left' && one.phase === 'contributions')).toBe(false);
+  });
+
+  it('is left by signal what it does not answer in time, so that it holds up no other', async () => {
+    const cycle = await startCycle(environment); // and nobody works for it
+    const tell = eventSender(environment.client, taskQueue, () => Promise.resolve(false));
+    const event = cycle.number({ type: 'planChanged' });
+    await tell('organisation', cycle.handle.workflowId.replace('cycle-', ''), [event]);
+    const { events } = await cycle.handle.fetchHistory();
+    const signalled = (events ?? []).flatMap((one) => one.workflowExecutionSignaledEventAttributes ?? []);
+    expect(signalled).toMatchObject([{ signalName: messages.progressed }]);
+    await cycle.handle.terminate();
   });
 
   it('adds a unit only until the contributions are in', async () => {
