@@ -1,7 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { weekdayOf } from '#domain/calendar/working-calendar.js';
+import { addDays } from '#domain/shared/dates.js';
 import { resubmitted } from './resubmitted.js';
 import type { Scene } from './screens.js';
 import type { TownOnline } from './town-online.js';
+
+const tuesday = 2;
 
 interface Named {
   id: string;
@@ -12,7 +16,10 @@ interface Unit extends Named {
   code: string;
 }
 
-/** The same as {@link setScene} in the Flemish example: a multi-annual plan to which the departments contribute. */
+/**
+ * The same as {@link setScene} in the Flemish example: a multi-annual plan to which the departments contribute, and a year
+ * that is planned around the sittings of its councils.
+ */
 export async function setFlemishScene(town: TownOnline): Promise<Scene> {
   const { hall } = town;
   const director = 'an.claes';
@@ -20,8 +27,8 @@ export async function setFlemishScene(town: TownOnline): Promise<Scene> {
   const people = await hall.get<Named[]>(director, '/people');
   const department = units.find(({ code }) => code === 'GG');
   if (!department) throw new Error('the Flemish example has departments');
-  const post = async <T>(as: string, path: string, body: object): Promise<T> => {
-    const answer = await hall.send<T & object>(as, { path, body });
+  const send = async <T>(as: string, path: string, body: object, more: object = {}): Promise<T> => {
+    const answer = await hall.send<T & object>(as, { path, body, ...more });
     if (answer.status >= 300) throw new Error(`${path} by ${as}: HTTP ${answer.status} ${answer.body.code}`);
     return answer.body;
   };
@@ -38,11 +45,11 @@ export async function setFlemishScene(town: TownOnline): Promise<Scene> {
     throw new Error(`nobody asks ${login}: ${kind}`);
   };
   const year = new Date().getFullYear() + 2;
-  const { cycleId } = await post<{ cycleId: string }>(director, '/cycles', {
+  const { cycleId } = await send<{ cycleId: string }>(director, '/cycles', {
     document: 'meerjarenplan',
     year,
   });
-  await post(director, `/tasks/${await asked(director, 'prepareCycle')}/complete`, {
+  await send(director, `/tasks/${await asked(director, 'prepareCycle')}/complete`, {
     outcome: 'prepared',
     form: {
       unitIds: units.filter(({ kind }) => kind !== 'portfolio').map(({ id }) => id),
@@ -53,7 +60,7 @@ export async function setFlemishScene(town: TownOnline): Promise<Scene> {
   });
   for (const login of ['sofie.maes', 'tom.jacobs']) {
     const taskId = await asked(login, 'agreeToPreparation');
-    await post(login, `/tasks/${taskId}/complete`, { outcome: 'agreed', form: {} });
+    await send(login, `/tasks/${taskId}/complete`, { outcome: 'agreed', form: {} });
   }
   const submitTaskId = await asked('els.peeters', 'submitContribution');
   const contributions = await hall.get<{ id: string; unitId: string }[]>(
@@ -71,19 +78,30 @@ export async function setFlemishScene(town: TownOnline): Promise<Scene> {
     finance: 'sofie.maes',
     reviewer: 'tom.jacobs',
   });
-  const { meetingIds } = await post<{ meetingIds: string[] }>(director, '/meetings', {
+  const { meetingIds } = await send<{ meetingIds: string[] }>(director, '/meetings', {
     kind: 'managementTeam',
     firstOn: `${year}-03-06`,
     time: '09:30',
     durationMinutes: 90,
     place: 'Gemeentehuis Heidelinde',
   });
-  const { actionId } = await post<{ actionId: string }>(director, `/cycles/${cycleId}/follow-up-actions`, {
+  const { actionId } = await send<{ actionId: string }>(director, `/cycles/${cycleId}/follow-up-actions`, {
     source: 'promise',
     body: 'council',
     title: 'De raad in het voorjaar bijpraten over de kredieten',
     ownerId: people.find(({ name }) => name === 'Els Peeters')?.id,
   });
+  const sittings = [`${year}-06-08`, `${year}-12-08`].map((day) =>
+    addDays(day, (7 + tuesday - weekdayOf(day)) % 7),
+  );
+  const calendar = {
+    ...{ timeZone: 'Europe/Brussels', startLead: 20, reason: 'Zittingen van de raden.' },
+    ...{ keptHolidays: [], ownHolidays: [], closures: [], recess: [], weekly: [], localRules: [] },
+    meetings: sittings.map((day) => ({ body: 'council', from: day, until: day })),
+  };
+  await send(director, '/calendar', calendar, { method: 'PUT', headers: { 'if-match': '"0"' } });
+  const { number } = await send<{ number: number }>(director, '/year-plans', { year, councilDays: [] });
+  await send(director, `/year-plans/${year}/adopt`, { number });
   return {
     cycleId,
     contributionId: contributionOf('GG'),

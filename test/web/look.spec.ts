@@ -51,6 +51,28 @@ describe('how it looks, and in which words', () => {
       `getComputedStyle(document.querySelector(${JSON.stringify(of)})).getPropertyValue(${JSON.stringify(property)})`,
     );
 
+  /** Over all screens: what is not Flemish, does not look so, scrolls sideways, or is not accessible. */
+  const faultsOver = async (
+    visitor: Visitor,
+    lookAt: (name: string, address: string) => Promise<unknown>,
+  ) => {
+    const faults: string[] = [];
+    const { page } = visitor;
+    const html = page.locator('html');
+    for (const [name, address] of Object.entries(screens)) {
+      await lookAt(name, address(flemish));
+      if ((await html.getAttribute('lang')) !== 'nl-BE') faults.push(`${name} speaks no Flemish`);
+      if ((await html.getAttribute('data-theme')) !== 'flanders')
+        faults.push(`${name} does not look Flemish`);
+      const dutchWord = dutchOnly.exec((await page.locator('main').innerText()) ?? '');
+      if (dutchWord) faults.push(`${name} says "${dutchWord[0]}"`);
+      if (await visitor.scrollsSideways()) faults.push(`${name} scrolls sideways`);
+      faults.push(...(await visitor.violations(checked)).map((violation) => `${name}: ${violation}`));
+    }
+    await visitor.leave();
+    return [...faults, ...visitor.complaints];
+  };
+
   it.each([
     ...looks.map((look, index) => [index % 2 === 0 ? 'an.claes' : 'els.peeters', ...look] as const),
     ['beheer.heidelinde', 'light', 1280, 900] as const,
@@ -59,25 +81,41 @@ describe('how it looks, and in which words', () => {
     async (login, colorScheme, width, height) => {
       const visitor = await Visitor.enter(town, browser, { colorScheme, viewport: { width, height } });
       await visitor.signIn(login);
-      const faults: string[] = [];
-      for (const [name, address] of Object.entries(screens)) {
-        await visitor.open(address(flemish));
-        const { page } = visitor;
-        const html = page.locator('html');
-        if ((await html.getAttribute('lang')) !== 'nl-BE') faults.push(`${name} speaks no Flemish`);
-        if ((await html.getAttribute('data-theme')) !== 'flanders')
-          faults.push(`${name} does not look Flemish`);
-        const dutchWord = dutchOnly.exec((await page.locator('main').innerText()) ?? '');
-        if (dutchWord) faults.push(`${name} says "${dutchWord[0]}"`);
-        if (await visitor.scrollsSideways()) faults.push(`${name} scrolls sideways`);
-        faults.push(...(await visitor.violations(checked)).map((violation) => `${name}: ${violation}`));
-        await picture(page, `${name}.${colorScheme}.${width}x${height}.Vlaams.${login}`);
-      }
-      await visitor.leave();
-      expect([...faults, ...visitor.complaints]).toEqual([]);
+      const faults = await faultsOver(visitor, async (name, address) => {
+        await visitor.open(address);
+        await picture(visitor.page, `${name}.${colorScheme}.${width}x${height}.Vlaams.${login}`);
+      });
+      expect(faults).toEqual([]);
     },
     patienceMs,
   );
+
+  it(
+    'so it is for the other roles: deputy, financial director, coordinator, author, and chair of the council',
+    async () => {
+      const faults: string[] = [];
+      for (const login of ['bart.wouters', 'sofie.maes', 'tom.jacobs', 'jan.mertens', 'luc.vanhove']) {
+        const visitor = await (await Visitor.enter(town, browser)).signIn(login);
+        const found = await faultsOver(visitor, (_, address) => visitor.go(address));
+        faults.push(...found.map((fault) => `${login}: ${fault}`));
+      }
+      expect(faults).toEqual([]);
+    },
+    patienceMs,
+  );
+
+  it('a Flemish year is planned around the sittings of its councils', async () => {
+    const visitor = await (await Visitor.enter(town, browser)).signIn('an.claes', '/plan?view=list');
+    const { page } = visitor;
+    const step = page.getByRole('rowheader', { name: 'Vaststelling door beide raden', exact: true });
+    await page
+      .getByRole('row')
+      .filter({ has: step })
+      .getByRole('cell', { name: /^Vergadering van gemeenteraad/ })
+      .first()
+      .waitFor();
+    await visitor.leave();
+  });
 
   it('a house style is a file of tokens: no code is changed, and everything takes its colour and form', async () => {
     const visitor = await (await Visitor.enter(town, browser, { colorScheme: 'light' })).signIn('m.vandijk');
@@ -124,14 +162,15 @@ describe('how it looks, and in which words', () => {
 
   /** As wide as A4 leaves between its margins, upright or on its side. */
   it.each([
-    ['board', 'g.brouwer', 1009],
-    ['contribution', 'g.brouwer', 680],
-    ['contribution', 'm.vandijk', 680],
-    ['history', 'g.brouwer', 680],
-    ['year calendar as a list', 'g.brouwer', 680],
+    ['board', 'g.brouwer', 1009, 'Openbare ruimte'],
+    ['contribution', 'g.brouwer', 680, 'De raming volgt de circulaire.'],
+    ['contribution', 'm.vandijk', 680, 'Toelichting op de ramingen'],
+    ['history', 'g.brouwer', 680, 'Gerda Brouwer'],
+    ['year calendar', 'g.brouwer', 1009, 'Besluit raad'],
+    ['year calendar as a list', 'g.brouwer', 680, /^Vergadering van gemeenteraad/],
   ] as const)(
     'on paper the %s is what it is about to %s, in full and in black on white',
-    async (name, login, width) => {
+    async (name, login, width, text) => {
       const visitor = await Visitor.enter(town, browser, { colorScheme: 'dark' });
       await visitor.signIn(login);
       await visitor.open(screens[name]?.(dutch) ?? '/');
@@ -142,6 +181,8 @@ describe('how it looks, and in which words', () => {
         expect(await page.locator(frame).isVisible()).toBe(false);
       }
       expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
+      const shownText = page.getByRole('main').getByText(text).filter({ visible: true });
+      expect(await shownText.count()).toBeGreaterThan(0);
       expect(await shown(page, 'color-scheme', 'html')).toBe('light');
       expect(await visitor.scrollsSideways()).toBe(false);
       const cut = await page.evaluate<string[]>(`[...document.querySelectorAll('main *')]

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
+import { planExample } from '../../apps/local/example/example-plan.js';
 import { resubmitted } from './resubmitted.js';
 import type { TownOnline } from './town-online.js';
 
@@ -19,7 +20,7 @@ export interface Scene {
   actionId: string;
 }
 
-/** A cycle with something to see on every screen. */
+/** A cycle with something to see on every screen, in a town that has planned its next year. */
 export async function setScene(town: TownOnline): Promise<Scene> {
   const { hall } = town;
   const cycleId = await hall.untilContributions({
@@ -49,6 +50,8 @@ export async function setScene(town: TownOnline): Promise<Scene> {
     },
   });
   if (action.status !== 201) throw new Error(`adding an action: HTTP ${action.status} ${action.body.code}`);
+  // As at `npm start`: once there are cycles.
+  await planExample(town.installation.databaseUrl, new Date().getUTCFullYear() + 1);
   return {
     cycleId,
     contributionId,
