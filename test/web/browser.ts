@@ -48,10 +48,44 @@ const faultOfFocus = `(() => {
     ...(at.matches('li a') ? [getComputedStyle(at.closest('li'))] : [])];
   const marked = drawn.some(({ outlineStyle, outlineWidth, boxShadow }) =>
     (outlineStyle !== 'none' && parseFloat(outlineWidth) > 0) || boxShadow !== 'none');
-  const { top, bottom, left, right } = at.getBoundingClientRect();
+  // Of words on several lines the first.
+  const { top, bottom, left, right } = at.getClientRects()[0] ?? at.getBoundingClientRect();
   const inView = bottom > 0 && top < innerHeight && right > 0 && left < innerWidth;
-  return marked && inView ? '' : (marked ? 'out of view: ' : 'not marked: ') + at.outerHTML.slice(0, 200);
+  // Covered is what shows nowhere (WCAG 2.4.11): a browser leaves aside what a region that scrolls shows a strip of.
+  const parts = [0.05, 0.25, 0.5, 0.75, 0.95];
+  const between = (from, to, size) => parts.map((part) => Math.max(from, 0) + part * (Math.min(to, size) - Math.max(from, 0)));
+  const shows = between(top, bottom, innerHeight).some((y) =>
+    between(left, right, innerWidth).some((x) => at.contains(document.elementFromPoint(x, y))));
+  const fault = !marked ? 'not marked: ' : !inView ? 'out of view: ' : !shows ? 'covered: ' : '';
+  return fault && fault + at.outerHTML.slice(0, 200);
 })()`;
+/** Where Tab came to: what is wrong there, and whether it has come round to where it began. */
+const nextStop = `(() => {
+  const { activeElement: at } = document;
+  const stops = (window.stops ??= []);
+  // The day in a field is several stops; a page with nothing to press is none.
+  const round = stops.length > 1 && at === stops[0] && (at !== stops.at(-1) || at === document.body);
+  if (!round) stops.push(at);
+  return { round, fault: round ? '' : ${faultOfFocus} };
+})()`;
+/** After a round: what Tab passed by, and whether the focus was nowhere more often than at the turn of the page. */
+const missedStops = `(() => {
+  const stops = window.stops;
+  delete window.stops;
+  const missed = [...document.querySelectorAll(
+    'a[href], button:enabled, input:enabled, select:enabled, textarea:enabled, summary, [tabindex="0"]')]
+    // Of radio buttons one stands for all.
+    .filter((one) => one.checkVisibility({ visibilityProperty: true }) && !stops.includes(one) &&
+      !(one.type === 'radio' && stops.some(({ name, type }) => type === 'radio' && name === one.name)))
+    .map((one) => 'passed by: ' + one.outerHTML.slice(0, 200));
+  const lost = stops.filter((one, index) => one === document.body && stops[index - 1] !== one).length > 1;
+  return [...missed, ...(lost ? ['the focus falls out of the page on the way'] : [])];
+})()`;
+/** What is too small to hit (WCAG 2.5.8), which axe judges only when told to. */
+const smallTargets = `axe
+  .run(document, { runOnly: ['target-size'], resultTypes: ['violations'] })
+  .then(({ violations }) =>
+    violations.flatMap(({ nodes }) => nodes.map(({ html, any }) => 'too small: ' + html.slice(0, 200) + ' ' + any[0]?.message)))`;
 /** Whether the router has drawn what the address says, there is a heading, and nothing is being loaded. */
 const isDrawn = `new Promise((resolve) => requestAnimationFrame(() => setTimeout(() => {
   const { location, resolvedLocation, status } = window.__TSR_ROUTER__?.state ?? {};
@@ -207,8 +241,12 @@ export class Visitor {
    */
   async violations(checked?: Checked): Promise<string[]> {
     if (checked?.has(await this.page.evaluate<string[]>(markupOfPage))) return [];
+    return this.byAxe(runAxe);
+  }
+
+  private async byAxe(run: string): Promise<string[]> {
     if (!(await this.page.evaluate<boolean>('Boolean(window.axe)'))) await this.page.evaluate(axeSource);
-    return this.page.evaluate<string[]>(runAxe);
+    return this.page.evaluate<string[]>(run);
   }
 
   /** Whether one has to scroll sideways to read the page. */
@@ -227,6 +265,23 @@ export class Visitor {
       if (fits(focused)) return;
     }
     throw new Error(`Tab never leads to ${String(name)}`);
+  }
+
+  /**
+   * Presses Tab until the focus has come round: what is wrong with a stop on the way, what can be used by a pointer but was
+   * no stop, and what is too small for one.
+   */
+  async faultsByKeyboard(key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<string[]> {
+    const faults = new Set<string>();
+    for (let presses = 0; presses < 600; presses += 1) {
+      await this.page.keyboard.press(key);
+      const { round, fault } = await this.page.evaluate<{ round: boolean; fault: string }>(nextStop);
+      if (fault) faults.add(fault);
+      if (!round) continue;
+      const missed = await this.page.evaluate<string[]>(missedStops);
+      return [...faults, ...missed, ...(await this.byAxe(smallTargets))];
+    }
+    throw new Error(`${key} does not come round on ${this.page.url()}`);
   }
 
   /** Types a local day into the field that has the focus; which of its parts comes first is up to the browser. */
