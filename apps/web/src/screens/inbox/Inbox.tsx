@@ -2,7 +2,7 @@ import { Button } from '@nl-design-system-candidate/button-react';
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { documentTypeNames, documentTypes } from '#domain/definition/definition.js';
 import { roles } from '#domain/people/roles.js';
 import { taskKindNames, taskKinds } from '#domain/task/task-kinds.js';
@@ -160,10 +160,21 @@ function Filters({ search }: { search: InboxSearch }) {
         ) as InboxSearch,
       replace: true,
     });
-  const [text, setText] = useState(search.text ?? '');
+  const given = search.text ?? '';
+  const [text, setText] = useState(given);
+  /** What this field and the address last agreed on: when the address is another, somebody changed it there. */
+  const agreed = useRef(given);
   useEffect(() => {
-    if (text === (search.text ?? '')) return;
-    const timer = setTimeout(() => change({ text }), 300);
+    if (given === agreed.current) return;
+    agreed.current = given;
+    setText(given);
+  }, [given]);
+  useEffect(() => {
+    if (text === agreed.current) return;
+    const timer = setTimeout(() => {
+      agreed.current = text;
+      change({ text });
+    }, 300);
     return () => clearTimeout(timer);
   });
   const named = <T extends string>(names: readonly T[], of: (name: T) => string) =>
