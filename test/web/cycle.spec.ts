@@ -117,6 +117,62 @@ describe('a cycle on screen', () => {
     );
   });
 
+  describe('the overview', () => {
+    it(
+      'says for whom the cycle waits, as the api does, and what they are asked',
+      async () => {
+        const waiting = await town.hall.get<{ people: { name: string }[] }[]>(
+          'g.brouwer',
+          `/cycles/${cycleId}/waiting-for`,
+        );
+        const { page } = await at('t.elhaddad', `/cycles/${cycleId}`);
+        const rows = page.getByRole('region', { name: 'Waar de cyclus op wacht' }).locator('tbody tr');
+        const whom = await rows.locator('td:nth-of-type(2)').allInnerTexts();
+        expect(whom.map((text) => text.replace(/ \(.*\)$/, ''))).toEqual(
+          waiting.map(({ people }) => people.map(({ name }) => name).join(', ')),
+        );
+        const submit = rows.filter({ hasText: 'Bijdrage indienen – Openbare ruimte' });
+        expect(await submit.innerText()).toContain('Marieke van Dijk (Teammanager)');
+      },
+      patienceMs,
+    );
+
+    it(
+      'says of a phase that is done again in which round it is, and says so aloud to who looks on',
+      async () => {
+        const { hall } = town;
+        const again = await hall.start('voorjaarsnota', year + 1);
+        await hall.answer(again, 'g.brouwer', 'prepareCycle', 'prepared', {
+          unitIds: [hall.unit('OR')],
+          leadUnitId: hall.unit('OR'),
+          instructions: 'Kort.',
+          skippedPhases: [],
+        });
+        await hall.answer(again, 'v.nair', 'agreeToPreparation', 'agreed');
+        await hall.answer(again, 'o.jacobs', 'agreeToPreparation', 'agreed');
+        await hall.task(again, 'planMeeting');
+        const { page } = await at('t.elhaddad', `/cycles/${again}`);
+        const stateOf = (phase: string) =>
+          page
+            .getByRole('listitem')
+            .filter({ has: page.locator('.phase-line__name').getByText(phase, { exact: true }) })
+            .locator('.phase-line__state');
+        expect(await stateOf('Voorbereiding').innerText()).toBe('Klaar');
+        await send('g.brouwer', 'POST', `/cycles/${again}/send-back`, {
+          phase: 'preparation',
+          unitIds: [],
+          reason: 'De kaders zijn gewijzigd.',
+        });
+        await stateOf('Voorbereiding').getByText('Nu hier, 2 rondes').waitFor();
+        await page
+          .locator('#announced')
+          .getByText(`Voorjaarsnota ${year + 1} is nu in de fase “Voorbereiding”, ronde 2.`)
+          .waitFor();
+      },
+      patienceMs,
+    );
+  });
+
   describe('a task', () => {
     /** So many days from Monday to Friday after a day. */
     const workingDay = (day: string, days: number): string => {
@@ -198,6 +254,44 @@ describe('a cycle on screen', () => {
       patienceMs,
     );
   });
+
+  it(
+    'a task tells what happened to it so far, who did it and when, to who may not read the history too',
+    async () => {
+      const { hall } = town;
+      await hall.write(await hall.contribution(cycleId, 'PZ'), 'e.smulders');
+      await hall.answer(cycleId, 'e.smulders', 'submitContribution', 'submitted', {
+        qualityStatement: { timely: true, correct: true, complete: true },
+      });
+      const ofTeam = ({ unitId }: { unitId: string | null }) => unitId === hall.unit('PZ');
+      await hall.complete('o.jacobs', await hall.task(cycleId, 'checkFigures', ofTeam), 'correct');
+      const review = await hall.task(cycleId, 'reviewContribution', ofTeam);
+      for (const act of ['claim', 'release'])
+        await send('g.brouwer', 'POST', `/tasks/${review.id}/${act}`, {});
+
+      const visitor = await at('e.smulders', `/tasks/${review.id}`);
+      const soFar = visitor.page.getByRole('region', { name: 'Wat er tot nu toe gebeurde' });
+      const told = async () =>
+        (await soFar.getByRole('listitem').allInnerTexts()).map((text) => text.split(/\n+/));
+      const by = (who: string) =>
+        expect.stringMatching(new RegExp(`^${who}, \\d+ \\S+ \\d{4},? \\d\\d:\\d\\d$`));
+      expect(await told()).toEqual([
+        ['Taak gevraagd', by('Els Smulders')],
+        ['Taak opgepakt', by('Gerda Brouwer')],
+        ['Taak teruggegeven', by('Gerda Brouwer')],
+      ]);
+      await hall.complete('g.brouwer', review, 'returned', {}, { comment: 'Licht toe.' });
+      await soFar.getByText('Toelichting: Licht toe.').waitFor();
+      expect((await told()).at(-1)).toEqual([
+        'Taak afgerond: Terugsturen',
+        by('Gerda Brouwer'),
+        'Toelichting: Licht toe.',
+      ]);
+      expect(await visitor.violations()).toEqual([]);
+      await picture(visitor, 'task-so-far');
+    },
+    patienceMs,
+  );
 
   describe('the pictures of contributions', () => {
     let late: string;

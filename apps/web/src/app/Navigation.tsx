@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, type LinkProps } from '@tanstack/react-router';
 import { queries } from '../api/queries.js';
-import { useTexts } from '../i18n/texts.js';
+import { plural, useTexts } from '../i18n/texts.js';
+import { useAnnounced } from './Announced.js';
 import { useMe, type Me } from './me.js';
 
 const texts = {
@@ -16,6 +17,10 @@ const texts = {
     people: 'Mensen en rollen',
     open: (n: number) => `${n} open`,
     unread: (n: number) => `${n} ongelezen`,
+    nowOpen: (n: number) =>
+      n === 0 ? 'Er wordt nu niets van u gevraagd.' : `U hebt nu ${plural(n, 'open taak', 'open taken')}.`,
+    nowUnread: (n: number) =>
+      n === 0 ? '' : `U hebt nu ${plural(n, 'ongelezen melding', 'ongelezen meldingen')}.`,
   },
   en: {
     navigation: 'Main menu',
@@ -28,13 +33,17 @@ const texts = {
     people: 'People and roles',
     open: (n: number) => `${n} open`,
     unread: (n: number) => `${n} unread`,
+    nowOpen: (n: number) =>
+      n === 0 ? 'Nothing is asked of you now.' : `You have ${plural(n, 'open task', 'open tasks')} now.`,
+    nowUnread: (n: number) =>
+      n === 0 ? '' : `You have ${plural(n, 'unread notification', 'unread notifications')} now.`,
   },
   'nl-BE': { plan: 'Jaarplanning' },
 };
 
 interface Entry {
   to: LinkProps['to'];
-  name: keyof Omit<typeof texts.nl, 'navigation' | 'open' | 'unread'>;
+  name: keyof Omit<typeof texts.nl, 'navigation' | 'open' | 'unread' | 'nowOpen' | 'nowUnread'>;
   /** Only for who may do this. */
   action?: Me['actions'][number];
 }
@@ -57,6 +66,8 @@ export function Navigation() {
   const notifications = useQuery(queries.notificationCounts());
   const open = tasks.data?.open ?? 0;
   const unread = notifications.data?.unread ?? 0;
+  useAnnounced('tasks', tasks.data && t.nowOpen(open));
+  useAnnounced('notifications', notifications.data && t.nowUnread(unread));
   return (
     <nav className="shell__nav no-print" aria-label={t.navigation}>
       <ul className="plain">

@@ -10,6 +10,7 @@ import { reloadWithDrafts } from '../components/draft.js';
 import { Failure } from '../components/Failure.js';
 import { Loading } from '../components/Loading.js';
 import { LocaleContext, useTexts } from '../i18n/texts.js';
+import { Announced } from './Announced.js';
 import { useFocusKept } from './focus.js';
 import { Footer } from './Footer.js';
 import { applyLook, lookOf } from './look.js';
@@ -103,19 +104,17 @@ function Frame({ ended }: { ended: boolean }) {
           <UserMenu />
         </div>
       </header>
-      {!connected && !ended && (
-        <p className="notice-line" role="status">
-          {t.away}
-        </p>
-      )}
-      {outdated && (
-        <div className="notice-line row no-print">
-          <p role="status">{t.outdated}</p>
-          <Button purpose="secondary" type="button" onClick={reloadWithDrafts}>
-            {t.reload}
-          </Button>
-        </div>
-      )}
+      <div role="status">
+        {!connected && !ended && <p className="notice-line">{t.away}</p>}
+        {outdated && (
+          <div className="notice-line row no-print">
+            <p>{t.outdated}</p>
+            <Button purpose="secondary" type="button" onClick={reloadWithDrafts}>
+              {t.reload}
+            </Button>
+          </div>
+        )}
+      </div>
       <div className="shell__body">
         <Navigation />
         <main className="shell__main" id="main" tabIndex={-1}>
@@ -125,6 +124,7 @@ function Frame({ ended }: { ended: boolean }) {
         </main>
       </div>
       <Footer />
+      <Announced />
       {ended && <SessionEnded />}
     </div>
   );

@@ -4,6 +4,7 @@ import { memo, useCallback, useMemo, useState } from 'react';
 import type { CycleDefinition } from '#domain/definition/definition.js';
 import type { Schemas } from '../../api/client.js';
 import { queries } from '../../api/queries.js';
+import { useAnnounced } from '../../app/Announced.js';
 import { useMay } from '../../app/me.js';
 import { Badge } from '../../components/Badge.js';
 import { contributionStatusTexts, contributionTones } from '../../components/contribution-status.js';
@@ -42,8 +43,8 @@ const texts = {
     sectionEmpty: 'Onderdeel nog leeg',
     anySection: 'Elk onderdeel',
     whoMisses: (section: string) => `${section}: toon wie dit nog niet invulde`,
-    summary: (done: number, all: number, late: number) =>
-      `${done} van ${plural(all, 'bijdrage', 'bijdragen')} geaccepteerd of niet nodig${late > 0 ? `, ${late} te laat` : ''}.`,
+    summary: (done: number, all: number, late: number, returned: number) =>
+      `${done} van ${plural(all, 'bijdrage', 'bijdragen')} geaccepteerd of niet nodig${late > 0 ? `, ${late} te laat` : ''}${returned > 0 ? `, ${returned} teruggestuurd` : ''}.`,
   },
   en: {
     page: 'Contributions',
@@ -68,8 +69,8 @@ const texts = {
     sectionEmpty: 'Section still empty',
     anySection: 'Any section',
     whoMisses: (section: string) => `${section}: show who has not filled it`,
-    summary: (done: number, all: number, late: number) =>
-      `${done} of ${plural(all, 'contribution', 'contributions')} accepted or waived${late > 0 ? `, ${late} late` : ''}.`,
+    summary: (done: number, all: number, late: number, returned: number) =>
+      `${done} of ${plural(all, 'contribution', 'contributions')} accepted or waived${late > 0 ? `, ${late} late` : ''}${returned > 0 ? `, ${returned} returned` : ''}.`,
   },
   'nl-BE': { caption: 'Bijdragen per dienst, de late bovenaan', team: 'Dienst of beleidsdoelstelling' },
 };
@@ -104,14 +105,14 @@ function Matrix({ cycleId, definition }: { cycleId: string; definition: CycleDef
     [],
   );
   const counts = useMemo(() => countsOf(board.data?.rows ?? []), [board.data]);
+  const summary = board.data && t.summary(...standing(board.data.rows));
+  useAnnounced(`board ${cycleId}`, summary);
   if (board.error && !board.data) return <Failure error={board.error} onRetry={() => void board.refetch()} />;
   if (!board.data) return <Loading />;
   const { rows, sections } = board.data;
   if (rows.length === 0) return <p>{t.none}</p>;
   const shown = rows.filter((row) => fits(row, search));
   const selectable = shown.flatMap(({ contributionId }) => contributionId ?? []);
-  const done = rows.filter(({ status }) => isDone(status)).length;
-  const late = rows.filter(({ daysLate, status }) => daysLate > 0 && !isDone(status)).length;
   const sectionNames = new Map(sections.map(({ key, name }) => [key, capital(nameOf(name, key))]));
   const shows = { late: t.late, returned: t.returned, unfinished: t.unfinished };
   const show = ({ show: which, section }: { show?: string | undefined; section?: string | undefined }) =>
@@ -121,7 +122,7 @@ function Matrix({ cycleId, definition }: { cycleId: string; definition: CycleDef
     });
   return (
     <>
-      <p role="status">{t.summary(done, rows.length, late)}</p>
+      <p>{summary}</p>
       {(search.show ?? search.section) && (
         <p className="print-only">
           {[
@@ -295,6 +296,17 @@ function countsOf(rows: readonly Row[]): Map<string, { filled: number; asked: nu
     counts.set(key, { filled: filled + (isFilled ? 1 : 0), asked: asked + 1 });
   }
   return counts;
+}
+
+/** How many are done, of how many; how many are late, and how many were returned. */
+function standing(rows: readonly Row[]): [done: number, all: number, late: number, returned: number] {
+  const count = (fitting: (row: Row) => boolean) => rows.filter(fitting).length;
+  return [
+    count(({ status }) => isDone(status)),
+    rows.length,
+    count((row) => fits(row, { show: 'late' })),
+    count((row) => fits(row, { show: 'returned' })),
+  ];
 }
 
 const isDone = (status: Row['status']): boolean => ['accepted', 'waived', 'dropped'].includes(status);

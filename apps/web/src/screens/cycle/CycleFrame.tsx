@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { documentTypes, type CycleDefinition } from '#domain/definition/definition.js';
 import type { Schemas } from '../../api/client.js';
 import { queries } from '../../api/queries.js';
+import { useAnnounced } from '../../app/Announced.js';
 import { useMay, useMe } from '../../app/me.js';
 import { Badge } from '../../components/Badge.js';
 import { cycleStatusTexts, cycleTone } from '../../components/cycle-status.js';
@@ -28,6 +29,9 @@ const texts = {
     followUp: 'Opvolging',
     history: 'Historie',
     round: (n: number) => plural(n, 'ronde', 'rondes'),
+    nowIn: (cycle: string, phase: string, round: number) =>
+      `${cycle} is nu in de fase “${phase}”${round > 1 ? `, ronde ${round}` : ''}.`,
+    now: (cycle: string, status: string) => `${cycle}: ${status.toLowerCase()}.`,
   },
   en: {
     pages: 'Pages of this cycle',
@@ -42,6 +46,9 @@ const texts = {
     followUp: 'Follow-up',
     history: 'History',
     round: (n: number) => plural(n, 'round', 'rounds'),
+    nowIn: (cycle: string, phase: string, round: number) =>
+      `${cycle} is now in the phase “${phase}”${round > 1 ? `, round ${round}` : ''}.`,
+    now: (cycle: string, status: string) => `${cycle}: ${status.toLowerCase()}.`,
   },
 };
 
@@ -66,10 +73,20 @@ export function CycleFrame({ cycleId, page, children }: Props) {
     ...queries.definitionOf(cycle.data?.definition ?? { document: 'begroting', version: 0 }),
     enabled: Boolean(cycle.data),
   });
+  const content = definition.data?.definition as unknown as CycleDefinition | undefined;
+  const titleOf = ({ document, year }: Schemas['CycleDetail']) =>
+    `${capital(nameOf(documentTypes[document]))} ${year}`;
+  const standingOf = (of: Schemas['CycleDetail'], { phases }: CycleDefinition) => {
+    const here = phases.find(({ key }) => key === of.phase);
+    return of.status === 'running' && !of.pausedAt && here
+      ? t.nowIn(titleOf(of), nameOf(here.name), of.round)
+      : t.now(titleOf(of), statuses[of.pausedAt ? 'paused' : of.status] ?? of.status);
+  };
+  useAnnounced(`cycle ${cycleId}`, cycle.data && content && standingOf(cycle.data, content));
   const error = cycle.error ?? definition.error;
   if (error && !cycle.data) return <Failure error={error} onRetry={() => void cycle.refetch()} />;
-  if (!cycle.data || !definition.data) return <Loading />;
-  const name = `${capital(nameOf(documentTypes[cycle.data.document]))} ${cycle.data.year}`;
+  if (!cycle.data || !content) return <Loading />;
+  const name = titleOf(cycle.data);
   const tabs = [
     { to: '/cycles/$cycleId', label: t.overview },
     { to: '/cycles/$cycleId/board', label: t.board },
@@ -109,7 +126,7 @@ export function CycleFrame({ cycleId, page, children }: Props) {
           </Link>
         ))}
       </nav>
-      {children(cycle.data, definition.data.definition as unknown as CycleDefinition)}
+      {children(cycle.data, content)}
     </Page>
   );
 }

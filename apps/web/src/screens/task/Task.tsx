@@ -131,36 +131,39 @@ function TaskPage({ task, definition }: Props) {
               <p>{t.notYoursWhy}</p>
             </Alert>
           )}
-          {active && task.actingAs && !free && (
-            <Alert type="warning" role="status" title={t.claimed(task.assigneeName ?? '')}>
-              <p>{t.claimedWhy}</p>
-            </Alert>
-          )}
-          {task.status === 'withdrawn' && (
-            <Alert type="warning" role="status" title={t.withdrawn}>
-              <p>{t.withdrawnWhy}</p>
-            </Alert>
-          )}
-          {task.status === 'completed' && (
-            <Alert type="ok" role="status" title={t.completed}>
-              <p>
-                {t.completedWith(
-                  w.outcomes[task.outcome ?? ''] ?? task.outcome ?? '',
-                  mine ? t.you.toLowerCase() : (task.assigneeName ?? ''),
-                  task.completedAt ? formats.moment(task.completedAt) : '',
-                )}
-              </p>
-              <p>
-                <RouteLink to="/">{t.inbox}</RouteLink>
-              </p>
-            </Alert>
-          )}
           {active && task.notBefore && task.notBefore > new Date().toISOString() && (
             <Alert type="info">
               <p>{t.early(formats.moment(task.notBefore))}</p>
             </Alert>
           )}
           {active && task.actingAs && free && <TaskForm task={task} definition={definition} />}
+          {/* Always there, so that what comes into it while one looks on is said. */}
+          <div role="status">
+            {active && task.actingAs && !free && (
+              <Alert type="warning" title={t.claimed(task.assigneeName ?? '')}>
+                <p>{t.claimedWhy}</p>
+              </Alert>
+            )}
+            {task.status === 'withdrawn' && (
+              <Alert type="warning" title={t.withdrawn}>
+                <p>{t.withdrawnWhy}</p>
+              </Alert>
+            )}
+            {task.status === 'completed' && (
+              <Alert type="ok" title={t.completed}>
+                <p>
+                  {t.completedWith(
+                    w.outcomes[task.outcome ?? ''] ?? task.outcome ?? '',
+                    mine ? t.you.toLowerCase() : (task.assigneeName ?? ''),
+                    task.completedAt ? formats.moment(task.completedAt) : '',
+                  )}
+                </p>
+                <p>
+                  <RouteLink to="/">{t.inbox}</RouteLink>
+                </p>
+              </Alert>
+            )}
+          </div>
         </div>
         <aside className="stack">
           <section className="card">
