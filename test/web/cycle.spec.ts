@@ -281,6 +281,7 @@ describe('a cycle on screen', () => {
         ['Taak teruggegeven', by('Gerda Brouwer')],
       ]);
       await hall.complete('g.brouwer', review, 'returned', {}, { comment: 'Licht toe.' });
+      await visitor.page.getByRole('status').getByText('Terugsturen, door Gerda Brouwer, ').waitFor();
       await soFar.getByText('Toelichting: Licht toe.').waitFor();
       expect((await told()).at(-1)).toEqual([
         'Taak afgerond: Terugsturen',

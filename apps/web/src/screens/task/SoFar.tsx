@@ -48,7 +48,7 @@ export function SoFar({ events }: Pick<Schemas['TaskDetail'], 'events'>) {
                 {actorName ?? t.system}
                 {onBehalfOfName && `, ${t.onBehalfOf(onBehalfOfName)}`}, {formats.moment(occurredAt)}
               </div>
-              {comment && <p className="prose small">{t.comment(comment)}</p>}
+              {comment && <div className="prose small">{t.comment(comment)}</div>}
             </li>
           ),
         )}

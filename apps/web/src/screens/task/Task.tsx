@@ -154,7 +154,7 @@ function TaskPage({ task, definition }: Props) {
                 <p>
                   {t.completedWith(
                     w.outcomes[task.outcome ?? ''] ?? task.outcome ?? '',
-                    mine ? t.you.toLowerCase() : (task.assigneeName ?? ''),
+                    task.events.findLast(({ type }) => type === 'task.completed')?.actorName ?? '',
                     task.completedAt ? formats.moment(task.completedAt) : '',
                   )}
                 </p>
