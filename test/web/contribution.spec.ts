@@ -48,12 +48,23 @@ describe('writing a contribution', () => {
       ),
     );
     if (!author || !manager) throw new Error('nobody came');
-    await text(author).fill('De raming volgt de circulaire.');
+    // What is asked stands beside how to write it.
+    await section(author)
+      .getByText(/Verklaar wat afwijkt van de vorige begroting/)
+      .waitFor();
+    await section(author)
+      .getByText(/een streepje een opsomming/)
+      .waitFor();
+    const typed = 'De raming volgt **de circulaire**.\n\n- lonen\n- prijzen';
+    await text(author).fill(typed);
     await section(author)
       .getByText(/Opgeslagen om/)
       .waitFor();
-    expect(await explanation()).toBe('De raming volgt de circulaire.');
-    await section(manager).getByText('De raming volgt de circulaire.').waitFor();
+    expect(await explanation()).toBe(typed);
+    const written = section(manager).locator('.written');
+    await written.getByText('De raming volgt de circulaire.').waitFor();
+    expect(await written.locator('strong').allInnerTexts()).toEqual(['de circulaire']);
+    expect(await written.locator('li').allInnerTexts()).toEqual(['lonen', 'prijzen']);
     await Promise.all([author.leave(), manager.leave()]);
   });
 
@@ -189,6 +200,118 @@ describe('writing a contribution', () => {
       { taakveld: '0.10', expenses: '5', income: '6' },
       { taakveld: '0.2', expenses: '7.50', income: '0' },
     ]);
+    await visitor.leave();
+  });
+
+  it('shows what a colleague changed in the figures meanwhile, and keeps what each of both changed', async () => {
+    const [one, other] = await Promise.all(
+      ['t.elhaddad', 's.postma'].map(async (login) =>
+        (await Visitor.enter(town, browser)).signIn(login, address()),
+      ),
+    );
+    if (!one || !other) throw new Error('nobody came');
+    const grid = ({ page }: Visitor) => page.getByRole('region', { name: 'Lasten en baten per taakveld' });
+    const cell = (visitor: Visitor, of: string) => grid(visitor).getByLabel(`Taakveld ${of}`);
+    const figure = async (code: string) =>
+      (await stored()).figures.find(({ taakveld, year }) => taakveld === code && year === 2028);
+    const mergedWhen = async (typed: () => Promise<void>) => {
+      await other.context.setOffline(true);
+      await typed();
+      await grid(other)
+        .getByText(/Niet opgeslagen: geen verbinding/)
+        .waitFor();
+      await other.context.setOffline(false);
+      await conflict.getByText('Een collega heeft de cijfers intussen ook gewijzigd').waitFor();
+    };
+    const conflict = grid(other).getByRole('alert');
+    const changes = (title: string) =>
+      conflict.getByRole('region', { name: title }).locator('tbody tr').allInnerTexts();
+    const merge = async () => {
+      await conflict.getByRole('button', { name: 'Samenvoegen en opslaan' }).click();
+      await grid(other)
+        .getByText(/Opgeslagen om/)
+        .waitFor();
+    };
+
+    await mergedWhen(async () => {
+      await cell(other, '0.1, 2028, baten').fill('111');
+      await cell(one, '0.10, 2028, lasten').fill('222');
+      await grid(one)
+        .getByText(/Opgeslagen om/)
+        .waitFor();
+    });
+    expect(await changes('Wat uw collega wijzigde')).toEqual([
+      expect.stringMatching(/^0\.10 .*\t2028\t-3 wordt 222\t1\.000,50$/),
+    ]);
+    expect(await changes('Wat uw wijzigingen veranderen aan de cijfers van uw collega')).toEqual([
+      expect.stringMatching(/^0\.1 .*\t2028\t1\.000,50\t12 wordt 111$/),
+    ]);
+    expect(await other.violations()).toEqual([]);
+    await picture(other.page, 'figures that two people changed');
+    await merge();
+    expect(await figure('0.1')).toMatchObject({ expenses: '1000.50', income: '111' });
+    expect(await figure('0.10')).toMatchObject({ expenses: '222', income: '1000.50' });
+
+    // In the very same cell it is said what becomes of theirs.
+    await grid(one).locator('[value="111"]').waitFor();
+    await mergedWhen(async () => {
+      await cell(other, '0.1, 2028, baten').fill('5');
+      await cell(one, '0.1, 2028, baten').fill('6');
+      await grid(one).getByText('Nog niet opgeslagen').waitFor();
+      await grid(one)
+        .getByText(/Opgeslagen om/)
+        .waitFor();
+    });
+    expect(await changes('Wat uw wijzigingen veranderen aan de cijfers van uw collega')).toEqual([
+      expect.stringMatching(/\t6 wordt 5$/),
+    ]);
+    await conflict.getByRole('button', { name: 'Alleen de cijfers van collega bewaren' }).click();
+    await grid(other)
+      .getByText(/Opgeslagen om/)
+      .waitFor();
+    expect(await figure('0.1')).toMatchObject({ income: '6' });
+    await Promise.all([one.leave(), other.leave()]);
+  });
+
+  it('shows what was being typed when somebody submits, and goes on with it after a recall', async () => {
+    const visitor = await (await Visitor.enter(town, browser)).signIn('t.elhaddad', address());
+    const { page } = visitor;
+    const before = await explanation();
+    await page.route('**/sections/*', (route) => route.abort());
+    const typed = 'Getypt terwijl de teammanager indiende.';
+    await text(visitor).fill(typed);
+    await section(visitor)
+      .getByText(/Niet opgeslagen/)
+      .waitFor();
+    const { hall } = town;
+    const task = await hall.task(
+      scene.cycleId,
+      'submitContribution',
+      ({ unitId }) => unitId === hall.unit('OR'),
+    );
+    const qualityStatement = { timely: true, correct: true, complete: true };
+    expect((await hall.complete('m.vandijk', task, 'submitted', { qualityStatement })).status).toBe(200);
+
+    const unsaved = section(visitor).getByRole('alert');
+    await unsaved.getByText('Wat u het laatst typte, is niet opgeslagen').waitFor();
+    await unsaved.getByText(typed).waitFor();
+    await unsaved.getByText(/vraag wie de bijdrage indiende om de indiening terug te trekken/).waitFor();
+    expect(await text(visitor).count()).toBe(0);
+    expect(await explanation()).toBe(before);
+    expect(await visitor.violations()).toEqual([]);
+    await picture(page, 'typed while somebody submitted');
+    await page.unrouteAll();
+
+    const recalled = await hall.send('m.vandijk', {
+      path: `/contributions/${scene.contributionId}/recall`,
+      body: { reason: 'Tarik was nog bezig.' },
+    });
+    expect(recalled.status).toBeLessThan(300);
+    await section(visitor)
+      .getByText(/Opgeslagen om/)
+      .waitFor();
+    expect(await text(visitor).inputValue()).toBe(typed);
+    expect(await explanation()).toBe(typed);
     await visitor.leave();
   });
 

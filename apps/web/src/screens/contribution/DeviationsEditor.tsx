@@ -17,6 +17,7 @@ import { readAmount } from './amount-text.js';
 import { useAutosave } from './autosave.js';
 import { DeviationList, deviationTexts, type Deviation } from './DeviationList.js';
 import { SaveStatus } from './SaveStatus.js';
+import { Unsaved } from './Unsaved.js';
 
 const texts = {
   nl: {
@@ -82,6 +83,7 @@ export function DeviationsEditor({ contribution, section, editable, remarks }: P
   const t = useTexts(texts);
   const nameOf = useNameOf();
   const stored = contribution.sections.find(({ key }) => key === section.key);
+  const writing = useWriting({ contribution, section, editable });
   return (
     <section className="card" id={`section-${section.key}`} aria-labelledby={`title-${section.key}`}>
       <div className="row spread">
@@ -90,8 +92,13 @@ export function DeviationsEditor({ contribution, section, editable, remarks }: P
         </Heading>
         {section.required && <Badge>{t.required}</Badge>}
       </div>
+      {writing.isLeft && (
+        <Unsaved onDiscard={writing.discard}>
+          <DeviationList deviations={asRead(writing.value)} cycleId={contribution.cycleId} />
+        </Unsaved>
+      )}
       {editable ? (
-        <Writing contribution={contribution} section={section} />
+        <Writing {...{ contribution, section, writing }} />
       ) : stored?.deviations ? (
         <DeviationList deviations={stored.deviations} cycleId={contribution.cycleId} />
       ) : (
@@ -102,16 +109,13 @@ export function DeviationsEditor({ contribution, section, editable, remarks }: P
   );
 }
 
-function Writing({ contribution, section }: Omit<Props, 'editable' | 'remarks'>) {
-  const t = useTexts(texts);
-  const d = useTexts(deviationTexts);
-  const nameOf = useNameOf();
+type Autosave = ReturnType<typeof useAutosave<Answer>>;
+
+function useWriting({ contribution, section, editable }: Omit<Props, 'remarks'>): Autosave {
   const me = useMe();
   const client = useQueryClient();
   const formats = useFormats(me.timeZone);
-  const units = useQuery(queries.cycleUnits(contribution.cycleId));
   const stored = contribution.sections.find(({ key }) => key === section.key);
-  const kinds = section.deviations ?? [];
   const typed = useCallback(
     (deviations: readonly Deviation[] | null | undefined): Answer =>
       deviations?.map(({ amount, ...rest }) => ({
@@ -153,13 +157,26 @@ function Writing({ contribution, section }: Omit<Props, 'editable' | 'remarks'>)
     },
     [typed],
   );
-  const writing = useAutosave<Answer>({
+  return useAutosave<Answer>({
     key: `${me.personId} deviations ${contribution.id} ${section.key}`,
     stored: { value, revision: stored?.revision ?? 0 },
+    editable,
     save,
     ready: isStorable,
     theirs,
   });
+}
+
+interface WritingProps extends Pick<Props, 'contribution' | 'section'> {
+  writing: Autosave;
+}
+
+function Writing({ contribution, section, writing }: WritingProps) {
+  const t = useTexts(texts);
+  const d = useTexts(deviationTexts);
+  const nameOf = useNameOf();
+  const units = useQuery(queries.cycleUnits(contribution.cycleId));
+  const kinds = section.deviations ?? [];
   const programmes = (units.data ?? [])
     .filter(({ kind, status }) => kind === 'programme' && status === 'contributing')
     .map(({ unitId, unitName }) => ({ value: unitId, label: unitName }));
@@ -170,14 +187,7 @@ function Writing({ contribution, section }: Omit<Props, 'editable' | 'remarks'>)
         <Alert type="warning" role="alert" title={t.conflict}>
           <p>{t.conflictWhy}</p>
           <Heading level={3}>{t.theirs}</Heading>
-          <DeviationList
-            deviations={(state.theirs.value ?? []).map((each, index) => ({
-              ...each,
-              id: each.id ?? String(index),
-              amount: amountOf(each.amount),
-            }))}
-            cycleId={contribution.cycleId}
-          />
+          <DeviationList deviations={asRead(state.theirs.value)} cycleId={contribution.cycleId} />
           <div className="row">
             <Button purpose="primary" type="button" onClick={() => writing.resolve(writing.value)}>
               {t.takeMine}
@@ -294,6 +304,13 @@ function amountOf(text: string): string | null {
   const read = readAmount(text);
   return text.trim() === '' || !('amount' in read) ? null : read.amount;
 }
+
+const asRead = (answer: Answer): Deviation[] =>
+  (answer ?? []).map((each, index) => ({
+    ...each,
+    id: each.id ?? String(index),
+    amount: amountOf(each.amount),
+  }));
 
 const isStorable = (answer: Answer): boolean =>
   (answer ?? []).every(

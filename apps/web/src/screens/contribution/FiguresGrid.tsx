@@ -16,14 +16,17 @@ import { api, must, type ApiProblem, type Schemas } from '../../api/client.js';
 import { useMe } from '../../app/me.js';
 import { Alert } from '../../components/Alert.js';
 import { useDraft, warnBeforeLeaving } from '../../components/draft.js';
+import { FigureChangesTable } from '../../components/FigureChangesTable.js';
 import { Select } from '../../components/fields.js';
 import { useFormats } from '../../i18n/format.js';
 import { capital, plural, useNameOf, useTexts } from '../../i18n/texts.js';
 import { useAutosave } from './autosave.js';
 import {
   cellKey,
+  changesOf,
   figuresOf,
   linesOf,
+  merge,
   paste,
   placeOutside,
   sides,
@@ -37,6 +40,7 @@ import { FiguresFile } from './FiguresFile.js';
 import { OutsideCells } from './OutsideCells.js';
 import { Realisation } from './Realisation.js';
 import { SaveStatus } from './SaveStatus.js';
+import { Unsaved } from './Unsaved.js';
 
 const texts = {
   nl: {
@@ -65,9 +69,14 @@ const texts = {
     placed: (taakveld: string) => `In de tabel gezet bij taakveld ${taakveld}.`,
     cleared: 'Gewist.',
     conflict: 'Een collega heeft de cijfers intussen ook gewijzigd',
-    conflictWhy: 'Er is niets overschreven. Uw cijfers staan hieronder.',
-    keepMine: 'Mijn cijfers opslaan',
-    takeTheirs: 'Cijfers van collega overnemen',
+    conflictWhy:
+      'Er is niets overschreven. Voegt u samen, dan blijven de wijzigingen van u allebei staan; in een cel die u allebei wijzigde, komt uw bedrag.',
+    theyChanged: 'Wat uw collega wijzigde',
+    mineToTheirs: 'Wat uw wijzigingen veranderen aan de cijfers van uw collega',
+    merge: 'Samenvoegen en opslaan',
+    takeTheirs: 'Alleen de cijfers van collega bewaren',
+    left: 'Wat u wijzigde',
+    leftOutside: 'Geplakt naast de tabel:',
   },
   en: {
     caption: 'Amounts in euro per taakveld',
@@ -95,9 +104,14 @@ const texts = {
     placed: (taakveld: string) => `Put in the table at taakveld ${taakveld}.`,
     cleared: 'Cleared.',
     conflict: 'A colleague changed the figures too',
-    conflictWhy: 'Nothing was overwritten. Your figures are below.',
-    keepMine: 'Save my figures',
-    takeTheirs: 'Take my colleague’s figures',
+    conflictWhy:
+      'Nothing was overwritten. When you merge, the changes of both of you stay; in a cell that both of you changed, your amount is put.',
+    theyChanged: 'What your colleague changed',
+    mineToTheirs: 'What your changes do to your colleague’s figures',
+    merge: 'Merge and save',
+    takeTheirs: 'Keep my colleague’s figures only',
+    left: 'What you changed',
+    leftOutside: 'Pasted beside the table:',
   },
   'nl-BE': {
     taakveld: 'Beleidsitem',
@@ -131,7 +145,10 @@ export function FiguresGrid({ contribution, section, year, editable, remarks }: 
   const client = useQueryClient();
   const formats = useFormats(me.timeZone);
   const [notice, setNotice] = useState('');
-  const [outside, setOutside] = useDraft(`${me.personId} figures outside ${contribution.id}`, nothing);
+  const [outside, setOutside, forgetOutside] = useDraft(
+    `${me.personId} figures outside ${contribution.id}`,
+    nothing,
+  );
   const years = useMemo(
     () => yearsOf(section, year, contribution.figures),
     [section, year, contribution.figures],
@@ -164,12 +181,18 @@ export function FiguresGrid({ contribution, section, year, editable, remarks }: 
   const grid = useAutosave<GridLine[]>({
     key: `${me.personId} figures ${contribution.id}`,
     stored: { value: stored, revision: contribution.figuresRevision },
+    editable,
     save,
     ready,
     theirs,
   });
   const lines = editable ? grid.value : stored;
-  const { figures, faults } = figuresOf(lines, years);
+  const conflicting = grid.state.is === 'conflict' ? grid.state.theirs.value : null;
+  const from = grid.from ?? conflicting ?? stored;
+  const merged = conflicting ? merge(from, grid.value, conflicting) : grid.value;
+  const { figures } = figuresOf(lines, years);
+  // Also of what was typed and can't be changed now.
+  const { faults } = figuresOf(editable || grid.isLeft ? grid.value : stored, years);
   const totals = totalsPerYear(figures, years);
   const faultAt = (taakveld: string, of: number, side: string) =>
     faults.some((each) => each.taakveld === taakveld && each.year === of && each.side === side);
@@ -195,22 +218,38 @@ export function FiguresGrid({ contribution, section, year, editable, remarks }: 
       <Heading level={2} id={`title-${section.key}`}>
         {capital(nameOf(section.name))}
       </Heading>
-      {grid.state.is === 'conflict' && (
+      {editable && conflicting && (
         <Alert type="warning" role="alert" title={t.conflict}>
           <p>{t.conflictWhy}</p>
+          <FigureChangesTable title={t.theyChanged} changes={changesOf(from, conflicting, years)} />
+          <FigureChangesTable title={t.mineToTheirs} changes={changesOf(conflicting, merged, years)} />
           <div className="row">
-            <Button purpose="primary" type="button" onClick={() => grid.resolve(grid.value)}>
-              {t.keepMine}
+            <Button purpose="primary" type="button" onClick={() => grid.resolve(merged)}>
+              {t.merge}
             </Button>
-            <Button
-              purpose="secondary"
-              type="button"
-              onClick={() => grid.state.is === 'conflict' && grid.resolve(grid.state.theirs.value)}
-            >
+            <Button purpose="secondary" type="button" onClick={() => grid.resolve(conflicting)}>
               {t.takeTheirs}
             </Button>
           </div>
         </Alert>
+      )}
+      {(grid.isLeft || (!editable && outside.length > 0)) && (
+        <Unsaved
+          onDiscard={() => {
+            grid.discard();
+            forgetOutside();
+          }}
+        >
+          {grid.isLeft && (
+            <FigureChangesTable title={t.left} changes={changesOf(stored, grid.value, years)} />
+          )}
+          {outside.length > 0 && (
+            <p>
+              {t.leftOutside}{' '}
+              {outside.flatMap(({ cells }) => cells.map(({ text }) => `“${text}”`)).join(', ')}
+            </p>
+          )}
+        </Unsaved>
       )}
       {editable && <p className="subtle small">{t.hint}</p>}
       {faults.length > 0 && (

@@ -11,13 +11,15 @@ import { Checkbox, TextArea } from '../../components/fields.js';
 import { capital, useNameOf, useTexts } from '../../i18n/texts.js';
 import { useAutosave } from './autosave.js';
 import { SaveStatus } from './SaveStatus.js';
+import { both, type Answer } from './section-answer.js';
+import { Unsaved } from './Unsaved.js';
 
 const texts = {
   nl: {
     required: 'Verplicht',
     empty: 'Nog niet ingevuld.',
     text: (name: string) => `Tekst van ${name}`,
-    hint: 'Gewone tekst. Een lege regel begint een alinea, een streepje een opsomming.',
+    hint: 'Gewone tekst. Een lege regel begint een alinea, een streepje een opsomming; **zo** wordt tekst vet.',
     conflict: 'Een collega heeft dit onderdeel intussen ook gewijzigd',
     conflictWhy: 'Er is niets overschreven. Vergelijk de twee teksten en kies.',
     theirs: 'Tekst van uw collega',
@@ -36,7 +38,7 @@ const texts = {
     required: 'Required',
     empty: 'Not filled in yet.',
     text: (name: string) => `Text of ${name}`,
-    hint: 'Plain text. An empty line begins a paragraph, a dash a list.',
+    hint: 'Plain text. An empty line begins a paragraph, a dash a list; **this** becomes bold.',
     conflict: 'A colleague changed this section too',
     conflictWhy: 'Nothing was overwritten. Compare the two texts and choose.',
     theirs: 'Your colleague’s text',
@@ -67,17 +69,14 @@ interface Props {
   remarks: ReactNode;
 }
 
-/** What a section says: a text, or of a paragraph why it does not apply (null: it does). */
-interface Answer {
-  text: string;
-  notApplicable: string | null;
-}
+type Autosave = ReturnType<typeof useAutosave<Answer>>;
 
 /** One section: read, or written with saving as one goes. */
 export function SectionEditor({ contributionId, section, stored, editable, assigned, remarks }: Props) {
   const t = useTexts(texts);
   const nameOf = useNameOf();
   const name = capital(nameOf(section.name));
+  const writing = useWriting({ contributionId, section, stored, editable });
   return (
     <section className="card" id={`section-${section.key}`} aria-labelledby={`title-${section.key}`}>
       <div className="row spread">
@@ -89,8 +88,17 @@ export function SectionEditor({ contributionId, section, stored, editable, assig
           {section.required && <Badge>{t.required}</Badge>}
         </span>
       </div>
+      {writing.isLeft && (
+        <Unsaved onDiscard={writing.discard}>
+          <p className="prose">
+            {writing.value.notApplicable === null
+              ? writing.value.text
+              : t.doesNotApply(writing.value.notApplicable)}
+          </p>
+        </Unsaved>
+      )}
       {editable ? (
-        <Writing {...{ contributionId, section, stored, name }} />
+        <Writing {...{ section, name, writing }} />
       ) : stored?.notApplicable ? (
         <p>{t.doesNotApply(stored.notApplicable)}</p>
       ) : stored?.html ? (
@@ -104,14 +112,12 @@ export function SectionEditor({ contributionId, section, stored, editable, assig
   );
 }
 
-function Writing({
+function useWriting({
   contributionId,
   section,
   stored,
-  name,
-}: Omit<Props, 'editable' | 'assigned' | 'remarks'> & { name: string }) {
-  const t = useTexts(texts);
-  const nameOf = useNameOf();
+  editable,
+}: Omit<Props, 'assigned' | 'remarks'>): Autosave {
   const me = useMe();
   const client = useQueryClient();
   const save = useCallback(
@@ -135,17 +141,24 @@ function Writing({
     const { text = '', notApplicable = null, revision = 0 } = current ?? {};
     return { value: { text, notApplicable }, revision };
   }, []);
-  const writing = useAutosave<Answer>({
+  return useAutosave<Answer>({
     key: `${me.personId} answer ${contributionId} ${section.key}`,
     stored: {
       value: { text: stored?.text ?? '', notApplicable: stored?.notApplicable ?? null },
       revision: stored?.revision ?? 0,
     },
+    editable,
     save,
     ready: isStorable,
     theirs,
   });
+}
+
+function Writing({ section, name, writing }: { section: OutlineSection; name: string; writing: Autosave }) {
+  const t = useTexts(texts);
+  const nameOf = useNameOf();
   const { text, notApplicable } = writing.value;
+  const together = writing.state.is === 'conflict' ? both(writing.state.theirs.value, writing.value) : null;
   const inWords = (answer: Answer) =>
     answer.notApplicable === null ? answer.text : t.doesNotApply(answer.notApplicable);
   return (
@@ -164,9 +177,11 @@ function Writing({
             </div>
           </div>
           <div className="row">
-            <Button purpose="primary" type="button" onClick={() => writing.resolve(both(writing))}>
-              {t.takeBoth}
-            </Button>
+            {together && (
+              <Button purpose="primary" type="button" onClick={() => writing.resolve(together)}>
+                {t.takeBoth}
+              </Button>
+            )}
             <Button purpose="secondary" type="button" onClick={() => writing.resolve(writing.value)}>
               {t.takeYours}
             </Button>
@@ -184,7 +199,17 @@ function Writing({
         <TextArea
           id={`text-${section.key}`}
           label={<span className="visually-hidden">{t.text(name.toLowerCase())}</span>}
-          description={nameOf(section.guidance) || t.hint}
+          description={
+            <>
+              {section.guidance && (
+                <>
+                  {nameOf(section.guidance)}
+                  <br />
+                </>
+              )}
+              {t.hint}
+            </>
+          }
           value={text}
           onChange={(typed) => writing.change({ text: typed, notApplicable })}
           rows={Math.min(24, Math.max(6, text.split('\n').length + 2))}
@@ -226,11 +251,3 @@ const isStorable = ({ text, notApplicable }: Answer): boolean =>
   notApplicable === null
     ? text.length <= longestText
     : notApplicable.trim() !== '' && notApplicable.length <= longestReason;
-
-/** Two texts one below the other; what does not apply has none, so then it is what the writer has. */
-const both = ({ value, state }: ReturnType<typeof useAutosave<Answer>>): Answer => {
-  if (state.is !== 'conflict') return value;
-  const theirs = state.theirs.value;
-  if (value.notApplicable !== null || theirs.notApplicable !== null) return value;
-  return { text: `${theirs.text}\n\n${value.text}`, notApplicable: null };
-};

@@ -2,10 +2,14 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { ApiProblem, Unreachable } from '../../api/client.js';
 import { useDraft, warnBeforeLeaving } from '../../components/draft.js';
 
-/** What is being written, and the revision it started from. */
 interface Base<T> {
   value: T;
   revision: number;
+}
+
+/** What is being written, and what it started from. */
+interface Unsaved<T> extends Base<T> {
+  from?: T;
 }
 
 export type SaveState<T> =
@@ -22,6 +26,8 @@ interface Options<T> {
   /** Unique for what is written, and by whom. */
   key: string;
   stored: Base<T>;
+  /** False once it can't be changed any more: what was not saved by then is kept, and saved when it can again. */
+  editable: boolean;
   /** Gives the new revision. */
   save(value: T, revision: number): Promise<number>;
   /** False while what is typed can't be sent; it is kept all the same. */
@@ -38,8 +44,8 @@ const always = () => true;
  * Saves what is written a moment after the last key. What was not saved is kept in the tab; on a conflict nothing is
  * overwritten: the writer sees both and chooses.
  */
-export function useAutosave<T>({ key, stored, save, ready = always, theirs }: Options<T>) {
-  const [unsaved, setUnsaved, forget] = useDraft<Base<T> | null>(key, null);
+export function useAutosave<T>({ key, stored, editable, save, ready = always, theirs }: Options<T>) {
+  const [unsaved, setUnsaved, forget] = useDraft<Unsaved<T> | null>(key, null);
   const [state, setState] = useState<SaveState<T>>({ is: 'saved', at: null });
   const value = unsaved ? unsaved.value : stored.value;
   const latest = useRef(unsaved);
@@ -50,7 +56,7 @@ export function useAutosave<T>({ key, stored, save, ready = always, theirs }: Op
 
   const send = useCallback(async () => {
     const now = latest.current;
-    if (!now || busy.current || !ready(now.value)) return;
+    if (!editable || !now || busy.current || !ready(now.value)) return;
     busy.current = true;
     setState({ is: 'saving' });
     try {
@@ -61,7 +67,7 @@ export function useAutosave<T>({ key, stored, save, ready = always, theirs }: Op
         setState({ is: 'saved', at: new Date() });
       } else if (after) {
         // More was typed while this was under way: it goes on from what is stored now.
-        setUnsaved({ value: after.value, revision });
+        setUnsaved({ value: after.value, revision, from: now.value });
         setState({ is: 'waiting' });
       }
     } catch (error) {
@@ -79,13 +85,19 @@ export function useAutosave<T>({ key, stored, save, ready = always, theirs }: Op
     } finally {
       busy.current = false;
     }
-  }, [save, ready, theirs, forget, setUnsaved]);
+  }, [editable, save, ready, theirs, forget, setUnsaved]);
+
+  // What was refused since it could not be changed is tried again when it can.
+  useEffect(() => {
+    if (editable) setState((before) => (before.is === 'refused' ? { is: 'waiting' } : before));
+  }, [editable]);
 
   useEffect(() => {
-    if (!unsaved || state.is === 'conflict' || state.is === 'saving' || state.is === 'refused') return;
+    if (!editable || !unsaved || state.is === 'conflict' || state.is === 'saving' || state.is === 'refused')
+      return;
     const timer = setTimeout(() => void send(), state.is === 'offline' ? againMs : waitMs);
     return () => clearTimeout(timer);
-  }, [unsaved, state, send]);
+  }, [editable, unsaved, state, send]);
 
   useEffect(() => {
     if (!unsaved) return;
@@ -102,14 +114,23 @@ export function useAutosave<T>({ key, stored, save, ready = always, theirs }: Op
     value,
     state,
     isUnsaved: unsaved !== null,
+    /** Something was typed and not saved before it could not be changed any more. */
+    isLeft: !editable && unsaved !== null && JSON.stringify(unsaved.value) !== JSON.stringify(stored.value),
+    /** What was stored when the writing of it began, if that is known. */
+    from: unsaved?.from,
+    discard() {
+      forget();
+      setState({ is: 'saved', at: null });
+    },
     change(next: T) {
-      setUnsaved({ value: next, revision: latest.current?.revision ?? storedRef.current.revision });
+      const { revision, from } = latest.current ?? { ...storedRef.current, from: storedRef.current.value };
+      setUnsaved({ value: next, revision, ...(from !== undefined && { from }) });
       setState((before) => (before.is === 'conflict' ? before : { is: 'waiting' }));
     },
     /** After a conflict: this is what it becomes, on top of what the other stored. */
     resolve(next: T) {
       if (state.is !== 'conflict') return;
-      setUnsaved({ value: next, revision: state.theirs.revision });
+      setUnsaved({ value: next, revision: state.theirs.revision, from: state.theirs.value });
       setState({ is: 'waiting' });
     },
     retry: () => void send(),

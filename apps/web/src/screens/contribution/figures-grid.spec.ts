@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import {
   cellKey,
+  changesOf,
   figuresOf,
   linesOf,
+  merge,
   paste,
   placeOutside,
   sides,
@@ -37,6 +39,37 @@ describe('the grid of figures', () => {
     ]);
     expect(totalsPerYear(figures, [2027])).toEqual([
       { year: 2027, expenses: '1000.50', income: '-3', balance: '-1003.50' },
+    ]);
+  });
+
+  it('keeps of two people what each changed alone; the same cell becomes ours', () => {
+    const from = [line('2.1', '1.000,50', '20'), line('2.2', '5', '6')];
+    const ours = [line('2.1', '7', '20'), line('2.2', '50', '6'), line('2.4', '1', '')];
+    const theirs = [line('2.1', '1000,50', '8'), line('2.2', '51', '6'), line('2.5', '2', '')];
+    expect(merge(from, ours, theirs)).toEqual([
+      line('2.1', '7', '8'),
+      line('2.2', '50', '6'),
+      { taakveld: '2.4', cells: { [cellKey(2027, 'expenses')]: '1' } },
+      line('2.5', '2', ''),
+    ]);
+  });
+
+  it('keeps a line that one removed only when the other changed it', () => {
+    const from = [line('2.1', '1', ''), line('2.2', '2', ''), line('2.3', '3', ''), line('2.4', '4', '')];
+    const ours = [line('2.1', '1', ''), line('2.2', '20', '')];
+    const theirs = [line('2.3', '30', ''), line('2.4', '4', '')];
+    expect(merge(from, ours, theirs)).toEqual([
+      { taakveld: '2.2', cells: { [cellKey(2027, 'expenses')]: '20' } },
+      line('2.3', '30', ''),
+    ]);
+  });
+
+  it('says what becomes of lines, however an amount is written', () => {
+    const before = [line('2.1', '1.000,50', ''), line('2.2', '2', '')];
+    const after = [line('2.1', '1000,5', '0'), line('2.3', '', '3')];
+    expect(changesOf(before, after, [2027])).toMatchObject([
+      { taakveld: '2.2', year: 2027, before: { expenses: '2', income: '0' }, after: null },
+      { taakveld: '2.3', year: 2027, before: null, after: { expenses: '0', income: '3' } },
     ]);
   });
 

@@ -63,6 +63,49 @@ export function figuresOf(
   return { figures, faults };
 }
 
+/** What becomes of the figures of each line and year in which a cell differs; null where there is no such line. */
+export function changesOf(before: readonly GridLine[], after: readonly GridLine[], years: readonly number[]) {
+  const byCell = (lines: readonly GridLine[]) =>
+    new Map(figuresOf(lines, years).figures.map((each) => [`${each.taakveld} ${each.year}`, each]));
+  const [was, is] = [byCell(before), byCell(after)];
+  return [...new Map([...was, ...is])].flatMap(([cell, { taakveld, year }]) => {
+    const [old, now] = [was.get(cell) ?? null, is.get(cell) ?? null];
+    const differs = sides.some((side) => (old?.[side] ?? '0') !== (now?.[side] ?? '0'));
+    return differs ? [{ taakveld, year, before: old, after: now }] : [];
+  });
+}
+
+/**
+ * The changes of two people who began with the same lines: of each what the other did not touch. A cell that both changed
+ * becomes ours; a line that one removed stays when the other changed something in it.
+ */
+export function merge(
+  from: readonly GridLine[],
+  ours: readonly GridLine[],
+  theirs: readonly GridLine[],
+): GridLine[] {
+  const cellsOf = (lines: readonly GridLine[], of: string) =>
+    lines.find(({ taakveld }) => taakveld === of)?.cells;
+  const touched = (before: GridLine['cells'] = {}, after: GridLine['cells'] = {}) =>
+    [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
+      (key) => contentOf(before[key]) !== contentOf(after[key]),
+    );
+  const all = [...new Set([...ours, ...theirs].map(({ taakveld }) => taakveld))];
+  return all.flatMap((taakveld) => {
+    const [was, our, their] = [from, ours, theirs].map((lines) => cellsOf(lines, taakveld));
+    if (was && !our && touched(was, their).length === 0) return [];
+    if (was && !their && touched(was, our).length === 0) return [];
+    const mine = our ? touched(was, our).map((key) => [key, our[key] ?? ''] as const) : [];
+    return [{ taakveld, cells: { ...(their ?? {}), ...Object.fromEntries(mine) } }];
+  });
+}
+
+/** An amount is the same however it is written. */
+const contentOf = (text = ''): string => {
+  const read = readAmount(text);
+  return 'amount' in read ? read.amount : text;
+};
+
 /** Per year the sums of the cells that hold an amount, and income minus expenses. */
 export function totalsPerYear(figures: readonly Figure[], years: readonly number[]) {
   return years.map((year) => {
