@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser } from 'playwright-core';
 import { openBrowser, Visitor } from './browser.js';
 import { setScene, type Scene } from './screens.js';
@@ -68,6 +69,41 @@ describe('when something goes wrong', () => {
     await visitor.leave();
   });
 
+  it('a form that is sent while the api is away is sent again until it is answered, and done once', async () => {
+    const visitor = await author();
+    const { page } = visitor;
+    const asked = async () =>
+      (
+        await town.hall.get<{ alignments: { question: string }[] }>(
+          'g.brouwer',
+          `/contributions/${scene.contributionId}`,
+        )
+      ).alignments.map(({ question }) => question);
+    const question = 'Klopt dit met de planning?';
+    await page.locator('summary').filter({ hasText: 'Afstemming vragen' }).click();
+    await page.getByLabel('Wat vraagt u?').fill(question);
+    await page.getByRole('checkbox', { name: 'Jolanda Verbeek' }).check();
+    // It comes through, its answer does not; then nothing comes through any more.
+    let sent = 0;
+    await page.route('**/alignments', async (route) => {
+      sent += 1;
+      if (sent === 1) await route.fetch();
+      await route.abort('connectionrefused');
+    });
+    await page.getByRole('button', { name: 'Afstemming vragen' }).click();
+    const failure = page.getByRole('alert').filter({ hasText: 'Geen verbinding met Cyclusregie' });
+    await failure.getByText(/Laat deze pagina open: we blijven het zelf proberen/).waitFor();
+    expect(await failure.getByRole('button').count()).toBe(0);
+    expect(await visitor.violations()).toEqual([]);
+    // What is typed meanwhile is no part of it.
+    await page.getByLabel('Wat vraagt u?').fill(`${question} Of niet?`);
+    while (sent < 3) await pause(100);
+    await page.unroute('**/alignments');
+    await failure.waitFor({ state: 'hidden' });
+    expect(await asked()).toEqual([question]);
+    await visitor.leave();
+  });
+
   it('an old tab after an update asks to be loaded anew, and keeps the text', async () => {
     const visitor = await (await Visitor.enter(town, browser)).signIn('m.vandijk');
     const { page } = visitor;
@@ -100,6 +136,87 @@ describe('when something goes wrong', () => {
     await visitor.settled();
     expect(await page.getByLabel('Toelichting').inputValue()).toBe(comment);
     await expect(page.getByText(/^Er is een nieuwe versie/).count()).resolves.toBe(0);
+    await visitor.leave();
+  });
+
+  it('a screen that is gone since an update is not loaded unasked; the page asks for it, and the text stays', async () => {
+    const visitor = await (await Visitor.enter(town, browser)).signIn('m.vandijk');
+    const { page } = visitor;
+    await visitor.open(`/tasks/${scene.submitTaskId}`);
+    const comment = 'Getypt voordat het scherm er niet meer was.';
+    await page.getByLabel('Toelichting').fill(comment);
+    await page.evaluate('window.isSamePage = true');
+    const isSamePage = () => page.evaluate<boolean>('window.isSamePage === true');
+    const banner = page.getByText(/^Er is een nieuwe versie van Cyclusregie/);
+    // Of a screen whose style is gone, what it says is shown; without a new version nothing is said of one.
+    let styles = 0;
+    await page.route('**/assets/*.css', (route) => {
+      styles += 1;
+      return route.fulfill({ status: 404 });
+    });
+    await visitor.go('/plan');
+    await page.getByRole('heading', { level: 1, name: 'Jaarkalender' }).waitFor();
+    expect(styles).toBeGreaterThan(0);
+    expect(await isSamePage()).toBe(true);
+    expect(await banner.count()).toBe(0);
+    // A new version: the page names another script, and that of a screen is not there.
+    await page.route(`${town.url}/`, async (route) => {
+      const response = await route.fetch();
+      const { 'content-encoding': _, 'content-length': __, ...headers } = response.headers();
+      const body = (await response.text()).replaceAll('/assets/index-', '/assets/index-next-');
+      await route.fulfill({ status: response.status(), headers, body });
+    });
+    await page.route('**/assets/Notifications-*.js', (route) => route.fulfill({ status: 404 }));
+    await page.evaluate("history.pushState(null, '', '/notifications')");
+    await page.getByText('Dit scherm kan nu niet worden geopend').waitFor();
+    await banner.waitFor();
+    expect(await isSamePage()).toBe(true);
+    expect(await visitor.violations()).toEqual([]);
+    await page.unrouteAll();
+    await page.getByRole('button', { name: 'Pagina opnieuw laden' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Meldingen' }).waitFor();
+    expect(await isSamePage()).toBe(false);
+    await visitor.go(`/tasks/${scene.submitTaskId}`);
+    expect(await page.getByLabel('Toelichting').inputValue()).toBe(comment);
+    await visitor.leave();
+  });
+
+  it.each([
+    ['an absence', 'm.vandijk', () => '/absence', 'Afwezigheid invoeren', 'Eerste dag', '2031-03-04'],
+    ['a day off', 'g.brouwer', () => '/plan/calendar', 'Toevoegen', 'Waarom?', 'Afgesproken in het MT.'],
+    ['a role', 'beheer', () => `/people/${scene.personId}`, 'Rol geven', 'Waarom?', 'Vervangt een zieke.'],
+    ['another owner', 'g.brouwer', () => `/follow-up/${scene.actionId}`, 'Een ander', 'Reden', 'Ander werk.'],
+    ['a year plan', 'g.brouwer', () => '/plan?act=new', '', 'Jaar waarin de raad vaststelt', '2035'],
+    ['a cycle to start', 'g.brouwer', () => '/cycles', '', 'Jaar waarover het gaat', '2034'],
+  ])('a page that is loaded anew keeps what was typed: %s', async (_, login, path, opens, label, typed) => {
+    const visitor = await (await Visitor.enter(town, browser)).signIn(login, path());
+    const { page } = visitor;
+    const field = page.getByLabel(label, { exact: true });
+    const open = async () => {
+      if (opens) await page.locator('summary').filter({ hasText: opens }).click();
+    };
+    await open();
+    await field.fill(typed);
+    await page.reload();
+    await visitor.settled();
+    await open();
+    expect(await field.inputValue()).toBe(typed);
+    await visitor.leave();
+  });
+
+  it('a page that is loaded anew keeps the reason for several contributions', async () => {
+    const visitor = await (
+      await Visitor.enter(town, browser)
+    ).signIn('g.brouwer', `/cycles/${scene.cycleId}/board`);
+    const { page } = visitor;
+    const choose = () => page.getByRole('main').getByRole('checkbox').last().check();
+    const reason = page.getByLabel('Reden', { exact: true });
+    await choose();
+    await reason.fill('De cijfers van mei zijn er nog niet.');
+    await page.reload();
+    await visitor.settled();
+    await choose();
+    expect(await reason.inputValue()).toBe('De cijfers van mei zijn er nog niet.');
     await visitor.leave();
   });
 

@@ -33,6 +33,10 @@ export class Unreachable extends Error {
     super('unreachable', { cause });
     this.name = 'Unreachable';
   }
+  /** Not when something on the way refuses what is sent: it will again. */
+  get mayPass(): boolean {
+    return typeof this.cause !== 'number' || this.cause >= 500;
+  }
 }
 
 /** Whether what was asked for is not there, or can't be: then the address of the screen is wrong. */
@@ -41,11 +45,35 @@ export const namesNothing = (error: unknown): boolean =>
   (error.code === 'not-found' ||
     (error.problem.errors ?? []).some(({ pointer }) => pointer.startsWith('/path/')));
 
+/** The Idempotency-Keys of changes that were sent and have no answer, by what was sent: sent again, it is done once. */
+const unanswered = new Map<string, string>();
+
+/** What holds for one revision only is done once anyway; so is a piece of a file, by its place in it. */
+const isKeyed = ({ headers }: Request): boolean =>
+  !headers.has('If-Match') && [null, 'application/json'].includes(headers.get('Content-Type'));
+
+async function keyOf(request: Request): Promise<string> {
+  const sent = `${request.method} ${request.url} ${await request.clone().text()}`;
+  const key = unanswered.get(sent) ?? crypto.randomUUID();
+  unanswered.set(sent, key);
+  return key;
+}
+
 const edge: Middleware = {
-  onRequest({ request }) {
+  async onRequest({ request }) {
     request.headers.set('Accept-Language', session.locale);
-    if (request.method !== 'GET') request.headers.set('X-CSRF-Token', session.csrfToken);
+    if (request.method !== 'GET') {
+      request.headers.set('X-CSRF-Token', session.csrfToken);
+      if (isKeyed(request)) request.headers.set('Idempotency-Key', await keyOf(request));
+    }
     return request;
+  },
+  onResponse({ request, response }) {
+    // A gateway that has no api behind it, and an api that can't tell how it went, have not answered.
+    if (response.status >= 500) return;
+    for (const [sent, key] of unanswered) {
+      if (key === request.headers.get('Idempotency-Key')) unanswered.delete(sent);
+    }
   },
   onError({ error }) {
     return new Unreachable(error);

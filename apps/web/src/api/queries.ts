@@ -15,6 +15,12 @@ export const queryClient = new QueryClient({
       refetchOnWindowFocus: true,
       throwOnError: namesNothing,
     },
+    mutations: {
+      // What is sent is tried again until it is answered, as long as the page is open: it is done once all the same.
+      retry: (_, error) => error instanceof Unreachable && error.mayPass,
+      retryDelay: (attempt) => Math.min(1000 * 2 ** attempt, 10_000),
+      networkMode: 'always',
+    },
   },
 });
 

@@ -151,6 +151,7 @@ function useChoice() {
   const show = (shown: Choice) => client.setQueryData(queryKey, (me) => (me ? { ...me, choice: shown } : me));
   const { mutate, error } = useMutation({
     mutationFn: (body: Choice) => must(api.PUT('/api/v1/me/choice', { body })),
+    retry: false,
     onMutate: (next) => {
       show(next);
       return choice;

@@ -14,6 +14,13 @@ const ownBuild = (): string | null => {
   return script?.getAttribute('src') ?? null;
 };
 
+/** Whether the api serves another build by now, of which it can't tell here as long as its line is down. */
+async function isUpdated(): Promise<boolean> {
+  const own = ownBuild();
+  const page = await fetch('/', { headers: { accept: 'text/html' } });
+  return own !== null && page.ok && !(await page.text()).includes(own);
+}
+
 /**
  * Reads anew what is on screen when something changed in the organisation (server-sent events).
  * @returns whether the line to the api is up, and whether this page is from before an update of the web application
@@ -59,5 +66,18 @@ export function useLiveUpdates(enabled: boolean): { connected: boolean; outdated
       source.close();
     };
   }, [client, enabled]);
+  useEffect(() => {
+    // What a screen needs is not there. Without its style it is shown all the same.
+    const isMissing = (event: Event) => {
+      event.preventDefault();
+      isUpdated()
+        .then((updated) => {
+          if (updated) setOutdated(true);
+        })
+        .catch(() => undefined);
+    };
+    window.addEventListener('vite:preloadError', isMissing);
+    return () => window.removeEventListener('vite:preloadError', isMissing);
+  }, []);
   return { connected, outdated };
 }

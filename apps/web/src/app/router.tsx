@@ -1,10 +1,4 @@
-import {
-  createRootRoute,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  Outlet,
-} from '@tanstack/react-router';
+import { createRootRoute, createRoute, createRouter, Outlet } from '@tanstack/react-router';
 import { namesNothing } from '../api/client.js';
 import { Failure } from '../components/Failure.js';
 import { Loading } from '../components/Loading.js';
@@ -22,6 +16,7 @@ import { mailSearch } from '../screens/mail/search.js';
 import { peopleSearch } from '../screens/people/search.js';
 import { planSearch } from '../screens/plan/search.js';
 import { steeringSearch } from '../screens/steering/search.js';
+import { MissingScreen, screen, ScreenMissing } from './screen.js';
 import { Shell } from './Shell.js';
 
 /**
@@ -37,171 +32,171 @@ const inbox = createRoute({
   getParentRoute: () => shell,
   path: '/',
   validateSearch: inboxSearch,
-  component: lazyRouteComponent(() => import('../screens/inbox/Inbox.js'), 'Inbox'),
+  component: screen(() => import('../screens/inbox/Inbox.js'), 'Inbox'),
 });
 const task = createRoute({
   getParentRoute: () => shell,
   path: '/tasks/$taskId',
-  component: lazyRouteComponent(() => import('../screens/task/Task.js'), 'Task'),
+  component: screen(() => import('../screens/task/Task.js'), 'Task'),
 });
 const contribution = createRoute({
   getParentRoute: () => shell,
   path: '/contributions/$contributionId',
-  component: lazyRouteComponent(() => import('../screens/contribution/Contribution.js'), 'Contribution'),
+  component: screen(() => import('../screens/contribution/Contribution.js'), 'Contribution'),
 });
 const version = createRoute({
   getParentRoute: () => shell,
   path: '/contributions/$contributionId/versions/$number',
-  component: lazyRouteComponent(() => import('../screens/contribution/Version.js'), 'Version'),
+  component: screen(() => import('../screens/contribution/Version.js'), 'Version'),
 });
 const differences = createRoute({
   getParentRoute: () => shell,
   path: '/contributions/$contributionId/differences',
   validateSearch: differencesSearch,
-  component: lazyRouteComponent(() => import('../screens/contribution/Differences.js'), 'Differences'),
+  component: screen(() => import('../screens/contribution/Differences.js'), 'Differences'),
 });
 const cycles = createRoute({
   getParentRoute: () => shell,
   path: '/cycles',
-  component: lazyRouteComponent(() => import('../screens/cycles/Cycles.js'), 'Cycles'),
+  component: screen(() => import('../screens/cycles/Cycles.js'), 'Cycles'),
 });
 const cycle = createRoute({
   getParentRoute: () => shell,
   path: '/cycles/$cycleId',
-  component: lazyRouteComponent(() => import('../screens/cycle/Cycle.js'), 'Cycle'),
+  component: screen(() => import('../screens/cycle/Cycle.js'), 'Cycle'),
 });
 const board = createRoute({
   getParentRoute: () => shell,
   path: '/cycles/$cycleId/board',
   validateSearch: boardSearch,
-  component: lazyRouteComponent(() => import('../screens/board/Board.js'), 'Board'),
+  component: screen(() => import('../screens/board/Board.js'), 'Board'),
 });
 const steering = createRoute({
   getParentRoute: () => shell,
   path: '/cycles/$cycleId/steering',
   validateSearch: steeringSearch,
-  component: lazyRouteComponent(() => import('../screens/steering/Steering.js'), 'Steering'),
+  component: screen(() => import('../screens/steering/Steering.js'), 'Steering'),
 });
 const meetings = createRoute({
   getParentRoute: () => shell,
   path: '/cycles/$cycleId/meetings',
-  component: lazyRouteComponent(() => import('../screens/meetings/Meetings.js'), 'Meetings'),
+  component: screen(() => import('../screens/meetings/Meetings.js'), 'Meetings'),
 });
 const figures = createRoute({
   getParentRoute: () => shell,
   path: '/cycles/$cycleId/figures',
   validateSearch: figuresSearch,
-  component: lazyRouteComponent(() => import('../screens/figures/CycleFigures.js'), 'CycleFigures'),
+  component: screen(() => import('../screens/figures/CycleFigures.js'), 'CycleFigures'),
 });
 const decisions = createRoute({
   getParentRoute: () => shell,
   path: '/cycles/$cycleId/decisions',
-  component: lazyRouteComponent(() => import('../screens/decisions/Decisions.js'), 'Decisions'),
+  component: screen(() => import('../screens/decisions/Decisions.js'), 'Decisions'),
 });
 const documents = createRoute({
   getParentRoute: () => shell,
   path: '/cycles/$cycleId/documents',
-  component: lazyRouteComponent(() => import('../screens/documents/Documents.js'), 'Documents'),
+  component: screen(() => import('../screens/documents/Documents.js'), 'Documents'),
 });
 const history = createRoute({
   getParentRoute: () => shell,
   path: '/cycles/$cycleId/history',
   validateSearch: historySearch,
-  component: lazyRouteComponent(() => import('../screens/history/History.js'), 'History'),
+  component: screen(() => import('../screens/history/History.js'), 'History'),
 });
 const cycleFollowUp = createRoute({
   getParentRoute: () => shell,
   path: '/cycles/$cycleId/follow-up',
-  component: lazyRouteComponent(() => import('../screens/follow-up/CycleFollowUp.js'), 'CycleFollowUp'),
+  component: screen(() => import('../screens/follow-up/CycleFollowUp.js'), 'CycleFollowUp'),
 });
 const followUp = createRoute({
   getParentRoute: () => shell,
   path: '/follow-up',
   validateSearch: followUpSearch,
-  component: lazyRouteComponent(() => import('../screens/follow-up/FollowUp.js'), 'FollowUp'),
+  component: screen(() => import('../screens/follow-up/FollowUp.js'), 'FollowUp'),
 });
 const action = createRoute({
   getParentRoute: () => shell,
   path: '/follow-up/$actionId',
-  component: lazyRouteComponent(() => import('../screens/follow-up/Action.js'), 'Action'),
+  component: screen(() => import('../screens/follow-up/Action.js'), 'Action'),
 });
 const meetingList = createRoute({
   getParentRoute: () => shell,
   path: '/meetings',
   validateSearch: meetingsSearch,
-  component: lazyRouteComponent(() => import('../screens/meetings/MeetingList.js'), 'MeetingList'),
+  component: screen(() => import('../screens/meetings/MeetingList.js'), 'MeetingList'),
 });
 const meeting = createRoute({
   getParentRoute: () => shell,
   path: '/meetings/$meetingId',
-  component: lazyRouteComponent(() => import('../screens/meetings/Meeting.js'), 'Meeting'),
+  component: screen(() => import('../screens/meetings/Meeting.js'), 'Meeting'),
 });
 const notifications = createRoute({
   getParentRoute: () => shell,
   path: '/notifications',
   validateSearch: notificationsSearch,
-  component: lazyRouteComponent(() => import('../screens/notifications/Notifications.js'), 'Notifications'),
+  component: screen(() => import('../screens/notifications/Notifications.js'), 'Notifications'),
 });
 const preferences = createRoute({
   getParentRoute: () => shell,
   path: '/notifications/preferences',
-  component: lazyRouteComponent(() => import('../screens/notifications/Preferences.js'), 'Preferences'),
+  component: screen(() => import('../screens/notifications/Preferences.js'), 'Preferences'),
 });
 const plan = createRoute({
   getParentRoute: () => shell,
   path: '/plan',
   validateSearch: planSearch,
-  component: lazyRouteComponent(() => import('../screens/plan/Plan.js'), 'Plan'),
+  component: screen(() => import('../screens/plan/Plan.js'), 'Plan'),
 });
 const people = createRoute({
   getParentRoute: () => shell,
   path: '/people',
   validateSearch: peopleSearch,
-  component: lazyRouteComponent(() => import('../screens/people/People.js'), 'People'),
+  component: screen(() => import('../screens/people/People.js'), 'People'),
 });
 const person = createRoute({
   getParentRoute: () => shell,
   path: '/people/$personId',
-  component: lazyRouteComponent(() => import('../screens/person/Person.js'), 'Person'),
+  component: screen(() => import('../screens/person/Person.js'), 'Person'),
 });
 const mail = createRoute({
   getParentRoute: () => shell,
   path: '/mail',
   validateSearch: mailSearch,
-  component: lazyRouteComponent(() => import('../screens/mail/Mail.js'), 'Mail'),
+  component: screen(() => import('../screens/mail/Mail.js'), 'Mail'),
 });
 const absence = createRoute({
   getParentRoute: () => shell,
   path: '/absence',
-  component: lazyRouteComponent(() => import('../screens/absence/Absence.js'), 'Absence'),
+  component: screen(() => import('../screens/absence/Absence.js'), 'Absence'),
 });
 const calendar = createRoute({
   getParentRoute: () => shell,
   path: '/plan/calendar',
   validateSearch: calendarSearch,
-  component: lazyRouteComponent(() => import('../screens/calendar/Calendar.js'), 'Calendar'),
+  component: screen(() => import('../screens/calendar/Calendar.js'), 'Calendar'),
 });
 const calendarLinks = createRoute({
   getParentRoute: () => shell,
   path: '/plan/links',
-  component: lazyRouteComponent(() => import('../screens/calendar-links/CalendarLinks.js'), 'CalendarLinks'),
+  component: screen(() => import('../screens/calendar-links/CalendarLinks.js'), 'CalendarLinks'),
 });
 const accessibility = createRoute({
   getParentRoute: () => root,
   path: '/accessibility',
-  component: lazyRouteComponent(() => import('../screens/accessibility/Accessibility.js'), 'Accessibility'),
+  component: screen(() => import('../screens/accessibility/Accessibility.js'), 'Accessibility'),
 });
 const signedOut = createRoute({
   getParentRoute: () => root,
   path: '/signed-out',
   validateSearch: (search: Record<string, unknown>): { reason?: string } =>
     typeof search['reason'] === 'string' ? { reason: search['reason'] } : {},
-  component: lazyRouteComponent(() => import('../screens/signed-out/SignedOut.js'), 'SignedOut'),
+  component: screen(() => import('../screens/signed-out/SignedOut.js'), 'SignedOut'),
 });
 const signedIn = createRoute({
   getParentRoute: () => root,
   path: '/signed-in',
-  component: lazyRouteComponent(() => import('../screens/signed-in/SignedIn.js'), 'SignedIn'),
+  component: screen(() => import('../screens/signed-in/SignedIn.js'), 'SignedIn'),
 });
 
 export const router = createRouter({
@@ -232,7 +227,13 @@ export const router = createRouter({
   defaultPreload: 'intent',
   defaultPendingComponent: Loading,
   defaultErrorComponent: ({ error, reset }) =>
-    namesNothing(error) ? <NothingHere /> : <Failure error={error} onRetry={reset} />,
+    namesNothing(error) ? (
+      <NothingHere />
+    ) : error instanceof ScreenMissing ? (
+      <MissingScreen />
+    ) : (
+      <Failure error={error} onRetry={reset} />
+    ),
   scrollRestoration: true,
 });
 

@@ -1,13 +1,14 @@
 import { Button } from '@nl-design-system-candidate/button-react';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { api, must, type Schemas } from '../api/client.js';
 import { queries } from '../api/queries.js';
+import { useSend } from '../api/send.js';
 import { useMe } from '../app/me.js';
 import { useFormats } from '../i18n/format.js';
 import { useTexts } from '../i18n/texts.js';
 import { Badge } from './Badge.js';
 import { CheckedForm, wrongWhen } from './CheckedForm.js';
+import { useDraft } from './draft.js';
 import { Failure } from './Failure.js';
 import { Select, TextField } from './fields.js';
 
@@ -70,7 +71,7 @@ export function Absences({ personId, absences }: AbsencesProps) {
   const { today, timeZone } = useMe();
   const formats = useFormats(timeZone);
   const client = useQueryClient();
-  const end = useMutation({
+  const end = useSend({
     mutationFn: (id: string) =>
       must(
         personId === null
@@ -140,10 +141,11 @@ function EnterAbsence({ personId }: { personId: string | null }) {
   const me = useMe();
   const client = useQueryClient();
   const people = useQuery(queries.people());
-  const [absence, setAbsence] = useState(empty);
-  const enter = useMutation({
-    mutationFn: () => {
-      const body = { ...absence, deputyId: absence.deputyId || null };
+  const absent = personId ?? me.personId;
+  const [absence, setAbsence, forget] = useDraft(`${me.personId} absence ${absent}`, empty);
+  const enter = useSend({
+    mutationFn: (sent: typeof empty) => {
+      const body = { ...sent, deputyId: sent.deputyId || null };
       return must(
         personId === null
           ? api.POST('/api/v1/me/absences', { body })
@@ -151,7 +153,7 @@ function EnterAbsence({ personId }: { personId: string | null }) {
       );
     },
     onSuccess: () => {
-      setAbsence(empty);
+      forget();
       return client.invalidateQueries({ queryKey: ['people'] });
     },
   });
@@ -160,7 +162,6 @@ function EnterAbsence({ personId }: { personId: string | null }) {
     setAbsence({ ...absence, [key]: value });
   };
   const { from, until } = absence;
-  const absent = personId ?? me.personId;
   return (
     <details>
       <summary>{t.add}</summary>
@@ -172,7 +173,7 @@ function EnterAbsence({ personId }: { personId: string | null }) {
           ...wrongWhen(until !== '' && until < from, 'absent-until', t.untilEarly),
           ...wrongWhen(until !== '' && until >= from && until < me.today, 'absent-until', t.untilPast),
         ]}
-        onSend={() => enter.mutate()}
+        onSend={() => enter.mutate(absence)}
         send={t.send}
         busy={enter.isPending}
         refusal={enter.error}

@@ -1,7 +1,8 @@
 import { Button } from '@nl-design-system-candidate/button-react';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useId, useRef, useState, type ReactNode } from 'react';
 import { ApiProblem } from '../api/client.js';
+import { useSend } from '../api/send.js';
 import { useTexts } from '../i18n/texts.js';
 import { useDraft } from './draft.js';
 import { ErrorSummary, type FormError } from './ErrorSummary.js';
@@ -82,8 +83,8 @@ function Form<T extends object>({ title, button, of, draft, initial, check, ...r
   const [values, setValues, forget] = useDraft(draft, start);
   const [errors, setErrors] = useState<FormError[]>([]);
   const idOf = (name: string) => `${prefix}-${name}`;
-  const act = useMutation({
-    mutationFn: () => send(values),
+  const act = useSend({
+    mutationFn: (sent: T) => send(sent),
     onSuccess: async () => {
       forget();
       await client.invalidateQueries();
@@ -105,7 +106,7 @@ function Form<T extends object>({ title, button, of, draft, initial, check, ...r
       message ? [{ id: idOf(name), message }] : [],
     );
     setErrors(found);
-    if (found.length === 0) act.mutate();
+    if (found.length === 0) act.mutate(values);
   };
   return (
     <form

@@ -1,7 +1,8 @@
 import { Button } from '@nl-design-system-candidate/button-react';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import type { Schemas } from '../api/client.js';
+import { useSend } from '../api/send.js';
 import { plural, useTexts } from '../i18n/texts.js';
 import { Alert } from './Alert.js';
 import { Failure } from './Failure.js';
@@ -79,10 +80,10 @@ export function ImportFigures({ send }: Props) {
     ...(municipality.trim() && { municipality: municipality.trim() }),
     ...(/^\d{4}$/.test(year) && { year: Number(year) }),
   };
-  const read = useMutation({
+  const read = useSend({
     mutationFn: (chosen: File) => send({ file: chosen, query: { ...query, preview: 'true' }, state: null }),
   });
-  const take = useMutation({
+  const take = useSend({
     mutationFn: ({ chosen, state }: { chosen: File; state: string }) => send({ file: chosen, query, state }),
     onSuccess: async () => {
       leave();

@@ -1,9 +1,12 @@
 import { Button } from '@nl-design-system-candidate/button-react';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { CycleDefinition } from '#domain/definition/definition.js';
 import { api, must, type Schemas } from '../../api/client.js';
+import { useSend } from '../../api/send.js';
+import { useMe } from '../../app/me.js';
 import { Alert } from '../../components/Alert.js';
+import { useDraft } from '../../components/draft.js';
 import { ErrorSummary, type FormError } from '../../components/ErrorSummary.js';
 import { Failure } from '../../components/Failure.js';
 import { Select, TextArea, TextField } from '../../components/fields.js';
@@ -61,6 +64,8 @@ const texts = {
   },
 };
 
+const blank = { action: '' as Action | '', reason: '', until: '' };
+
 interface Props {
   cycleId: string;
   definition: CycleDefinition;
@@ -75,27 +80,16 @@ export function BulkActs({ cycleId, definition, chosen, nameOf, onDone }: Props)
   const t = useTexts(texts);
   const reasonsFor = useReasons(definition);
   const client = useQueryClient();
-  const [action, setAction] = useState<Action | ''>('');
-  const [reason, setReason] = useState('');
-  const [until, setUntil] = useState('');
+  const me = useMe();
+  const [draft, setDraft, forget] = useDraft(`${me.personId} bulk ${cycleId}`, blank);
+  const { action, reason, until } = draft;
   const [errors, setErrors] = useState<FormError[]>([]);
-  const act = useMutation({
-    // Done once, however often it has to be sent.
-    mutationFn: (key: string) =>
-      must(
-        api.POST('/api/v1/cycles/{id}/contributions/bulk', {
-          params: { path: { id: cycleId }, header: { 'Idempotency-Key': key } },
-          body: {
-            action: action as Action,
-            contributionIds: [...chosen],
-            reason,
-            ...(action === 'extend' && { until }),
-          },
-        }),
-      ),
+  const act = useSend({
+    mutationFn: (body: Schemas['BulkBody']) =>
+      must(api.POST('/api/v1/cycles/{id}/contributions/bulk', { params: { path: { id: cycleId } }, body })),
     onSuccess: ({ results }) => {
       const refused = results.filter(({ done }) => !done);
-      if (refused.length === 0) setReason('');
+      if (refused.length === 0) forget();
       onDone(refused.map(({ contributionId }) => contributionId));
       void client.invalidateQueries();
     },
@@ -107,7 +101,8 @@ export function BulkActs({ cycleId, definition, chosen, nameOf, onDone }: Props)
       ...(action === 'extend' && !until ? [{ id: 'bulk-until', message: t.untilMissing }] : []),
     ];
     setErrors(found);
-    if (found.length === 0) act.mutate(crypto.randomUUID());
+    if (found.length > 0 || !action) return;
+    act.mutate({ action, contributionIds: [...chosen], reason, ...(action === 'extend' && { until }) });
   };
   const errorOf = (id: string) => errors.find((error) => error.id === id)?.message;
   const results = act.data?.results ?? [];
@@ -162,7 +157,7 @@ export function BulkActs({ cycleId, definition, chosen, nameOf, onDone }: Props)
               value={action}
               none={t.choose}
               error={errorOf('bulk-action')}
-              onChange={(value) => setAction(value as Action | '')}
+              onChange={(value) => setDraft({ ...draft, action: value as Action | '' })}
               options={Object.entries(t.actions).map(([value, label]) => ({ value, label }))}
             />
             {action === 'extend' && (
@@ -171,7 +166,7 @@ export function BulkActs({ cycleId, definition, chosen, nameOf, onDone }: Props)
                 type="date"
                 label={t.until}
                 value={until}
-                onChange={setUntil}
+                onChange={(day) => setDraft({ ...draft, until: day })}
                 error={errorOf('bulk-until')}
               />
             )}
@@ -183,7 +178,7 @@ export function BulkActs({ cycleId, definition, chosen, nameOf, onDone }: Props)
             rows={2}
             value={reason}
             maxLength={2000}
-            onChange={setReason}
+            onChange={(typed) => setDraft({ ...draft, reason: typed })}
             error={errorOf('bulk-reason')}
           />
           <Button purpose="primary" type="submit" busy={act.isPending}>

@@ -1,9 +1,10 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { Heading } from '@nl-design-system-candidate/heading-react';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { api, must } from '../../api/client.js';
 import { queries } from '../../api/queries.js';
+import { useSend } from '../../api/send.js';
 import { useMay, useMe } from '../../app/me.js';
 import { Alert } from '../../components/Alert.js';
 import { Failure } from '../../components/Failure.js';
@@ -80,7 +81,7 @@ function Links({ kind }: { kind: Kind }) {
   const client = useQueryClient();
   const feeds = useQuery(queries.calendarFeeds(kind));
   const settle = () => client.invalidateQueries({ queryKey: ['calendar-feeds', kind] });
-  const make = useMutation({
+  const make = useSend({
     mutationFn: () =>
       must(
         kind === 'personal'
@@ -89,7 +90,7 @@ function Links({ kind }: { kind: Kind }) {
       ),
     onSettled: settle,
   });
-  const revoke = useMutation({
+  const revoke = useSend({
     mutationFn: (id: string) => {
       const params = { params: { path: { id } } };
       return must(

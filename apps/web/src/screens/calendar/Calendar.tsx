@@ -1,14 +1,16 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { Heading } from '@nl-design-system-candidate/heading-react';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { documentTypes } from '#domain/definition/definition.js';
 import { meetingBodies } from '#domain/plan/year-plan.js';
 import { api, must, type Schemas } from '../../api/client.js';
 import { queries } from '../../api/queries.js';
+import { useSend } from '../../api/send.js';
 import { useMay, useMe } from '../../app/me.js';
 import { CheckedForm, wrongWhen } from '../../components/CheckedForm.js';
+import { useDraft } from '../../components/draft.js';
 import { Failure } from '../../components/Failure.js';
 import { Select, TextArea, TextField } from '../../components/fields.js';
 import { Loading } from '../../components/Loading.js';
@@ -231,7 +233,7 @@ function useNameOfKind(): (kind: CalendarDays['kind']) => string {
 /** Sets the calendar as a whole, in the revision that it was read in. */
 function useSave(onSuccess: () => void) {
   const client = useQueryClient();
-  return useMutation({
+  return useSend({
     mutationFn: ({ calendar, reason }: { calendar: OrganisationCalendar; reason: string }) => {
       const { country: _, revision, ...own } = calendar;
       return must(
@@ -257,8 +259,12 @@ interface RemoveProps {
 
 function Remove({ days, name, calendar, onDone }: RemoveProps) {
   const t = useTexts(texts);
-  const [reason, setReason] = useState('');
-  const save = useSave(onDone);
+  const me = useMe();
+  const [reason, setReason, forget] = useDraft(`${me.personId} remove ${name}`, '');
+  const save = useSave(() => {
+    forget();
+    onDone();
+  });
   return (
     <section className="field-group" aria-label={t.really(name)}>
       <p>
@@ -295,9 +301,12 @@ const blank = { kind: 'closure' as Kind, from: '', until: '', name: '', reason: 
 function Add({ calendar, daysOff }: Omit<YearProps, 'year'>) {
   const t = useTexts(texts);
   const nameOfKind = useNameOfKind();
-  const { today } = useMe();
-  const [added, setAdded] = useState(blank);
-  const save = useSave(() => setAdded({ ...blank, kind: added.kind }));
+  const { today, personId } = useMe();
+  const [added, setAdded, forget] = useDraft(`${personId} calendar`, blank);
+  const save = useSave(() => {
+    forget();
+    setAdded({ ...blank, kind: added.kind });
+  });
   const { kind, from, name, reason } = added;
   const oneDay = kind === 'ownHoliday';
   const until = (oneDay ? '' : added.until) || from;

@@ -1,7 +1,8 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { Heading } from '@nl-design-system-candidate/heading-react';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { api, must, type Schemas } from '../../api/client.js';
+import { useSend } from '../../api/send.js';
 import { useMe } from '../../app/me.js';
 import { Badge } from '../../components/Badge.js';
 import { useDraft } from '../../components/draft.js';
@@ -109,12 +110,12 @@ function AnswerForm({ contributionId, remark }: { contributionId: string; remark
   const t = useTexts(texts);
   const client = useQueryClient();
   const [answer, setAnswer, forget] = useDraft(`answer ${remark.id}`, remark.answer ?? '');
-  const save = useMutation({
-    mutationFn: () =>
+  const save = useSend({
+    mutationFn: (sent: string) =>
       must(
         api.PUT('/api/v1/contributions/{id}/remarks/{remarkId}/answer', {
           params: { path: { id: contributionId, remarkId: remark.id } },
-          body: { answer },
+          body: { answer: sent },
         }),
       ),
     onSuccess: async () => {
@@ -127,7 +128,7 @@ function AnswerForm({ contributionId, remark }: { contributionId: string; remark
       className="no-print"
       onSubmit={(event) => {
         event.preventDefault();
-        save.mutate();
+        save.mutate(answer);
       }}
     >
       <TextArea

@@ -1,12 +1,14 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { Heading } from '@nl-design-system-candidate/heading-react';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { documentTypes, type DocumentType } from '#domain/definition/definition.js';
 import { api, must } from '../../api/client.js';
 import { queries } from '../../api/queries.js';
+import { useSend } from '../../api/send.js';
 import { useMe } from '../../app/me.js';
+import { useDraft } from '../../components/draft.js';
 import { ErrorSummary, type FormError } from '../../components/ErrorSummary.js';
 import { Failure } from '../../components/Failure.js';
 import { Select, TextField } from '../../components/fields.js';
@@ -46,14 +48,21 @@ export function StartCycle() {
   const client = useQueryClient();
   const navigate = useNavigate();
   const definitions = useQuery(queries.definitions());
-  const [document, setDocument] = useState('');
-  const [year, setYear] = useState(String(Number(me.today.slice(0, 4)) + 1));
+  const nextYear = String(Number(me.today.slice(0, 4)) + 1);
+  const initial = useMemo(() => ({ document: '', year: nextYear }), [nextYear]);
+  const [draft, setDraft, forget] = useDraft(`${me.personId} start a cycle`, initial);
+  const { document, year } = draft;
   const [errors, setErrors] = useState<FormError[]>([]);
   const documents = [...new Set((definitions.data ?? []).map((each) => each.document))];
-  const start = useMutation({
-    mutationFn: () =>
-      must(api.POST('/api/v1/cycles', { body: { document: document as DocumentType, year: Number(year) } })),
+  const start = useSend({
+    mutationFn: (sent: typeof draft) =>
+      must(
+        api.POST('/api/v1/cycles', {
+          body: { document: sent.document as DocumentType, year: Number(sent.year) },
+        }),
+      ),
     onSuccess: async ({ cycleId }) => {
+      forget();
       await client.invalidateQueries();
       await navigate({ to: '/cycles/$cycleId', params: { cycleId } });
     },
@@ -64,7 +73,7 @@ export function StartCycle() {
       ...(/^20\d\d$/.test(year) ? [] : [{ id: 'start-year', message: t.yearMissing }]),
     ];
     setErrors(found);
-    if (found.length === 0) start.mutate();
+    if (found.length === 0) start.mutate(draft);
   };
   const errorOf = (id: string) => errors.find((error) => error.id === id)?.message;
   return (
@@ -84,7 +93,7 @@ export function StartCycle() {
           id="start-document"
           label={t.document}
           value={document}
-          onChange={setDocument}
+          onChange={(chosen) => setDraft({ ...draft, document: chosen })}
           none={t.choose}
           error={errorOf('start-document')}
           options={documents.map((value) => ({ value, label: capital(nameOf(documentTypes[value])) }))}
@@ -93,7 +102,7 @@ export function StartCycle() {
           id="start-year"
           label={t.year}
           value={year}
-          onChange={setYear}
+          onChange={(typed) => setDraft({ ...draft, year: typed })}
           maxLength={4}
           error={errorOf('start-year')}
         />

@@ -1,8 +1,9 @@
 import { Button } from '@nl-design-system-candidate/button-react';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import type { CycleDefinition, DecisionItem } from '#domain/definition/definition.js';
 import { api, ApiProblem, must, type Schemas } from '../../api/client.js';
+import { useSend } from '../../api/send.js';
 import { useMe } from '../../app/me.js';
 import { useDraft } from '../../components/draft.js';
 import { ErrorSummary, type FormError } from '../../components/ErrorSummary.js';
@@ -112,17 +113,9 @@ export function Correction({ decision, definition, item }: Props) {
     name === 'castingVote'
       ? hasCastingVote(definition, item) && isTie((values as DecisionValues).votes)
       : name in (schema.properties ?? {}) && (name !== 'amendments' || outcome !== 'advised');
-  const correct = useMutation({
-    mutationFn: () =>
-      must(
-        api.POST('/api/v1/decisions/{id}/correct', {
-          params: { path: { id: decision.id } },
-          body: {
-            form: { ...complete(schema, values, isShown), decidedOn: decision.decidedOn },
-            reason: reason.trim(),
-          },
-        }),
-      ),
+  const correct = useSend({
+    mutationFn: (body: Schemas['CorrectionBody']) =>
+      must(api.POST('/api/v1/decisions/{id}/correct', { params: { path: { id: decision.id } }, body })),
     onSuccess: async () => {
       forget();
       await client.invalidateQueries();
@@ -151,7 +144,9 @@ export function Correction({ decision, definition, item }: Props) {
       ...(reason.trim() ? [] : [{ id: 'correction-reason', message: t.reasonMissing }]),
     ];
     setErrors(found);
-    if (found.length === 0) correct.mutate();
+    if (found.length > 0) return;
+    const form = { ...complete(schema, values, isShown), decidedOn: decision.decidedOn };
+    correct.mutate({ form, reason: reason.trim() });
   };
   const errorOf = (id: string) => errors.find((error) => error.id === id)?.message;
   const byPath = new Proxy({} as Record<string, string>, {

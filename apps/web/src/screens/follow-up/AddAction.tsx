@@ -1,11 +1,12 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { Heading } from '@nl-design-system-candidate/heading-react';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { followUpSources, type FollowUpSource } from '#domain/follow-up/follow-up.js';
 import { bodies, bodyNames, type Body } from '#domain/people/roles.js';
 import { api, must } from '../../api/client.js';
 import { queries } from '../../api/queries.js';
+import { useSend } from '../../api/send.js';
 import { useMe } from '../../app/me.js';
 import { Alert } from '../../components/Alert.js';
 import { useDraft } from '../../components/draft.js';
@@ -70,18 +71,12 @@ export function AddAction({ cycleId }: { cycleId: string }) {
   );
   const [draft, setDraft, forget] = useDraft(`${me.personId} action ${cycleId}`, initial);
   const [errors, setErrors] = useState<FormError[]>([]);
-  const add = useMutation({
-    mutationFn: (key: string) =>
+  const add = useSend({
+    mutationFn: ({ body, dueOn, ...sent }: typeof draft) =>
       must(
         api.POST('/api/v1/cycles/{id}/follow-up-actions', {
-          params: { path: { id: cycleId }, header: { 'Idempotency-Key': key } },
-          body: {
-            title: draft.title,
-            source: draft.source,
-            ownerId: draft.ownerId,
-            body: draft.body || null,
-            dueOn: draft.dueOn || null,
-          },
+          params: { path: { id: cycleId } },
+          body: { ...sent, body: body || null, dueOn: dueOn || null },
         }),
       ),
     onSuccess: () => {
@@ -95,7 +90,7 @@ export function AddAction({ cycleId }: { cycleId: string }) {
       ...(draft.ownerId ? [] : [{ id: 'action-owner', message: t.ownerMissing }]),
     ];
     setErrors(found);
-    if (found.length === 0) add.mutate(crypto.randomUUID());
+    if (found.length === 0) add.mutate(draft);
   };
   const errorOf = (id: string) => errors.find((error) => error.id === id)?.message;
   return (

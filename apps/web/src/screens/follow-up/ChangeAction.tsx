@@ -1,8 +1,11 @@
 import { Button } from '@nl-design-system-candidate/button-react';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, must, type Schemas } from '../../api/client.js';
 import { queries } from '../../api/queries.js';
+import { useSend } from '../../api/send.js';
+import { useMe } from '../../app/me.js';
+import { useDraft } from '../../components/draft.js';
 import { ErrorSummary, type FormError } from '../../components/ErrorSummary.js';
 import { Failure } from '../../components/Failure.js';
 import { Select, TextArea, TextField } from '../../components/fields.js';
@@ -34,32 +37,38 @@ const fieldIds: Readonly<Record<string, string>> = {
   reason: 'action-reason',
 };
 
+interface Draft {
+  ownerId: string;
+  dueOn: string;
+  reason: string;
+}
+
 /** Another owner or date, by who keeps the list of actions. */
 export function ChangeAction({ action }: { action: Schemas['FollowUpAction'] }) {
   const t = useTexts(texts);
+  const me = useMe();
   const client = useQueryClient();
   const people = useQuery(queries.people());
-  const [ownerId, setOwnerId] = useState(action.ownerId);
-  const [dueOn, setDueOn] = useState(action.dueOn ?? '');
-  const [reason, setReason] = useState('');
+  const [typed, setDraft, forget] = useDraft<Draft | null>(`${me.personId} change action ${action.id}`, null);
+  const draft = typed ?? { ownerId: action.ownerId, dueOn: action.dueOn ?? '', reason: '' };
   const [errors, setErrors] = useState<FormError[]>([]);
-  const change = useMutation({
-    mutationFn: () =>
+  const change = useSend({
+    mutationFn: ({ dueOn, ...sent }: Draft) =>
       must(
         api.PUT('/api/v1/follow-up-actions/{id}', {
           params: { path: { id: action.id } },
-          body: { ownerId, dueOn: dueOn || null, reason },
+          body: { ...sent, dueOn: dueOn || null },
         }),
       ),
-    onSuccess: () => {
-      setReason('');
-      return client.invalidateQueries();
+    onSuccess: async () => {
+      await client.invalidateQueries();
+      forget();
     },
   });
   const submit = () => {
-    const found = reason.trim() ? [] : [{ id: 'action-reason', message: t.reasonMissing }];
+    const found = draft.reason.trim() ? [] : [{ id: 'action-reason', message: t.reasonMissing }];
     setErrors(found);
-    if (found.length === 0) change.mutate();
+    if (found.length === 0) change.mutate(draft);
   };
   return (
     <details className="no-print">
@@ -76,18 +85,24 @@ export function ChangeAction({ action }: { action: Schemas['FollowUpAction'] }) 
         <Select
           id="action-owner"
           label={t.owner}
-          value={ownerId}
-          onChange={setOwnerId}
+          value={draft.ownerId}
+          onChange={(ownerId) => setDraft({ ...draft, ownerId })}
           options={(people.data ?? []).map(({ id, name }) => ({ value: id, label: name }))}
         />
-        <TextField id="action-due" type="date" label={t.due} value={dueOn} onChange={setDueOn} />
+        <TextField
+          id="action-due"
+          type="date"
+          label={t.due}
+          value={draft.dueOn}
+          onChange={(dueOn) => setDraft({ ...draft, dueOn })}
+        />
         <TextArea
           id="action-reason"
           label={t.reason}
           rows={2}
           maxLength={2000}
-          value={reason}
-          onChange={setReason}
+          value={draft.reason}
+          onChange={(reason) => setDraft({ ...draft, reason })}
           error={errors[0]?.message}
         />
         <Button purpose="secondary" type="submit" busy={change.isPending}>

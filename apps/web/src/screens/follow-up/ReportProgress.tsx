@@ -1,8 +1,9 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { Heading } from '@nl-design-system-candidate/heading-react';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { api, must, type Schemas } from '../../api/client.js';
+import { useSend } from '../../api/send.js';
 import { useMe } from '../../app/me.js';
 import { Alert } from '../../components/Alert.js';
 import { useDraft } from '../../components/draft.js';
@@ -54,16 +55,12 @@ export function ReportProgress({ action }: { action: Schemas['FollowUpAction'] }
   );
   const [draft, setDraft, forget] = useDraft(`${me.personId} progress ${action.id}`, initial);
   const [errors, setErrors] = useState<FormError[]>([]);
-  const send = useMutation({
-    mutationFn: (key: string) =>
+  const send = useSend({
+    mutationFn: ({ progress, text, evidence }: typeof draft) =>
       must(
         api.POST('/api/v1/follow-up-actions/{id}/progress', {
-          params: { path: { id: action.id }, header: { 'Idempotency-Key': key } },
-          body: {
-            progress: Number(draft.progress),
-            text: draft.text,
-            ...(draft.evidence.trim() && { evidence: draft.evidence }),
-          },
+          params: { path: { id: action.id } },
+          body: { progress: Number(progress), text, ...(evidence.trim() && { evidence }) },
         }),
       ),
     onSuccess: () => {
@@ -78,7 +75,7 @@ export function ReportProgress({ action }: { action: Schemas['FollowUpAction'] }
       ...(draft.text.trim() ? [] : [{ id: 'progress-text', message: t.textMissing }]),
     ];
     setErrors(found);
-    if (found.length === 0) send.mutate(crypto.randomUUID());
+    if (found.length === 0) send.mutate(draft);
   };
   const errorOf = (id: string) => errors.find((error) => error.id === id)?.message;
   return (

@@ -1,5 +1,5 @@
 import { Button } from '@nl-design-system-candidate/button-react';
-import { useInfiniteQuery, useMutation, useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useParams, useSearch } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import type { CycleDefinition } from '#domain/definition/definition.js';
@@ -8,6 +8,7 @@ import { endOfDay, startOfDay } from '#domain/shared/zoned.js';
 import { taskKinds, type TaskKind } from '#domain/task/task-kinds.js';
 import { api, must, type Schemas } from '../../api/client.js';
 import { queries } from '../../api/queries.js';
+import { useSend } from '../../api/send.js';
 import { useMay, useMe } from '../../app/me.js';
 import { Alert } from '../../components/Alert.js';
 import { ContributionChanges } from '../../components/ContributionChanges.js';
@@ -113,7 +114,7 @@ export function History() {
 
 function Verification({ cycleId }: { cycleId: string }) {
   const t = useTexts(texts);
-  const verify = useMutation({
+  const verify = useSend({
     mutationFn: () =>
       must(api.GET('/api/v1/cycles/{id}/history/verification', { params: { path: { id: cycleId } } })),
   });

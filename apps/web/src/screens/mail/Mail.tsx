@@ -1,9 +1,10 @@
 import { Button } from '@nl-design-system-candidate/button-react';
-import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { roles } from '#domain/people/roles.js';
 import { api, must, type Schemas } from '../../api/client.js';
 import { queries, type MailStatus } from '../../api/queries.js';
+import { useSend } from '../../api/send.js';
 import { useMay, useMe } from '../../app/me.js';
 import { Alert } from '../../components/Alert.js';
 import { Badge, type Tone } from '../../components/Badge.js';
@@ -167,7 +168,7 @@ function Line({ mail }: { mail: Schemas['Mail'] }) {
   const nameOf = useNameOf();
   const formats = useFormats(useMe().timeZone);
   const client = useQueryClient();
-  const retry = useMutation({
+  const retry = useSend({
     mutationFn: () =>
       must(api.POST('/api/v1/mails/{id}/retry', { params: { path: { id: mail.id } }, body: {} })),
     onSettled: () => client.invalidateQueries({ queryKey: ['mails'] }),

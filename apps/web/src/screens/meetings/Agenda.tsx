@@ -1,8 +1,9 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { Heading } from '@nl-design-system-candidate/heading-react';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { api, must, type Schemas } from '../../api/client.js';
 import { queries } from '../../api/queries.js';
+import { useSend } from '../../api/send.js';
 import { useMe } from '../../app/me.js';
 import { ActForm } from '../../components/ActForm.js';
 import { Badge } from '../../components/Badge.js';
@@ -76,7 +77,7 @@ export function Agenda({ meeting, editable }: Props) {
   const t = useTexts(texts);
   const client = useQueryClient();
   const items = meeting.agenda.toSorted((one, other) => one.number - other.number);
-  const order = useMutation({
+  const order = useSend({
     mutationFn: (itemIds: string[]) =>
       must(
         api.PUT('/api/v1/meetings/{id}/agenda/order', {

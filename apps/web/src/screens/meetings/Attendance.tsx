@@ -1,9 +1,10 @@
 import { Button } from '@nl-design-system-candidate/button-react';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { roles } from '#domain/people/roles.js';
 import { api, must, type Schemas } from '../../api/client.js';
 import { queries } from '../../api/queries.js';
+import { useSend } from '../../api/send.js';
 import { Failure } from '../../components/Failure.js';
 import { capital, useNameOf, useTexts } from '../../i18n/texts.js';
 
@@ -64,7 +65,7 @@ export function Attendance({ meeting, editable }: { meeting: Schemas['Meeting'];
   >({});
   const invitees = [...new Map(meeting.invitees.map((each) => [each.personId, each])).values()];
   const entries = Object.entries(changed);
-  const record = useMutation({
+  const record = useSend({
     mutationFn: () =>
       must(
         api.PUT('/api/v1/meetings/{id}/attendance', {

@@ -1,8 +1,9 @@
 import { Button } from '@nl-design-system-candidate/button-react';
-import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { api, must, type Schemas } from '../../api/client.js';
 import { queries } from '../../api/queries.js';
+import { useSend } from '../../api/send.js';
 import { useMe } from '../../app/me.js';
 import { Badge } from '../../components/Badge.js';
 import { Failure } from '../../components/Failure.js';
@@ -54,7 +55,7 @@ export function Notifications() {
   const list = useInfiniteQuery(queries.notifications(show === 'unread' ? { status: 'unread' } : {}));
   const items = list.data?.pages.flatMap((page) => page.items) ?? [];
   const client = useQueryClient();
-  const readAll = useMutation({
+  const readAll = useSend({
     mutationFn: (until: string) => must(api.POST('/api/v1/me/notifications/read', { body: { until } })),
     onSettled: () => client.invalidateQueries({ queryKey: ['notifications'] }),
   });
@@ -106,7 +107,7 @@ function One({ notification }: { notification: Schemas['Notification'] }) {
   const formats = useFormats(useMe().timeZone);
   const client = useQueryClient();
   const { id, title, lines, page, onBehalfOf, createdAt, readAt } = notification;
-  const mark = useMutation({
+  const mark = useSend({
     mutationFn: (read: boolean) => {
       const params = { params: { path: { id } } };
       return must(

@@ -1,10 +1,11 @@
 import { Button } from '@nl-design-system-candidate/button-react';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { MailPreference } from '#domain/notification/mailing.js';
 import type { Locale } from '#domain/shared/text.js';
 import { api, must, type Schemas } from '../../api/client.js';
 import { queries } from '../../api/queries.js';
+import { useSend } from '../../api/send.js';
 import { useMe } from '../../app/me.js';
 import { Alert } from '../../components/Alert.js';
 import { Failure } from '../../components/Failure.js';
@@ -78,7 +79,7 @@ function PreferenceForm({ preference }: { preference: Schemas['NotificationPrefe
   const client = useQueryClient();
   const [mail, setMail] = useState<MailPreference>(preference.mail);
   const [locale, setLocale] = useState<Locale | null>(preference.locale);
-  const save = useMutation({
+  const save = useSend({
     mutationFn: () => must(api.PUT('/api/v1/me/notification-preference', { body: { mail, locale } })),
     onSuccess: () => client.invalidateQueries({ queryKey: ['notification-preference'] }),
   });

@@ -1,10 +1,12 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { existsIn, roleNames, roles, type Role } from '#domain/people/roles.js';
 import { api, must } from '../../api/client.js';
 import { queries } from '../../api/queries.js';
+import { useSend } from '../../api/send.js';
 import { useMe } from '../../app/me.js';
 import { CheckedForm, wrongWhen } from '../../components/CheckedForm.js';
+import { useDraft } from '../../components/draft.js';
 import { Select, TextArea, TextField } from '../../components/fields.js';
 import { capital, useNameOf, useTexts } from '../../i18n/texts.js';
 import { Alert } from '../../components/Alert.js';
@@ -57,25 +59,25 @@ export function GiveRole({ personId }: { personId: string }) {
   const me = useMe();
   const client = useQueryClient();
   const units = useQuery(queries.units());
-  const [given, setGiven] = useState({ ...empty, from: me.today });
+  const initial = useMemo(() => ({ ...empty, from: me.today }), [me.today]);
+  const [given, setGiven, forget] = useDraft(`${me.personId} give role ${personId}`, initial);
   const { role, unitId, from, until, reason } = given;
   const scope = role === '' ? 'organisation' : roles[role].scope;
-  const give = useMutation({
-    mutationFn: () =>
+  const give = useSend({
+    mutationFn: (sent: typeof given) =>
       must(
         api.POST('/api/v1/people/{id}/roles', {
           params: { path: { id: personId } },
           body: {
-            role: role as Role,
-            unitId: scope === 'organisation' ? null : unitId,
-            from,
-            until: until || null,
-            reason,
+            ...sent,
+            role: sent.role as Role,
+            unitId: sent.unitId || null,
+            until: sent.until || null,
           },
         }),
       ),
     onSuccess: () => {
-      setGiven({ ...empty, from: me.today });
+      forget();
       return client.invalidateQueries({ queryKey: ['people'] });
     },
   });
@@ -98,7 +100,7 @@ export function GiveRole({ personId }: { personId: string }) {
             ...wrongWhen(until !== '' && until < from, 'give-until', t.untilEarly),
             ...wrongWhen(reason.trim() === '', 'give-reason', t.reasonMissing),
           ]}
-          onSend={() => give.mutate()}
+          onSend={() => give.mutate(given)}
           send={t.send}
           busy={give.isPending}
           refusal={give.error}

@@ -1,13 +1,15 @@
 import { Button } from '@nl-design-system-candidate/button-react';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMemo, useState } from 'react';
 import { roles as allRoles } from '#domain/people/roles.js';
 import { api, ApiProblem, must, type Schemas } from '../../api/client.js';
 import { queries } from '../../api/queries.js';
+import { useSend } from '../../api/send.js';
 import { useMe } from '../../app/me.js';
 import { Alert } from '../../components/Alert.js';
 import { Badge } from '../../components/Badge.js';
 import { CheckedForm, wrongWhen } from '../../components/CheckedForm.js';
+import { useDraft } from '../../components/draft.js';
 import { TextArea, TextField } from '../../components/fields.js';
 import { useFormats } from '../../i18n/format.js';
 import { capital, useNameOf, useTexts } from '../../i18n/texts.js';
@@ -141,10 +143,11 @@ function EndOfRole({ held, name, onDone }: { held: HeldRole; name: string; onDon
   const t = useTexts(texts);
   const formats = useFormats();
   const client = useQueryClient();
-  const [until, setUntil] = useState(held.until ?? '');
-  const [reason, setReason] = useState('');
-  const end = useMutation({
-    mutationFn: () =>
+  const me = useMe();
+  const initial = useMemo(() => ({ until: held.until ?? '', reason: '' }), [held.until]);
+  const [draft, setDraft, forget] = useDraft(`${me.personId} end role ${held.id}`, initial);
+  const end = useSend({
+    mutationFn: ({ until, reason }: typeof draft) =>
       must(
         api.PUT('/api/v1/roles/{id}/end', {
           params: { path: { id: held.id } },
@@ -152,6 +155,7 @@ function EndOfRole({ held, name, onDone }: { held: HeldRole; name: string; onDon
         }),
       ),
     onSuccess: () => {
+      forget();
       onDone();
       return client.invalidateQueries({ queryKey: ['people'] });
     },
@@ -171,8 +175,8 @@ function EndOfRole({ held, name, onDone }: { held: HeldRole; name: string; onDon
         </Alert>
       )}
       <CheckedForm
-        check={() => wrongWhen(reason.trim() === '', 'end-reason', t.reasonMissing)}
-        onSend={() => end.mutate()}
+        check={() => wrongWhen(draft.reason.trim() === '', 'end-reason', t.reasonMissing)}
+        onSend={() => end.mutate(draft)}
         send={t.send}
         busy={end.isPending}
         refusal={noneLeft ? undefined : end.error}
@@ -184,16 +188,16 @@ function EndOfRole({ held, name, onDone }: { held: HeldRole; name: string; onDon
               type="date"
               label={t.until}
               description={t.untilHint}
-              value={until}
-              onChange={setUntil}
+              value={draft.until}
+              onChange={(until) => setDraft({ ...draft, until })}
             />
             <TextArea
               id="end-reason"
               label={t.reason}
               rows={2}
               maxLength={2000}
-              value={reason}
-              onChange={setReason}
+              value={draft.reason}
+              onChange={(reason) => setDraft({ ...draft, reason })}
               error={errorOf('end-reason')}
             />
           </>

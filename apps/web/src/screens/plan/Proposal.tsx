@@ -1,8 +1,9 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { Heading } from '@nl-design-system-candidate/heading-react';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { api, must, type Schemas } from '../../api/client.js';
+import { useSend } from '../../api/send.js';
 import { Failure } from '../../components/Failure.js';
 import { useFormats } from '../../i18n/format.js';
 import { capital, useNameOf, useTexts } from '../../i18n/texts.js';
@@ -102,7 +103,7 @@ export function Adopt({ plan }: { plan: YearPlan }) {
   const t = useTexts(texts);
   const client = useQueryClient();
   const navigate = useNavigate({ from: '/plan' });
-  const adopt = useMutation({
+  const adopt = useSend({
     mutationFn: () =>
       must(
         api.POST('/api/v1/year-plans/{year}/adopt', {

@@ -1,11 +1,13 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
 import { documentTypeNames, documentTypes, type DocumentType } from '#domain/definition/definition.js';
 import { api, must, type Schemas } from '../../api/client.js';
 import { queries } from '../../api/queries.js';
+import { useSend } from '../../api/send.js';
+import { useMe } from '../../app/me.js';
 import { CheckedForm, wrongWhen } from '../../components/CheckedForm.js';
+import { useDraft } from '../../components/draft.js';
 import { Select, TextArea, TextField } from '../../components/fields.js';
 import { RouteLink } from '../../components/RouteLink.js';
 import { useFormats } from '../../i18n/format.js';
@@ -55,6 +57,12 @@ interface ProposePlanProps {
   nextYear: number;
 }
 
+interface Draft {
+  year: string;
+  chosen: Partial<Record<DocumentType, string>>;
+  reason: string;
+}
+
 /** Proposes the dates of a year around the meetings of the council; or other ones, with what they change. */
 export function ProposePlan({ plan, nextYear }: ProposePlanProps) {
   const t = useTexts(texts);
@@ -64,29 +72,34 @@ export function ProposePlan({ plan, nextYear }: ProposePlanProps) {
   const navigate = useNavigate({ from: '/plan' });
   const calendar = useQuery(queries.calendar());
   const definitions = useQuery(queries.definitions());
-  const [year, setYear] = useState(String(plan?.year ?? nextYear));
-  const [chosen, setChosen] = useState<Partial<Record<DocumentType, string>>>(
-    Object.fromEntries((plan?.councilDays ?? []).map(({ document, day }) => [document, day])),
-  );
-  const [reason, setReason] = useState('');
-  const propose = useMutation({
-    mutationFn: () => {
+  const me = useMe();
+  const key = `${me.personId} propose ${plan?.year ?? 'a year'}`;
+  const [typed, setDraft, forget] = useDraft<Draft | null>(key, null);
+  const draft: Draft = typed ?? {
+    year: String(plan?.year ?? nextYear),
+    chosen: Object.fromEntries((plan?.councilDays ?? []).map(({ document, day }) => [document, day])),
+    reason: '',
+  };
+  const { year, chosen, reason } = draft;
+  const propose = useSend({
+    mutationFn: (sent: Draft) => {
       const councilDays = documentTypeNames.flatMap((document) => {
-        const day = chosen[document];
+        const day = sent.chosen[document];
         return day ? [{ document, day }] : [];
       });
       return must(
         plan
           ? api.POST('/api/v1/year-plans/{year}/versions', {
               params: { path: { year: plan.year } },
-              body: { councilDays, reason },
+              body: { councilDays, reason: sent.reason },
             })
-          : api.POST('/api/v1/year-plans', { body: { year: Number(year), councilDays } }),
+          : api.POST('/api/v1/year-plans', { body: { year: Number(sent.year), councilDays } }),
       );
     },
-    onSuccess: async ({ number }) => {
+    onSuccess: async ({ number }, sent) => {
+      forget();
       await client.invalidateQueries({ queryKey: ['plans'] });
-      await navigate({ search: { year: Number(year), version: number } });
+      await navigate({ search: { year: Number(sent.year), version: number } });
     },
   });
   const meetings = (calendar.data?.meetings ?? []).filter(
@@ -108,7 +121,7 @@ export function ProposePlan({ plan, nextYear }: ProposePlanProps) {
           ...wrongWhen(!/^20\d\d$/.test(year), 'propose-year', t.yearWrong),
           ...wrongWhen(plan !== undefined && reason.trim() === '', 'propose-reason', t.reasonMissing),
         ]}
-        onSend={() => propose.mutate()}
+        onSend={() => propose.mutate(draft)}
         send={t.send}
         busy={propose.isPending}
         refusal={propose.error}
@@ -121,7 +134,7 @@ export function ProposePlan({ plan, nextYear }: ProposePlanProps) {
                 type="number"
                 label={t.year}
                 value={year}
-                onChange={setYear}
+                onChange={(text) => setDraft({ ...draft, year: text })}
                 error={errorOf('propose-year')}
               />
             )}
@@ -133,7 +146,7 @@ export function ProposePlan({ plan, nextYear }: ProposePlanProps) {
                   label={t.council(capital(nameOf(documentTypes[document])))}
                   value={chosen[document] ?? ''}
                   none={t.lawful}
-                  onChange={(day) => setChosen({ ...chosen, [document]: day })}
+                  onChange={(day) => setDraft({ ...draft, chosen: { ...chosen, [document]: day } })}
                   options={meetings.map(({ from }) => ({ value: from, label: formats.day(from) }))}
                 />
               ))}
@@ -145,7 +158,7 @@ export function ProposePlan({ plan, nextYear }: ProposePlanProps) {
                 rows={2}
                 maxLength={2000}
                 value={reason}
-                onChange={setReason}
+                onChange={(text) => setDraft({ ...draft, reason: text })}
                 error={errorOf('propose-reason')}
               />
             )}

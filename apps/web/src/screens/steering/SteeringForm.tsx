@@ -1,10 +1,11 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { Heading } from '@nl-design-system-candidate/heading-react';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { CycleDefinition } from '#domain/definition/definition.js';
 import { Unreachable, type Schemas } from '../../api/client.js';
 import { queries } from '../../api/queries.js';
+import { useSend } from '../../api/send.js';
 import { useMe } from '../../app/me.js';
 import { useDraft } from '../../components/draft.js';
 import { ErrorSummary, type FormError } from '../../components/ErrorSummary.js';
@@ -108,9 +109,8 @@ export function SteeringForm({ act, cycle, definition, given, onDone, mustExceed
     enabled: shown !== null && act !== 'reopen',
   });
   const { reason, ...asked } = draft;
-  const apply = useMutation({
-    mutationFn: (key: string) => steer(cycle.id, act, asked, sections, reason.trim(), key),
-    retry: (count, error) => error instanceof Unreachable && count < 3,
+  const apply = useSend({
+    mutationFn: ({ reason: why, ...sent }: typeof draft) => steer(cycle.id, act, sent, sections, why.trim()),
     onSuccess: async () => {
       forget();
       onDone();
@@ -134,7 +134,7 @@ export function SteeringForm({ act, cycle, definition, given, onDone, mustExceed
   const submit = () => {
     const found = reason.trim() ? [] : [{ id: 'steering-reason', message: t.reasonMissing }];
     setErrors(found);
-    if (found.length === 0) apply.mutate(crypto.randomUUID());
+    if (found.length === 0) apply.mutate(draft);
   };
   const errorOf = (id: string) => errors.find((error) => error.id === id)?.message;
 

@@ -88,7 +88,6 @@ export function toPreview(
 /**
  * Does it, and answers when it is done.
  * @param sections keys of the outline as it is
- * @param key the same for the same request, so that it is done once, however often it has to be sent
  */
 export function steer(
   cycleId: string,
@@ -96,11 +95,9 @@ export function steer(
   asked: Asked,
   sections: readonly string[],
   reason: string,
-  key: string,
 ): Promise<unknown> {
-  const header = { 'Idempotency-Key': key };
-  const cycle = { params: { path: { id: cycleId }, header } };
-  const phase = { params: { path: { id: cycleId, key: asked.phase }, header } };
+  const cycle = { params: { path: { id: cycleId } } };
+  const phase = { params: { path: { id: cycleId, key: asked.phase } } };
   const { dueOn, unitId, unitIds } = asked;
   switch (act) {
     case 'moveDeadline':
@@ -114,14 +111,14 @@ export function steer(
     case 'dropUnit':
       return must(
         api.POST('/api/v1/cycles/{id}/units/{unitId}/drop', {
-          params: { path: { id: cycleId, unitId }, header },
+          params: { path: { id: cycleId, unitId } },
           body: { reason },
         }),
       );
     case 'reopen':
       return must(
         api.POST('/api/v1/contributions/{id}/reopen', {
-          params: { path: { id: asked.contributionId }, header },
+          params: { path: { id: asked.contributionId } },
           body: { reason },
         }),
       );

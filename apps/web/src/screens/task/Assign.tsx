@@ -1,8 +1,9 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { rolesFor } from '#domain/people/permissions.js';
 import { api, must, type Schemas } from '../../api/client.js';
 import { queries } from '../../api/queries.js';
+import { useSend } from '../../api/send.js';
 import { useMe } from '../../app/me.js';
 import { CheckedForm, wrongWhen } from '../../components/CheckedForm.js';
 import { Select } from '../../components/fields.js';
@@ -34,9 +35,9 @@ export function Assign({ task }: { task: Schemas['TaskDetail'] }) {
   const client = useQueryClient();
   const people = useQuery(queries.people());
   const [personId, setPersonId] = useState('');
-  const assign = useMutation({
-    mutationFn: () =>
-      must(api.POST('/api/v1/tasks/{id}/assign', { params: { path: { id: task.id } }, body: { personId } })),
+  const assign = useSend({
+    mutationFn: (body: { personId: string }) =>
+      must(api.POST('/api/v1/tasks/{id}/assign', { params: { path: { id: task.id } }, body })),
     onSuccess: () => client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'people' }),
   });
   const { role, unitId } = task.candidate;
@@ -55,7 +56,7 @@ export function Assign({ task }: { task: Schemas['TaskDetail'] }) {
       <CheckedForm
         label={t.title}
         check={() => wrongWhen(personId === '', 'assign-person', t.missing)}
-        onSend={() => assign.mutate()}
+        onSend={() => assign.mutate({ personId })}
         send={t.send}
         busy={assign.isPending}
         refusal={assign.error}

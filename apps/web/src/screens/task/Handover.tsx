@@ -1,8 +1,9 @@
 import { Button } from '@nl-design-system-candidate/button-react';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, must } from '../../api/client.js';
 import { queries } from '../../api/queries.js';
+import { useSend } from '../../api/send.js';
 import { useMe } from '../../app/me.js';
 import { useDraft } from '../../components/draft.js';
 import { ErrorSummary, type FormError } from '../../components/ErrorSummary.js';
@@ -41,14 +42,9 @@ export function Handover({ taskId }: { taskId: string }) {
   const people = useQuery(queries.people());
   const [{ personId, reason }, setDraft, forget] = useDraft(`handover ${me.personId} ${taskId}`, blank);
   const [errors, setErrors] = useState<FormError[]>([]);
-  const pass = useMutation({
-    mutationFn: () =>
-      must(
-        api.POST('/api/v1/tasks/{id}/delegate', {
-          params: { path: { id: taskId } },
-          body: { personId, reason },
-        }),
-      ),
+  const pass = useSend({
+    mutationFn: (body: typeof blank) =>
+      must(api.POST('/api/v1/tasks/{id}/delegate', { params: { path: { id: taskId } }, body })),
     onSuccess: () => {
       forget();
       return client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'people' });
@@ -60,7 +56,7 @@ export function Handover({ taskId }: { taskId: string }) {
       ...(reason.trim() ? [] : [{ id: 'handover-reason', message: t.reasonMissing }]),
     ];
     setErrors(found);
-    if (found.length === 0) pass.mutate();
+    if (found.length === 0) pass.mutate({ personId, reason });
   };
   const errorOf = (id: string) => errors.find((error) => error.id === id)?.message;
   return (

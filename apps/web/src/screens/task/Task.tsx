@@ -1,11 +1,12 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { Heading } from '@nl-design-system-candidate/heading-react';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { documentTypes, type CycleDefinition } from '#domain/definition/definition.js';
 import { roles } from '#domain/people/roles.js';
 import { api, must, type Schemas } from '../../api/client.js';
 import { queries } from '../../api/queries.js';
+import { useSend } from '../../api/send.js';
 import { useMe } from '../../app/me.js';
 import { Alert } from '../../components/Alert.js';
 import { Badge } from '../../components/Badge.js';
@@ -203,7 +204,7 @@ function Claiming({ task, mine }: { task: Schemas['TaskDetail']; mine: boolean }
   const t = useTexts(texts);
   const client = useQueryClient();
   const params = { params: { path: { id: task.id } }, body: {} };
-  const act = useMutation({
+  const act = useSend({
     mutationFn: (command: 'claim' | 'release') =>
       must(
         command === 'claim'

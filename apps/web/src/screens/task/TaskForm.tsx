@@ -1,9 +1,10 @@
 import { Button } from '@nl-design-system-candidate/button-react';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo, useState } from 'react';
 import type { CycleDefinition } from '#domain/definition/definition.js';
 import { instantAt } from '#domain/shared/zoned.js';
-import { api, ApiProblem, must, Unreachable, type Schemas } from '../../api/client.js';
+import { api, ApiProblem, must, type Schemas } from '../../api/client.js';
+import { useSend } from '../../api/send.js';
 import { useMe } from '../../app/me.js';
 import { useDraft } from '../../components/draft.js';
 import { ErrorSummary, type FormError } from '../../components/ErrorSummary.js';
@@ -81,20 +82,18 @@ export function TaskForm({ task, definition }: Props) {
   const knowledge = useFieldKnowledge(task, definition, draft.values);
   const needsComment = task.outcomes.find(({ outcome }) => outcome === draft.outcome)?.commentRequired;
 
-  const send = useMutation({
-    // One answer, however often it has to be sent.
-    mutationFn: (key: string) =>
+  const send = useSend({
+    mutationFn: ({ outcome, values, comment }: Draft) =>
       must(
         api.POST('/api/v1/tasks/{id}/complete', {
-          params: { path: { id: task.id }, header: { 'Idempotency-Key': key } },
+          params: { path: { id: task.id } },
           body: {
-            outcome: draft.outcome,
-            form: withInstants(schema, complete(schema, draft.values, isShown), me.timeZone),
-            ...(draft.comment.trim() && { comment: draft.comment }),
+            outcome,
+            form: withInstants(schema, values, me.timeZone),
+            ...(comment.trim() && { comment }),
           },
         }),
       ),
-    retry: (count, error) => error instanceof Unreachable && count < 3,
     onSuccess: () => {
       forget();
       void client.invalidateQueries();
@@ -121,7 +120,7 @@ export function TaskForm({ task, definition }: Props) {
       ...(needsComment && !draft.comment.trim() ? [{ id: 'comment', message: t.commentMissing }] : []),
     ];
     setErrors(found);
-    if (found.length === 0) send.mutate(crypto.randomUUID());
+    if (found.length === 0) send.mutate({ ...draft, values: complete(schema, draft.values, isShown) });
   };
   useFirstErrorOf(errors);
   const errorOf = (id: string) => errors.find((error) => error.id === id)?.message;
