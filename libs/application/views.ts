@@ -266,6 +266,7 @@ export type ContributionLine = Omit<
   | 'figuresRevision'
   | 'totals'
   | 'versions'
+  | 'returns'
   | 'remarks'
   | 'alignments'
   | 'extensions'
@@ -314,6 +315,8 @@ export interface ContributionView {
     review: string | null;
     figuresCheck: string | null;
   }[];
+  /** Why it came back, oldest first: from who judged it, or from a later phase that sent the cycle back to this unit. */
+  returns: { by: string; as: Role | null; at: string; reason: string }[];
   /** By the name of who made it, and of who answered. */
   remarks: {
     id: string;

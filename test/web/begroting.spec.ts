@@ -254,6 +254,7 @@ describe('a begroting on screen, from the first briefing to what follows the cou
     await author.open('Bijdrage schrijven – Openbare ruimte');
     await author.follow('De bijdrage lezen of schrijven');
     await author.main.getByRole('link', { name: 'Toelichting op de ramingen: 1 opmerking' }).waitFor();
+    await author.main.getByText('De meerjarige verklaring ontbreekt.').waitFor();
     const explanation = author.main.getByRole('region', { name: 'Toelichting op de ramingen', exact: true });
     await explanation
       .getByText('Verklaar ook wat er na het eerste jaar verandert.', { exact: true })
@@ -337,6 +338,7 @@ describe('a begroting on screen, from the first briefing to what follows the cou
         .first()
         .waitFor();
       await author.follow('De bijdrage lezen of schrijven');
+      await author.main.getByText('De dekking van het tweede jaar ontbreekt nog.').waitFor();
       await write(
         author,
         'Toelichting op de ramingen',

@@ -123,6 +123,14 @@ export const contributionsExamples: ExamplesByOperation = {
           figuresCheck: 'correct',
         },
       ],
+      returns: [
+        {
+          by: people.concernManager.name,
+          as: 'concernManager',
+          at: '2026-06-12T09:41:07.318Z',
+          reason: 'De opmerking bij de risico’s moet nog worden beantwoord.',
+        },
+      ],
       remarks: [
         {
           id: ids.remark,

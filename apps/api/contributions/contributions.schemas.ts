@@ -1,5 +1,6 @@
 import { Type } from '@sinclair/typebox';
 import { contributionStatuses } from '#domain/contribution/contribution.js';
+import { roleNames } from '#domain/people/roles.js';
 import { deviationKinds } from '#domain/contribution/deviation.js';
 import { unitKind } from '../cycles/cycles.schemas.js';
 import { named } from '../openapi/documented.js';
@@ -118,6 +119,10 @@ export const contribution = named(
         review: orNull(Type.String()),
         figuresCheck: orNull(Type.String()),
       }),
+    ),
+    returns: list(
+      Type.Object({ by: Type.String(), as: orNull(oneOf(roleNames)), at: instant(), reason: Type.String() }),
+      { description: 'why it came back, oldest first' },
     ),
     remarks: list(
       Type.Object({

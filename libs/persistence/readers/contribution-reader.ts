@@ -51,6 +51,7 @@ export class PostgresContributionReader implements ContributionReader {
       figures,
       [revision],
       versions,
+      returns,
       remarks,
       alignments,
       extensions,
@@ -81,6 +82,7 @@ export class PostgresContributionReader implements ContributionReader {
            WHERE organisation_id = $1 AND contribution_id = $2`,
       ),
       read<ContributionView['versions'][number]>(versionsWithFate),
+      read<ContributionView['returns'][number]>(whyItCameBack),
       read<ContributionView['remarks'][number]>(
         `SELECT remark.id, remark.version, remark.section, remark.taakveld, remark.year, remark.text,
              maker.display_name AS "by", remark.origin, remark.made_at AS at,
@@ -121,6 +123,7 @@ export class PostgresContributionReader implements ContributionReader {
       figuresRevision: revision?.number ?? 0,
       totals: totalsOf(exact),
       versions,
+      returns,
       remarks,
       alignments,
       extensions,
@@ -314,6 +317,18 @@ const versionsWithFate = `
   FROM contribution_version version JOIN person ON person.id = version.submitted_by
   LEFT JOIN fate ON fate.number = version.number
   WHERE version.organisation_id = $1 AND version.contribution_id = $2 ORDER BY version.number`;
+
+/** What was answered about the contribution itself, and in an earlier round about the cycle: of this unit, or of all. */
+const whyItCameBack = `
+  SELECT person.display_name AS "by", task.completed_as AS "as", task.completed_at AS "at", task.comment AS reason
+  FROM contribution JOIN task ON task.cycle_id = contribution.cycle_id AND task.status = 'completed'
+  JOIN person ON person.id = task.completed_by
+  WHERE contribution.organisation_id = $1 AND contribution.id = $2 AND task.comment IS NOT NULL
+    AND CASE WHEN task.subject_type = 'contribution'
+      THEN task.subject_id = contribution.id::text AND task.outcome IN ('returned', 'incorrect')
+      ELSE task.outcome = 'returned' AND task.round < contribution.round
+        AND coalesce(nullif(task.form -> 'unitIds', '[]') @> to_jsonb(contribution.unit_id::text), true) END
+  ORDER BY task.completed_at, task.id`;
 
 /** The definition as it is pinned, and how the cycle was steered. */
 interface CourseRow {

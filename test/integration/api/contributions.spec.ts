@@ -180,6 +180,7 @@ describe('a contribution through the api', () => {
     expect(body).toMatchObject({
       status: 'returned',
       crossesTeams: true,
+      returns: [{ by: expect.any(String), as: 'concernManager', reason: 'zie de opmerking' }],
       alignments: [{ status: 'disagreed', answer: 'Het programma kan dit niet dragen.' }],
       versions: [{ recalled: true }, { recalled: false, review: 'returned', figuresCheck: 'correct' }],
     });

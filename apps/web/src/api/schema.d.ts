@@ -3980,6 +3980,37 @@ export interface components {
         review: string | null;
         figuresCheck: string | null;
       }[];
+      /** @description why it came back, oldest first */
+      returns: {
+        by: string;
+        as:
+          | (
+              | 'teamManager'
+              | 'contributor'
+              | 'programmeLead'
+              | 'concernManager'
+              | 'concernController'
+              | 'finance'
+              | 'municipalSecretary'
+              | 'deputySecretary'
+              | 'strategicAdviser'
+              | 'mayor'
+              | 'portfolioHolder'
+              | 'councilClerk'
+              | 'worksCouncil'
+              | 'externalAuditor'
+              | 'administrator'
+              | 'generalDirector'
+              | 'deputyGeneralDirector'
+              | 'financialDirector'
+              | 'strategicCoordinator'
+              | 'councilChair'
+            )
+          | null;
+        /** Format: date-time */
+        at: string;
+        reason: string;
+      }[];
       remarks: {
         /** Format: uuid */
         id: string;
@@ -11249,6 +11280,14 @@ export interface operations {
            *           "recalled": false,
            *           "review": "returned",
            *           "figuresCheck": "correct"
+           *         }
+           *       ],
+           *       "returns": [
+           *         {
+           *           "by": "Gerda Brouwer",
+           *           "as": "concernManager",
+           *           "at": "2026-06-12T09:41:07.318Z",
+           *           "reason": "De opmerking bij de risico’s moet nog worden beantwoord."
            *         }
            *       ],
            *       "remarks": [

@@ -2,6 +2,7 @@ import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { documentTypes, type CycleDefinition } from '#domain/definition/definition.js';
+import { roles } from '#domain/people/roles.js';
 import { taskKinds } from '#domain/task/task-kinds.js';
 import { api, must, type Schemas } from '../../api/client.js';
 import { queries } from '../../api/queries.js';
@@ -130,6 +131,9 @@ function ContributionPage({ contribution, cycle, definition }: Props) {
     ({ role, unitId }) => unitId === contribution.unitId && ['teamManager', 'programmeLead'].includes(role),
   );
   const editable = ours && (contribution.status === 'writing' || contribution.status === 'returned');
+  const cameBack =
+    contribution.status === 'returned' || (contribution.status === 'writing' && contribution.round > 1);
+  const why = contribution.returns.at(-1);
   // What an answer is still asked to comes along from earlier versions.
   const current = contribution.remarks.filter(
     ({ version, answer }) => version === contribution.versionNumber || answer === null,
@@ -167,23 +171,34 @@ function ContributionPage({ contribution, cycle, definition }: Props) {
         <div>
           <SinceLooked contributionId={contribution.id} nameOfSection={nameOfSection} />
           <MyTasks contribution={contribution} />
-          {contribution.status === 'returned' && current.length > 0 && (
+          {cameBack && (
             <Alert type="warning" title={t.returned}>
-              {editable && <p>{t.toAnswer}</p>}
-              <ul>
-                {outline.flatMap(({ key }) => {
-                  const count = current.filter(({ section }) => section === key).length;
-                  return count === 0
-                    ? []
-                    : [
-                        <li key={key}>
-                          <a className="nl-link" href={`#section-${key}`}>
-                            {t.remarksOn(nameOfSection(key), count)}
-                          </a>
-                        </li>,
-                      ];
-                })}
-              </ul>
+              {why && (
+                <>
+                  <p className="prose">{why.reason}</p>
+                  <p className="subtle small">
+                    {why.by}
+                    {why.as && ` (${nameOf(roles[why.as].name)})`}, {formats.moment(why.at)}
+                  </p>
+                </>
+              )}
+              {editable && current.length > 0 && <p>{t.toAnswer}</p>}
+              {current.length > 0 && (
+                <ul>
+                  {outline.flatMap(({ key }) => {
+                    const count = current.filter(({ section }) => section === key).length;
+                    return count === 0
+                      ? []
+                      : [
+                          <li key={key}>
+                            <a className="nl-link" href={`#section-${key}`}>
+                              {t.remarksOn(nameOfSection(key), count)}
+                            </a>
+                          </li>,
+                        ];
+                  })}
+                </ul>
+              )}
             </Alert>
           )}
           {outline.map((section) =>
