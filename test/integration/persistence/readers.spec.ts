@@ -444,6 +444,7 @@ describe('what pages read', () => {
       ...lines[0],
       outline: [expect.objectContaining({ key: 'costs', content: 'figures' })],
       sections: [],
+      returns: [],
       figures: [
         { taakveld: '0.1', year: 2027, expenses: '0.25', income: '0' },
         { taakveld: '0.10', year: 2027, expenses: '10.50', income: '3' },
