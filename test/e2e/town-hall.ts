@@ -87,10 +87,16 @@ export class TownHall {
     };
   }
 
-  async get<T>(as: string, path: string): Promise<T> {
-    const { status, body } = await this.send<T>(as, { method: 'GET', path });
-    if (status !== 200) throw new Error(`GET ${path}: HTTP ${status} ${body.code}`);
+  /** Sends a request as {@link send} does; gives the body of the answer, throws when it is a refusal. */
+  async must<T = Record<string, unknown>>(as: string, request: Request): Promise<T> {
+    const { status, body } = await this.send<T>(as, request);
+    const { method = 'POST', path } = request;
+    if (status >= 300) throw new Error(`${method} ${path} by ${as}: HTTP ${status} ${body.code}`);
     return body;
+  }
+
+  get<T>(as: string, path: string): Promise<T> {
+    return this.must<T>(as, { method: 'GET', path });
   }
 
   /** Completes a task. */
@@ -141,12 +147,9 @@ export class TownHall {
 
   /** Starts a cycle; throws when that is refused. */
   async start(document: string, year: number): Promise<string> {
-    const { status, body } = await this.send<{ cycleId: string }>('g.brouwer', {
-      path: '/cycles',
-      body: { document, year },
-    });
-    if (status !== 201) throw new Error(`starting ${document} ${year}: HTTP ${status} ${body.code}`);
-    return body.cycleId;
+    const body = { document, year };
+    const { cycleId } = await this.must<{ cycleId: string }>('g.brouwer', { path: '/cycles', body });
+    return cycleId;
   }
 
   /** A cycle in which contributions are being written: prepared, briefed, everybody was there. */
@@ -199,13 +202,8 @@ export class TownHall {
 
   /** Writes what a team is asked for the begroting, its explanation and figures of one taakveld; throws when that is refused. */
   async write(contributionId: string, author: string): Promise<void> {
-    const put = async (part: string, body: object, headers: Record<string, string> = {}) => {
-      const path = `/contributions/${contributionId}/${part}`;
-      const answer = await this.send(author, { method: 'PUT', path, body, headers });
-      if (answer.status !== 200) {
-        throw new Error(`PUT ${part} by ${author}: HTTP ${answer.status} ${answer.body.code}`);
-      }
-    };
+    const put = (part: string, body: object, headers: Record<string, string>) =>
+      this.must(author, { method: 'PUT', path: `/contributions/${contributionId}/${part}`, body, headers });
     await put('sections/explanation', { text: 'De raming volgt de circulaire.' }, { 'if-match': '"0"' });
     const { cycleId, figuresRevision } = await this.get<{ cycleId: string; figuresRevision: number }>(
       author,

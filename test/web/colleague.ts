@@ -1,5 +1,5 @@
-import type { Browser, Locator, Page } from 'playwright-core';
-import { Checked, Visitor } from './browser.js';
+import type { Locator, Page } from 'playwright-core';
+import { Checked, type Visitor } from './browser.js';
 import type { TownOnline } from './town-online.js';
 
 /**
@@ -12,11 +12,9 @@ export class Colleague {
 
   private constructor(readonly visitor: Visitor) {}
 
-  static async signIn(town: TownOnline, browser: Browser, login: string): Promise<Colleague> {
-    const visitor = await Visitor.enter(town, browser, {
-      permissions: ['clipboard-read', 'clipboard-write'],
-    });
-    return new Colleague(await visitor.signIn(login));
+  static async signIn(town: TownOnline, login: string): Promise<Colleague> {
+    const permissions = ['clipboard-read', 'clipboard-write'];
+    return new Colleague(await town.visit(login, '/', { permissions }));
   }
 
   get page(): Page {

@@ -1,9 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import type { CycleProgressView } from '#application/cycles/cycle-progress.js';
 import { planExample } from '../../apps/local/example/example-plan.js';
-import { openBrowser, Visitor } from './browser.js';
+import type { Visitor } from './browser.js';
 import { TownOnline } from './town-online.js';
 
 /** Pictures to look at, when somebody says where: SCREENSHOTS=/tmp/screens npm test -- web cycle */
@@ -20,30 +20,13 @@ interface Phase {
 /** Where a cycle is, why each day is what it is, how far the contributions are, and what follows when somebody is late. */
 describe('a cycle on screen', () => {
   const year = new Date().getUTCFullYear() + 2;
-  let town: TownOnline;
-  let browser: Browser;
+  const town = TownOnline.forTests();
   let cycleId: string;
-  const visitors: Visitor[] = [];
 
   beforeAll(async () => {
-    [town, browser] = await Promise.all([TownOnline.open(), openBrowser()]);
     cycleId = await town.hall.untilContributions({ document: 'begroting', year, units: ['OR', 'PZ', 'P1'] });
   }, 240_000);
-  afterEach(async () => {
-    const complaints = visitors.flatMap((visitor) => visitor.complaints);
-    await Promise.all(visitors.splice(0).map((visitor) => visitor.leave()));
-    expect(complaints).toEqual([]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await town?.close();
-  });
 
-  const at = async (login: string, address: string, options = {}): Promise<Visitor> => {
-    const visitor = await Visitor.enter(town, browser, options);
-    visitors.push(visitor);
-    return visitor.signIn(login, address);
-  };
   const picture = async ({ page }: Visitor, name: string, of?: string) => {
     if (!folder) return;
     mkdirSync(folder, { recursive: true });
@@ -51,12 +34,7 @@ describe('a cycle on screen', () => {
     if (of) await page.locator(of).screenshot(file);
     else await page.screenshot({ ...file, fullPage: true });
   };
-  const send = async (as: string, method: string, address: string, body: object, headers = {}) => {
-    const answer = await town.hall.send<{ number: number }>(as, { method, path: address, body, headers });
-    if (answer.status >= 300)
-      throw new Error(`${method} ${address}: HTTP ${answer.status} ${answer.body.code}`);
-    return answer.body;
-  };
+  const send = (as: string, address: string, body: object) => town.hall.must(as, { path: address, body });
 
   describe('the line of phases', () => {
     const phases = async () =>
@@ -70,7 +48,7 @@ describe('a cycle on screen', () => {
     it(
       'gives each day with its reason: the term of law, then the adopted plan, then who chose it and why',
       async () => {
-        const visitor = await at('g.brouwer', `/cycles/${cycleId}`);
+        const visitor = await town.visit('g.brouwer', `/cycles/${cycleId}`);
         expect(await said(visitor, 'Eindcoördinatie')).toMatch(
           /uiterlijk .*\n125 dagen vóór de laatste dag van de termijn “toezending .*” \(Gemeentewet 191\)\./,
         );
@@ -84,7 +62,7 @@ describe('a cycle on screen', () => {
 
         const before = (await phases()).find(({ key }) => key === 'coordination')?.dueOn ?? '';
         const later = new Date(Date.parse(before) + 7 * 86_400_000).toISOString().slice(0, 10);
-        await send('g.brouwer', 'POST', `/cycles/${cycleId}/deadlines/coordination`, {
+        await send('g.brouwer', `/cycles/${cycleId}/deadlines/coordination`, {
           dueOn: later,
           reason: 'De circulaire komt later.',
         });
@@ -108,7 +86,9 @@ describe('a cycle on screen', () => {
     it.each([320, 1280])(
       'holds its reasons at %s pixels, which is what is left of a screen at 400 %',
       async (width) => {
-        const visitor = await at('g.brouwer', `/cycles/${cycleId}`, { viewport: { width, height: 256 } });
+        const visitor = await town.visit('g.brouwer', `/cycles/${cycleId}`, {
+          viewport: { width, height: 256 },
+        });
         expect(await visitor.scrollsSideways()).toBe(false);
         expect(await visitor.violations()).toEqual([]);
         await picture(visitor, `phases-${width}`, '.phase-line');
@@ -125,7 +105,7 @@ describe('a cycle on screen', () => {
           'g.brouwer',
           `/cycles/${cycleId}/waiting-for`,
         );
-        const { page } = await at('t.elhaddad', `/cycles/${cycleId}`);
+        const { page } = await town.visit('t.elhaddad', `/cycles/${cycleId}`);
         const rows = page.getByRole('region', { name: 'Waar de cyclus op wacht' }).locator('tbody tr');
         const whom = await rows.locator('td:nth-of-type(2)').allInnerTexts();
         expect(whom.map((text) => text.replace(/ \(.*\)$/, ''))).toEqual(
@@ -151,14 +131,14 @@ describe('a cycle on screen', () => {
         await hall.answer(again, 'v.nair', 'agreeToPreparation', 'agreed');
         await hall.answer(again, 'o.jacobs', 'agreeToPreparation', 'agreed');
         await hall.task(again, 'planMeeting');
-        const { page } = await at('t.elhaddad', `/cycles/${again}`);
+        const { page } = await town.visit('t.elhaddad', `/cycles/${again}`);
         const stateOf = (phase: string) =>
           page
             .getByRole('listitem')
             .filter({ has: page.locator('.phase-line__name').getByText(phase, { exact: true }) })
             .locator('.phase-line__state');
         expect(await stateOf('Voorbereiding').innerText()).toBe('Klaar');
-        await send('g.brouwer', 'POST', `/cycles/${again}/send-back`, {
+        await send('g.brouwer', `/cycles/${again}/send-back`, {
           phase: 'preparation',
           unitIds: [],
           reason: 'De kaders zijn gewijzigd.',
@@ -201,7 +181,7 @@ describe('a cycle on screen', () => {
           'submitContribution',
           ({ unitId }) => unitId === town.hall.unit('OR'),
         );
-        const visitor = await at('m.vandijk', `/tasks/${task.id}`);
+        const visitor = await town.visit('m.vandijk', `/tasks/${task.id}`);
         const beside = visitor.page.getByRole('complementary');
         await beside.getByRole('heading', { name: 'Als dit blijft liggen' }).waitFor();
         const contributions = (
@@ -240,7 +220,7 @@ describe('a cycle on screen', () => {
           place: 'Gemeentehuis',
         });
         const task = await town.hall.task(other, 'alignMeeting');
-        const visitor = await at('o.jacobs', `/tasks/${task.id}`);
+        const visitor = await town.visit('o.jacobs', `/tasks/${task.id}`);
         const beside = visitor.page.getByRole('complementary');
         expect((await rows(beside)).at(-1)).toMatch(
           /^\w\w \d+ \w+ Is er nog geen antwoord\? Dan geldt dat als: niet akkoord\.$/,
@@ -266,10 +246,9 @@ describe('a cycle on screen', () => {
       const ofTeam = ({ unitId }: { unitId: string | null }) => unitId === hall.unit('PZ');
       await hall.complete('o.jacobs', await hall.task(cycleId, 'checkFigures', ofTeam), 'correct');
       const review = await hall.task(cycleId, 'reviewContribution', ofTeam);
-      for (const act of ['claim', 'release'])
-        await send('g.brouwer', 'POST', `/tasks/${review.id}/${act}`, {});
+      for (const act of ['claim', 'release']) await send('g.brouwer', `/tasks/${review.id}/${act}`, {});
 
-      const visitor = await at('e.smulders', `/tasks/${review.id}`);
+      const visitor = await town.visit('e.smulders', `/tasks/${review.id}`);
       const soFar = visitor.page.getByRole('region', { name: 'Wat er tot nu toe gebeurde' });
       const told = async () =>
         (await soFar.getByRole('listitem').allInnerTexts()).map((text) => text.split(/\n+/));
@@ -323,7 +302,7 @@ describe('a cycle on screen', () => {
         {},
         { comment: 'Licht toe.' },
       );
-      await send('g.brouwer', 'POST', `/contributions/${await hall.contribution(late, 'P2')}/waive`, {
+      await send('g.brouwer', `/contributions/${await hall.contribution(late, 'P2')}/waive`, {
         reason: 'Het programma stopt.',
       });
       progress = await hall.get<CycleProgressView>('g.brouwer', `/cycles/${late}/progress`);
@@ -352,7 +331,7 @@ describe('a cycle on screen', () => {
     it(
       'by state: each stretch of the bar is as wide as the number beside it, and as the api counts',
       async () => {
-        const { page } = await at('g.brouwer', `/cycles/${late}`);
+        const { page } = await town.visit('g.brouwer', `/cycles/${late}`);
         const shown = page.locator('.progress-picture');
         const rows = shown.locator('tbody tr');
         const counts = await numbersOf(rows.locator('td:nth-of-type(1)'));
@@ -381,7 +360,7 @@ describe('a cycle on screen', () => {
     it(
       'by lateness: each bar is as long as the days beside it, and as the api counts',
       async () => {
-        const { page } = await at('g.brouwer', `/cycles/${late}`);
+        const { page } = await town.visit('g.brouwer', `/cycles/${late}`);
         expect(await compareLateness(page, progress)).toHaveLength(4);
         await page.getByText('0 teams en programma’s zijn op tijd.').waitFor();
       },
@@ -432,7 +411,7 @@ describe('a cycle on screen', () => {
       it(
         'the line stands where the table and the api say; without a plan there is no line of it',
         async () => {
-          const visitor = await at('g.brouwer', `/cycles/${late}`);
+          const visitor = await town.visit('g.brouwer', `/cycles/${late}`);
           const { planned, rows } = await compare(visitor, progress);
           expect(rows).toEqual([['2', '–', '5']]);
           expect(planned).toBeNull();
@@ -464,7 +443,10 @@ describe('a cycle on screen', () => {
             daysLate: [31, 12, 5, 1][index] ?? 0,
           }));
           const weeks: CycleProgressView = { ...progress, dueOn: on(span), burnUp, units };
-          const visitor = await at('g.brouwer', '/', { colorScheme, viewport: { width: 1280, height: 900 } });
+          const visitor = await town.visit('g.brouwer', '/', {
+            colorScheme,
+            viewport: { width: 1280, height: 900 },
+          });
           await visitor.page.route(`**/cycles/${late}/progress`, (route) => route.fulfill({ json: weeks }));
           await visitor.open(`/cycles/${late}`);
           const { planned, lastDay, height, width } = await compare(visitor, weeks);

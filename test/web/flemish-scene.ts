@@ -27,11 +27,8 @@ export async function setFlemishScene(town: TownOnline): Promise<Scene> {
   const people = await hall.get<Named[]>(director, '/people');
   const department = units.find(({ code }) => code === 'GG');
   if (!department) throw new Error('the Flemish example has departments');
-  const send = async <T>(as: string, path: string, body: object, more: object = {}): Promise<T> => {
-    const answer = await hall.send<T & object>(as, { path, body, ...more });
-    if (answer.status >= 300) throw new Error(`${path} by ${as}: HTTP ${answer.status} ${answer.body.code}`);
-    return answer.body;
-  };
+  const send = <T>(as: string, path: string, body: object, more: object = {}) =>
+    hall.must<T>(as, { path, body, ...more });
   /** A task in somebody's own inbox, once it is asked. */
   const asked = async (login: string, kind: string): Promise<string> => {
     for (const until = Date.now() + 30_000; Date.now() < until; await pause(100)) {

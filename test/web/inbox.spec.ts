@@ -1,6 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Browser } from 'playwright-core';
-import { openBrowser, Visitor } from './browser.js';
+import type { Visitor } from './browser.js';
 import { picture } from './screens.js';
 import { TownOnline } from './town-online.js';
 
@@ -20,44 +19,24 @@ const listen = `
 /** What somebody is asked and told, on screen, while others go on. */
 describe('what somebody is asked', () => {
   const year = new Date().getUTCFullYear();
-  let town: TownOnline;
-  let browser: Browser;
+  const town = TownOnline.forTests();
   /** Contributions are asked in both: of the one they should have been ready long ago, of the other there is time. */
   let late: string;
   let early: string;
-  const visitors: Visitor[] = [];
 
   beforeAll(async () => {
-    [town, browser] = await Promise.all([TownOnline.open(), openBrowser()]);
     late = await town.hall.untilContributions({ document: 'begroting', year, units: ['OR'] });
     early = await town.hall.untilContributions({ document: 'begroting', year: year + 2, units: ['OR'] });
   }, 240_000);
-  afterEach(async () => {
-    const complaints = visitors.flatMap((visitor) => visitor.complaints);
-    await Promise.all(visitors.splice(0).map((visitor) => visitor.leave()));
-    expect(complaints).toEqual([]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await town?.close();
-  });
 
-  const enter = async (): Promise<Visitor> => {
-    const visitor = await Visitor.enter(town, browser);
-    visitors.push(visitor);
-    return visitor;
-  };
-  const send = async (as: string, path: string, body: object) => {
-    const { status, body: answer } = await town.hall.send(as, { path, body });
-    if (status >= 300) throw new Error(`POST ${path}: HTTP ${status} ${answer.code}`);
-  };
+  const send = (as: string, path: string, body: object) => town.hall.must(as, { path, body });
   /** What a filter is in the address. */
   const filter = ({ page }: Visitor, name: string) => new URL(page.url()).searchParams.get(name);
 
   it(
     'is in groups by how pressing it is',
     async () => {
-      const visitor = await (await enter()).signIn('m.vandijk');
+      const visitor = await town.visit('m.vandijk');
       const { page } = visitor;
       const group = (name: string) =>
         page
@@ -79,7 +58,7 @@ describe('what somebody is asked', () => {
   it(
     'is found by a text that the address keeps, until one goes to all of it',
     async () => {
-      const visitor = await (await enter()).signIn('m.vandijk');
+      const visitor = await town.visit('m.vandijk');
       const { page } = visitor;
       const field = page.getByRole('searchbox');
       await field.fill('bestaat niet');
@@ -107,7 +86,7 @@ describe('what somebody is asked', () => {
     'is said aloud when somebody else changes it, in a place that was there before, and not again at once',
     async () => {
       const { hall } = town;
-      const visitor = await enter();
+      const visitor = await town.enter();
       const { page } = visitor;
       await page.addInitScript(listen);
       await visitor.signIn('x.chen');
@@ -150,7 +129,7 @@ describe('what somebody is asked', () => {
   it(
     'and told arrives while one looks on, is marked as read, and comes by mail as one chose',
     async () => {
-      const visitor = await (await enter()).signIn('m.vandijk', '/notifications');
+      const visitor = await town.visit('m.vandijk', '/notifications');
       const { page } = visitor;
       const title = `Herinnering: Bijdrage indienen, begroting ${year + 2} (Openbare ruimte)`;
       const reminder = page.getByRole('listitem').filter({ hasText: title });

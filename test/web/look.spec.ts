@@ -1,8 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { Checked, openBrowser, Visitor } from './browser.js';
+import type { Page } from 'playwright-core';
+import { Checked, type Visitor } from './browser.js';
 import { setFlemishScene } from './flemish-scene.js';
 import { looks, picture, screens, setScene, type Scene } from './screens.js';
 import { TownOnline } from './town-online.js';
@@ -17,34 +17,25 @@ const dutchOnly =
 
 describe('how it looks, and in which words', () => {
   const houseStyles = mkdtempSync(path.join(tmpdir(), 'cyclusregie-house-styles-'));
-  let town: TownOnline;
-  let browser: Browser;
-  let flemish: Scene;
-  let dutch: Scene;
-  const checked = new Checked();
-
-  beforeAll(async () => {
-    writeFileSync(
-      path.join(houseStyles, 'waterrijk.css'),
-      `:root {
+  writeFileSync(
+    path.join(houseStyles, 'waterrijk.css'),
+    `:root {
   --cyclusregie-color-bar: #5b2a86;
   --cyclusregie-color-action: light-dark(#5b2a86, #d9b8ff);
   --nl-button-border-radius: 1.5rem;
 }
 `,
-    );
-    [town, browser] = await Promise.all([
-      TownOnline.open({ HOUSE_STYLES_FOLDER: houseStyles }),
-      openBrowser(),
-    ]);
+  );
+  const town = TownOnline.forTests({ HOUSE_STYLES_FOLDER: houseStyles });
+  let flemish: Scene;
+  let dutch: Scene;
+  const checked = new Checked();
+
+  beforeAll(async () => {
     [flemish, dutch] = await Promise.all([setFlemishScene(town), setScene(town)]);
     await town.hall.write(dutch.contributionId, 'm.vandijk');
   }, 240_000);
-  afterAll(async () => {
-    await browser?.close();
-    await town?.close();
-    rmSync(houseStyles, { recursive: true, force: true });
-  });
+  afterAll(() => rmSync(houseStyles, { recursive: true, force: true }));
 
   const shown = (page: Page, property: string, of: string) =>
     page.evaluate<string>(
@@ -69,8 +60,7 @@ describe('how it looks, and in which words', () => {
       if (await visitor.scrollsSideways()) faults.push(`${name} scrolls sideways`);
       faults.push(...(await visitor.violations(checked)).map((violation) => `${name}: ${violation}`));
     }
-    await visitor.leave();
-    return [...faults, ...visitor.complaints];
+    return faults;
   };
 
   it.each([
@@ -79,8 +69,7 @@ describe('how it looks, and in which words', () => {
   ])(
     'in Flanders every screen is Flemish, and looks so, for %s in %s at %s by %s pixels',
     async (login, colorScheme, width, height) => {
-      const visitor = await Visitor.enter(town, browser, { colorScheme, viewport: { width, height } });
-      await visitor.signIn(login);
+      const visitor = await town.visit(login, '/', { colorScheme, viewport: { width, height } });
       const faults = await faultsOver(visitor, async (name, address) => {
         await visitor.open(address);
         await picture(visitor.page, `${name}.${colorScheme}.${width}x${height}.Vlaams.${login}`);
@@ -95,7 +84,7 @@ describe('how it looks, and in which words', () => {
     async () => {
       const faults: string[] = [];
       for (const login of ['bart.wouters', 'sofie.maes', 'tom.jacobs', 'jan.mertens', 'luc.vanhove']) {
-        const visitor = await (await Visitor.enter(town, browser)).signIn(login);
+        const visitor = await town.visit(login);
         const found = await faultsOver(visitor, (_, address) => visitor.go(address));
         faults.push(...found.map((fault) => `${login}: ${fault}`));
       }
@@ -105,7 +94,7 @@ describe('how it looks, and in which words', () => {
   );
 
   it('a Flemish year is planned around the sittings of its councils', async () => {
-    const visitor = await (await Visitor.enter(town, browser)).signIn('an.claes', '/plan?view=list');
+    const visitor = await town.visit('an.claes', '/plan?view=list');
     const { page } = visitor;
     const step = page.getByRole('rowheader', { name: 'Vaststelling door beide raden', exact: true });
     await page
@@ -114,11 +103,10 @@ describe('how it looks, and in which words', () => {
       .getByRole('cell', { name: /^Vergadering van gemeenteraad/ })
       .first()
       .waitFor();
-    await visitor.leave();
   });
 
   it('a house style is a file of tokens: no code is changed, and everything takes its colour and form', async () => {
-    const visitor = await (await Visitor.enter(town, browser, { colorScheme: 'light' })).signIn('m.vandijk');
+    const visitor = await town.visit('m.vandijk', '/', { colorScheme: 'light' });
     const { page } = visitor;
     const look = async () => ({
       bar: await shown(page, 'background-color', '.shell__bar'),
@@ -136,14 +124,12 @@ describe('how it looks, and in which words', () => {
     expect(neutral.bar).not.toBe(own.bar);
     expect(neutral.radius).not.toBe(own.radius);
     // Of nobody else: the Flemish organisation has no such file.
-    const elsewhere = await (await Visitor.enter(town, browser)).signIn('els.peeters');
+    const elsewhere = await town.visit('els.peeters');
     expect(await elsewhere.page.locator('#house-style').count()).toBe(0);
-    await Promise.all([visitor.leave(), elsewhere.leave()]);
-    expect([...visitor.complaints, ...elsewhere.complaints]).toEqual([]);
   });
 
   it('the language that somebody chose goes with them to another browser; without one it is that of the organisation', async () => {
-    const first = await (await Visitor.enter(town, browser, { locale: 'en-GB' })).signIn('b.meijer');
+    const first = await town.visit('b.meijer', '/', { locale: 'en-GB' });
     const heading = (visitor: Visitor, name: string) => visitor.page.getByRole('heading', { level: 1, name });
     await heading(first, 'Mijn taken').waitFor();
     await first.page.getByText('Bas Meijer').first().click();
@@ -151,13 +137,12 @@ describe('how it looks, and in which words', () => {
     await first.page.getByLabel('Taal').selectOption({ label: 'English' });
     await heading(first, 'My tasks').waitFor();
     expect((await saved).status()).toBe(204);
-    const second = await (await Visitor.enter(town, browser)).signIn('b.meijer');
+    const second = await town.visit('b.meijer');
     await heading(second, 'My tasks').waitFor();
     expect(await second.page.locator('html').getAttribute('lang')).toBe('en');
     await second.page.getByText('Bas Meijer').first().click();
     await second.page.getByLabel('Language').selectOption({ label: 'As the organisation (Nederlands)' });
     await heading(second, 'Mijn taken').waitFor();
-    await Promise.all([first.leave(), second.leave()]);
   });
 
   /** As wide as A4 leaves between its margins, upright or on its side. */
@@ -171,9 +156,7 @@ describe('how it looks, and in which words', () => {
   ] as const)(
     'on paper the %s is what it is about to %s, in full and in black on white',
     async (name, login, width, text) => {
-      const visitor = await Visitor.enter(town, browser, { colorScheme: 'dark' });
-      await visitor.signIn(login);
-      await visitor.open(screens[name]?.(dutch) ?? '/');
+      const visitor = await town.visit(login, screens[name]?.(dutch), { colorScheme: 'dark' });
       const { page } = visitor;
       await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
       await page.setViewportSize({ width, height: 1000 });
@@ -200,17 +183,14 @@ describe('how it looks, and in which words', () => {
           format: 'A4',
         });
       }
-      await visitor.leave();
     },
   );
 
   it('on the wall the board uses the width there is', async () => {
-    const visitor = await Visitor.enter(town, browser, { viewport: { width: 2560, height: 1440 } });
-    await visitor.signIn('g.brouwer');
-    await visitor.open(screens['board']?.(dutch) ?? '/');
+    const viewport = { width: 2560, height: 1440 };
+    const visitor = await town.visit('g.brouwer', screens['board']?.(dutch), { viewport });
     const main = await visitor.page.locator('main').boundingBox();
     expect(main?.width).toBeGreaterThan(1800);
     await picture(visitor.page, 'board on the wall');
-    await visitor.leave();
   });
 });

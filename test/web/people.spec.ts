@@ -1,7 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Browser } from 'playwright-core';
 import { addDays } from '#domain/shared/dates.js';
-import { openBrowser, Visitor } from './browser.js';
 import { subjectOf } from '../e2e/town-hall.js';
 import { TownOnline } from './town-online.js';
 
@@ -13,27 +11,19 @@ async function until(isSo: () => Promise<boolean>): Promise<void> {
 
 /** The administrator looks after people and roles; everybody enters their own absence. */
 describe('people and roles on screen', () => {
-  let town: TownOnline;
-  let browser: Browser;
+  const town = TownOnline.forTests();
   let today: string;
   beforeAll(async () => {
-    [town, browser] = await Promise.all([TownOnline.open(), openBrowser()]);
     ({ today } = await town.hall.get<{ today: string }>('beheer', '/me'));
   }, 240_000);
-  afterAll(async () => {
-    await browser?.close();
-    await town?.close();
-  });
 
-  const enter = async (login: string, path?: string) =>
-    (await Visitor.enter(town, browser)).signIn(login, path);
   const rolesOf = async (login: string) => {
     const { capacities } = await town.hall.get<{ capacities: { role: string }[] }>(login, '/me');
     return capacities.map(({ role }) => role);
   };
 
   it('a role is found, given with its unit and reason, works at once, ends, and all of it is told', async () => {
-    const visitor = await enter('beheer', '/people');
+    const visitor = await town.visit('beheer', '/people');
     const { page } = visitor;
     await page.getByLabel('Zoek op naam').fill('postma');
     await page.getByText('1 persoon.').waitFor();
@@ -66,12 +56,10 @@ describe('people and roles on screen', () => {
     // The api knows for two seconds more what somebody could do.
     await until(async () => !(await rolesOf('s.postma')).includes('teamManager'));
     expect(await visitor.violations()).toEqual([]);
-    expect(visitor.complaints).toEqual([]);
-    await visitor.leave();
   });
 
   it('somebody new is made known before they sign in, and given a role that waits for them', async () => {
-    const visitor = await enter('beheer', '/people');
+    const visitor = await town.visit('beheer', '/people');
     const { page } = visitor;
     const form = page.locator('details').filter({ hasText: 'Persoon toevoegen' });
     await form.locator('summary').click();
@@ -97,12 +85,11 @@ describe('people and roles on screen', () => {
     await visitor.open('/people');
     const row = page.getByRole('row').filter({ hasText: 'Sanne de Wit' });
     await row.getByText(/^vanaf /).waitFor();
-    expect([...(await visitor.violations()), ...visitor.complaints]).toEqual([]);
-    await visitor.leave();
+    expect(await visitor.violations()).toEqual([]);
   });
 
   it('says in words what is refused: a role for oneself, and leaving nobody who looks after this', async () => {
-    const visitor = await enter('beheer', '/people');
+    const visitor = await town.visit('beheer', '/people');
     const { page } = visitor;
     await page.getByRole('link', { name: 'Petra Koning' }).click();
     await page.getByText('Uzelf kunt u geen rol geven. Vraag een andere beheerder.').waitFor();
@@ -113,11 +100,10 @@ describe('people and roles on screen', () => {
     await end.getByRole('button', { name: 'Einde vastleggen' }).click();
     await end.getByText(/zou er geen beheerder meer zijn/).waitFor();
     expect(await visitor.violations()).toEqual([]);
-    await visitor.leave();
   });
 
   it('somebody enters that they are away; the deputy sees that they stand in, until they are back', async () => {
-    const visitor = await enter('m.vandijk', '/absence');
+    const visitor = await town.visit('m.vandijk', '/absence');
     const { page } = visitor;
     await page.getByText('Afwezigheid invoeren').click();
     await page.getByLabel('Eerste dag').fill(today);
@@ -125,14 +111,12 @@ describe('people and roles on screen', () => {
     await page.getByLabel('Vervanger').selectOption({ label: 'Els Smulders' });
     await page.getByRole('button', { name: 'Afwezigheid vastleggen' }).click();
     await page.getByRole('button', { name: /^Weer aanwezig/ }).waitFor();
-    const deputy = await enter('e.smulders');
+    const deputy = await town.visit('e.smulders');
     await deputy.page.getByText('Els Smulders').first().click();
     await deputy.page.getByText('teammanager (als vervanger)').waitFor();
-    await deputy.leave();
     await page.getByRole('button', { name: /^Weer aanwezig/ }).click();
     await page.getByText('Geen afwezigheid gepland.').waitFor();
-    expect([...(await visitor.violations()), ...visitor.complaints]).toEqual([]);
-    await visitor.leave();
+    expect(await visitor.violations()).toEqual([]);
   });
 
   it('what somebody took up is found by the administrator, and assigned to a colleague who is asked the same', async () => {
@@ -149,8 +133,8 @@ describe('people and roles on screen', () => {
       'agreeToPreparation',
       ({ candidate }) => candidate.role === 'finance',
     );
-    await hall.send('x.chen', { path: `/tasks/${task.id}/claim`, body: {} });
-    const visitor = await enter('beheer', `/people/${hall.person('x.chen')}`);
+    await hall.must('x.chen', { path: `/tasks/${task.id}/claim`, body: {} });
+    const visitor = await town.visit('beheer', `/people/${hall.person('x.chen')}`);
     const { page } = visitor;
     await page.getByRole('link', { name: /^Instemmen met de voorbereiding/ }).click();
     await page.getByText('Toewijzen aan iemand').click();
@@ -161,12 +145,10 @@ describe('people and roles on screen', () => {
     await page.getByRole('definition').filter({ hasText: 'Olga Jacobs' }).first().waitFor();
     await visitor.open(`/people/${hall.person('o.jacobs')}`);
     await page.getByRole('link', { name: /^Instemmen met de voorbereiding/ }).waitFor();
-    expect(visitor.complaints).toEqual([]);
-    await visitor.leave();
   });
 
   it('who does not look after people sees who works here, and no more', async () => {
-    const visitor = await enter('t.elhaddad', '/people');
+    const visitor = await town.visit('t.elhaddad', '/people');
     const { page } = visitor;
     await page.getByText('34 personen.').waitFor();
     expect(await page.getByRole('link', { name: 'Sjoerd Postma' }).count()).toBe(0);
@@ -174,6 +156,5 @@ describe('people and roles on screen', () => {
     await page.getByText('Alleen de beheerder ziet en wijzigt dit.').waitFor();
     await visitor.open('/mail');
     await page.getByText('Alleen de beheerder ziet dit.').waitFor();
-    await visitor.leave();
   });
 });

@@ -1,25 +1,13 @@
-import type { Browser, Page } from 'playwright-core';
-import { openBrowser, Visitor } from './browser.js';
+import type { Page } from 'playwright-core';
 import { TownOnline } from './town-online.js';
 
 /** A year is planned, adopted and changed by clicks; calendars elsewhere follow by a link. */
 describe('the year on screen', () => {
   const year = new Date().getUTCFullYear() + 2;
-  let town: TownOnline;
-  let browser: Browser;
-  beforeAll(async () => {
-    [town, browser] = await Promise.all([TownOnline.open(), openBrowser()]);
-  }, 240_000);
-  afterAll(async () => {
-    await browser?.close();
-    await town?.close();
-  });
+  const town = TownOnline.forTests();
 
-  const enter = async (login: string, path: string) =>
-    (await Visitor.enter(town, browser, { permissions: ['clipboard-read', 'clipboard-write'] })).signIn(
-      login,
-      path,
-    );
+  const enter = (login: string, path: string) =>
+    town.visit(login, path, { permissions: ['clipboard-read', 'clipboard-write'] });
   /** The first Thursday from a day on. */
   const thursday = (month: number, from: number): string => {
     const day = new Date(Date.UTC(year, month - 1, from));
@@ -68,8 +56,7 @@ describe('the year on screen', () => {
       .getByRole('alert')
       .getByText(/dan vergadert niemand/)
       .waitFor();
-    expect([...(await visitor.violations()), ...visitor.complaints]).toEqual([]);
-    await visitor.leave();
+    expect(await visitor.violations()).toEqual([]);
   });
 
   it('the concernmanager plans around the council, sees why each date is there, and adopts', async () => {
@@ -94,8 +81,7 @@ describe('the year on screen', () => {
     expect(await visitor.violations()).toEqual([]);
     await page.getByRole('button', { name: `Planning ${year} vaststellen` }).click();
     await page.getByText(/^Vastgesteld door Gerda Brouwer/).waitFor();
-    expect([...(await visitor.violations()), ...visitor.complaints]).toEqual([]);
-    await visitor.leave();
+    expect(await visitor.violations()).toEqual([]);
   });
 
   it('another council date says which dates follow it, before it is adopted', async () => {
@@ -116,7 +102,6 @@ describe('the year on screen', () => {
     await page.getByRole('button', { name: `Planning ${year} vaststellen` }).click();
     await page.getByText(/^Vastgesteld door Gerda Brouwer/).waitFor();
     await page.getByLabel('Versie').selectOption({ label: '1, vervangen' });
-    await visitor.leave();
   });
 
   it('a link brings it into a calendar of one’s own, until it is revoked', async () => {
@@ -135,7 +120,6 @@ describe('the year on screen', () => {
     await page.getByRole('button', { name: /^Intrekken/ }).click();
     await page.getByText(/^De link is ingetrokken/).waitFor();
     expect((await calendar()).status).toBe(404);
-    expect([...(await visitor.violations()), ...visitor.complaints]).toEqual([]);
-    await visitor.leave();
+    expect(await visitor.violations()).toEqual([]);
   });
 });

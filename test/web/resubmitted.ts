@@ -48,8 +48,7 @@ export async function resubmitted(
   const read = () => hall.get<Contribution>(author, `/contributions/${contributionId}`);
   const put = async (path: string, body: object, revision?: number) => {
     const headers = revision === undefined ? null : { 'if-match': `"${revision}"` };
-    const answer = await hall.send(author, { method: 'PUT', path, body, ...(headers && { headers }) });
-    if (answer.status >= 300) throw new Error(`PUT ${path}: HTTP ${answer.status} ${answer.body.code}`);
+    await hall.must(author, { method: 'PUT', path, body, ...(headers && { headers }) });
   };
   const { year } = await hall.get<{ year: number }>(author, `/cycles/${(await read()).cycleId}`);
   const write = async (text: string, figures: [taakveld: string, expenses: string, income: string][]) => {

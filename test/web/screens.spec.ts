@@ -1,5 +1,4 @@
-import type { Browser } from 'playwright-core';
-import { Checked, openBrowser, Visitor } from './browser.js';
+import { Checked, Visitor } from './browser.js';
 import { looks, oneOfEachRole, picture, screens, setScene, type Scene } from './screens.js';
 import { TownOnline } from './town-online.js';
 
@@ -24,15 +23,13 @@ const atKeyboard: Readonly<Record<string, string>> = {
 const typists = [...new Set(['g.brouwer', ...Object.values(atKeyboard)])];
 
 describe('every screen', () => {
-  let town: TownOnline;
-  let browser: Browser;
+  const town = TownOnline.forTests();
   let scene: Scene;
   const checked = new Checked();
   /** What each round over all screens found wrong; rounds are under way before the test that asks for them. */
   const underWay = new Map<string, Promise<string[]>>();
 
   beforeAll(async () => {
-    [town, browser] = await Promise.all([TownOnline.open(), openBrowser()]);
     scene = await setScene(town);
     const work = [
       ...oneOfEachRole.map((login) => [login, () => roundOf(login)] as const),
@@ -53,8 +50,6 @@ describe('every screen', () => {
     process.stderr.write(
       `${looked} screens: axe ran on ${ran}, the other ${looked - ran} were the same markup\n`,
     );
-    await browser?.close();
-    await town?.close();
   });
 
   /** Over all screens, by links within the page. */
@@ -72,13 +67,13 @@ describe('every screen', () => {
   };
 
   const roundOf = async (login: string) => {
-    const visitor = await (await Visitor.enter(town, browser)).signIn(login);
+    const visitor = await (await Visitor.enter(town, town.browser)).signIn(login);
     return over(visitor, async (_, address) => (await visitor.go(address)).violations(checked));
   };
 
   const roundIn = async ([colorScheme, width, height, language]: (typeof rounds)[number]) => {
     const viewport = { width, height };
-    const visitor = await Visitor.enter(town, browser, { colorScheme, viewport });
+    const visitor = await Visitor.enter(town, town.browser, { colorScheme, viewport });
     // Whoever chooses a language has it everywhere, so the other rounds are somebody else's.
     await visitor.signIn(language === 'English' ? 'j.verbeek' : 'm.vandijk');
     if (language === 'English') await visitor.speak(language);
@@ -96,7 +91,7 @@ describe('every screen', () => {
   /** In a low window, in which much has to be scrolled to. */
   const roundByKeyboard = async (login: string) => {
     const viewport = { width: 1280, height: 600 };
-    const visitor = await (await Visitor.enter(town, browser, { viewport })).signIn(login);
+    const visitor = await (await Visitor.enter(town, town.browser, { viewport })).signIn(login);
     const { page } = visitor;
     return over(visitor, async (name, address) => {
       if ((atKeyboard[name] ?? 'g.brouwer') !== login) return [];

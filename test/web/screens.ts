@@ -39,7 +39,7 @@ export async function setScene(town: TownOnline): Promise<Scene> {
   const submit = await hall.task(cycleId, 'submitContribution', ({ unitId }) => unitId === hall.unit('OR'));
   const [meeting] = await hall.get<{ id: string }[]>('g.brouwer', `/cycles/${cycleId}/meetings`);
   if (!meeting) throw new Error('a cycle begins with a meeting');
-  const action = await hall.send<{ actionId: string }>('g.brouwer', {
+  const { actionId } = await hall.must<{ actionId: string }>('g.brouwer', {
     path: `/cycles/${cycleId}/follow-up-actions`,
     body: {
       source: 'promise',
@@ -49,7 +49,6 @@ export async function setScene(town: TownOnline): Promise<Scene> {
       dueOn: '2027-03-01',
     },
   });
-  if (action.status !== 201) throw new Error(`adding an action: HTTP ${action.status} ${action.body.code}`);
   // As at `npm start`: once there are cycles.
   await planExample(town.installation.databaseUrl, new Date().getUTCFullYear() + 1);
   return {
@@ -59,7 +58,7 @@ export async function setScene(town: TownOnline): Promise<Scene> {
     submitTaskId: submit.id,
     meetingId: meeting.id,
     personId: hall.person('m.vandijk'),
-    actionId: action.body.actionId,
+    actionId,
   };
 }
 

@@ -1,40 +1,46 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { loadExample } from '../../apps/local/example/load-example.js';
 import { exampleAccounts } from '../../apps/local/example/flemish-organisation.js';
 import { signIn } from '../../apps/cycle/sign-in.js';
 import { startInstallation, type Installation } from '../../apps/local/installation.js';
 import { TownHall } from '../e2e/town-hall.js';
+import { openBrowser, Visitor } from './browser.js';
 
-/** A whole installation with the example municipality, as `npm start` runs it, for people at browsers. */
+const openingMs = 240_000;
+
+/** A whole installation with the example municipality, as `npm start` runs it, and people at browsers there. */
 export class TownOnline {
-  private constructor(
-    private readonly folder: string,
-    readonly installation: Installation,
-    /** The same municipality over HTTP, to bring a cycle to where a test of a screen begins. */
-    readonly hall: TownHall,
-  ) {}
+  installation!: Installation;
+  /** The same municipality over HTTP, to bring a cycle to where a test of a screen begins. */
+  hall!: TownHall;
+  browser!: Browser;
+  private folder!: string;
+  private visitors: Visitor[] = [];
+  /** How many of them were there before the test. */
+  private staying = 0;
 
-  static async open(env: Record<string, string> = {}): Promise<TownOnline> {
-    const folder = mkdtempSync(path.join(tmpdir(), 'cyclusregie-web-'));
-    const installation = await startInstallation({
-      dataDirectory: path.join(folder, 'data'),
-      ports: 'free',
-      people: exampleAccounts,
-      env: { LOG_LEVEL: 'warn', RATE_LIMIT_PER_MINUTE: '100000', ...env },
-      prepare: async ({ databaseUrl }) => {
-        await loadExample(databaseUrl);
-      },
+  private constructor(private readonly env: Record<string, string>) {}
+
+  /**
+   * For the tests of one file: it opens before what they prepare, and closes after the last of them. Who comes in during a
+   * test leaves at its end, who came in before it stays; after each test none of them may have had complaints.
+   */
+  static forTests(env: Record<string, string> = {}): TownOnline {
+    const town = new TownOnline(env);
+    beforeAll(() => town.open(), openingMs);
+    beforeEach(() => {
+      town.staying = town.visitors.length;
     });
-    const { apiUrl, issuer, password = '' } = installation;
-    const tokens = {
-      token: async (subject: string) => {
-        const login = exampleAccounts.find((person) => person.subject === subject)?.login ?? '';
-        return (await signIn({ issuer, login, password, clientId: 'cyclusregie-cli' })).accessToken;
-      },
-    };
-    return new TownOnline(folder, installation, await new TownHall(apiUrl, tokens).enter());
+    afterEach(async () => {
+      const complaints = town.visitors.flatMap((visitor) => visitor.complaints.splice(0));
+      await Promise.all(town.visitors.splice(town.staying).map((visitor) => visitor.leave()));
+      expect(complaints).toEqual([]);
+    });
+    afterAll(() => town.close());
+    return town;
   }
 
   get url(): string {
@@ -45,8 +51,45 @@ export class TownOnline {
     return this.installation.password ?? '';
   }
 
-  async close(): Promise<void> {
-    await this.installation.stop();
+  /** Somebody comes in, and has not signed in. */
+  async enter(options?: BrowserContextOptions): Promise<Visitor> {
+    const visitor = await Visitor.enter(this, this.browser, options);
+    this.visitors.push(visitor);
+    return visitor;
+  }
+
+  /** Somebody comes in, and signs in on the way to an address. */
+  async visit(login: string, address = '/', options?: BrowserContextOptions): Promise<Visitor> {
+    return (await this.enter(options)).signIn(login, address);
+  }
+
+  private async open(): Promise<void> {
+    this.folder = mkdtempSync(path.join(tmpdir(), 'cyclusregie-web-'));
+    [this.installation, this.browser] = await Promise.all([
+      startInstallation({
+        dataDirectory: path.join(this.folder, 'data'),
+        ports: 'free',
+        people: exampleAccounts,
+        env: { LOG_LEVEL: 'warn', RATE_LIMIT_PER_MINUTE: '100000', ...this.env },
+        prepare: async ({ databaseUrl }) => {
+          await loadExample(databaseUrl);
+        },
+      }),
+      openBrowser(),
+    ]);
+    const { apiUrl, issuer, password = '' } = this.installation;
+    const tokens = {
+      token: async (subject: string) => {
+        const login = exampleAccounts.find((person) => person.subject === subject)?.login ?? '';
+        return (await signIn({ issuer, login, password, clientId: 'cyclusregie-cli' })).accessToken;
+      },
+    };
+    this.hall = await new TownHall(apiUrl, tokens).enter();
+  }
+
+  private async close(): Promise<void> {
+    await this.browser?.close();
+    await this.installation?.stop();
     rmSync(this.folder, { recursive: true, force: true });
   }
 }
