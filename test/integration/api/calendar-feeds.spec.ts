@@ -196,6 +196,8 @@ describe('calendars to subscribe to', () => {
     const other = await subscribe('councilClerk');
     expect((await api.ask('GET', `${other.split('?')[0]}?secret=${secret}`)).body.code).toBe('not-found');
     expect((await api.ask('GET', path)).status).toBe(401);
+    const signedIn = { as: office.people.finance.subject };
+    expect((await api.ask('GET', path, signedIn)).body.code).toBe('not-found');
 
     const [{ id }] = feeds;
     expect((await ask('DELETE', `/me/calendar-feeds/${id}`, 'councilClerk')).body.code).toBe('not-found');
