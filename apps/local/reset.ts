@@ -11,7 +11,15 @@ function fail(message: string): never {
   process.exit(1);
 }
 
-const folder = path.resolve(checkout, readSettings(process.env).dataDirectory);
+function dataFolder(): string {
+  try {
+    return path.resolve(checkout, readSettings(process.env).dataDirectory);
+  } catch (error) {
+    return fail((error as Error).message);
+  }
+}
+
+const folder = dataFolder();
 if (!isDataDirectory(folder)) {
   console.log(`There is no data of Cyclusregie in ${folder}.`);
   process.exit(0);

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import {
@@ -36,10 +36,17 @@ describe('the data folder', () => {
     openDataDirectory(folder);
     expect(isDataDirectory(folder)).toBe(true);
     writeFileSync(path.join(folder, 'example-password'), '');
+    mkdirSync(path.join(folder, 'attachments', 'content'), { recursive: true });
     writeFileSync(path.join(folder, 'thesis.docx'), '');
     clearDataDirectory(folder);
     expect(isDataDirectory(folder)).toBe(false);
-    expect(existsSync(path.join(folder, 'example-password'))).toBe(false);
-    expect(existsSync(path.join(folder, 'thesis.docx'))).toBe(true);
+    expect(readdirSync(folder)).toEqual(['thesis.docx']);
+  });
+
+  it('that is a file is refused with what would be right', () => {
+    const file = path.join(folder, 'file');
+    writeFileSync(file, '');
+    for (const wrong of [file, path.join(file, 'below')])
+      expect(() => openDataDirectory(wrong)).toThrow(/can't hold our data .*set CYCLUSREGIE_DATA/);
   });
 });

@@ -19,7 +19,7 @@ const lockOf = (folder: string) => path.join(folder, 'launcher.json');
 
 /** All that an installation puts into its data folder; a reset removes these and nothing else. */
 const OWN = [
-  ...['postgres', 'postgres-password', 'temporal'],
+  ...['postgres', 'postgres-password', 'temporal', 'attachments'],
   ...[
     'identity-keys.json',
     'example-password',
@@ -32,12 +32,23 @@ const OWN = [
   ],
 ];
 
-/** Makes the data folder if need be, and marks it as ours. */
+/**
+ * Makes the data folder if need be, and marks it as ours.
+ * @throws Error when nothing can be kept there, that says what would be right
+ */
 export function openDataDirectory(folder: string): void {
-  // as root, PostgreSQL runs as somebody else who must be able to pass through; nobody else can list what is here
-  mkdirSync(folder, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 });
-  const marker = path.join(folder, MARKER);
-  if (!existsSync(marker)) writeFileSync(marker, 'Data of Cyclusregie. Remove it with: npm run reset\n');
+  try {
+    // as root, PostgreSQL runs as somebody else who must be able to pass through; nobody else can list what is here
+    mkdirSync(folder, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 });
+    const marker = path.join(folder, MARKER);
+    if (!existsSync(marker)) writeFileSync(marker, 'Data of Cyclusregie. Remove it with: npm run reset\n');
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new Error(
+      `${folder} can't hold our data (${code}): set CYCLUSREGIE_DATA to a folder that you may write in`,
+      { cause: error },
+    );
+  }
 }
 
 /** Whether an installation keeps its data here. */
