@@ -1,7 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import pg from 'pg';
 import type { TaskLine } from '#application/views.js';
 import { loadExample } from '../../apps/local/example/load-example.js';
 import { startInstallation, type Installation } from '../../apps/local/installation.js';
@@ -32,6 +33,22 @@ describe('a running installation answers with sense', () => {
     await installation?.stop();
     await issuer.stop();
     rmSync(dataDirectory, { recursive: true, force: true });
+  });
+
+  it('and keeps what was sent out of the log of its database', async () => {
+    const client = new pg.Client({ connectionString: installation.databaseUrl });
+    await client.connect();
+    try {
+      await client.query('CREATE TEMPORARY TABLE visitor (name text UNIQUE)');
+      const enter = () => client.query('INSERT INTO visitor VALUES ($1)', ['Gerda Brouwer']);
+      await enter();
+      await expect(enter()).rejects.toMatchObject({ code: '23505' });
+    } finally {
+      await client.end();
+    }
+    const log = readFileSync(path.join(dataDirectory, 'logs', 'postgres.log'), 'utf8');
+    expect(log).toMatch(/visitor_name_key/);
+    expect(log).not.toMatch(/Gerda Brouwer/);
   });
 
   const unknownId = '00000000-0000-7000-8000-000000000000';

@@ -91,6 +91,8 @@ export async function startPostgres(options: PostgresOptions): Promise<RunningPo
     port,
     listen_addresses: '127.0.0.1',
     unix_socket_directories: '',
+    // what failed, without the row that it failed on: that may say who somebody is
+    log_error_verbosity: 'terse',
   };
   const flags = Object.entries(settings).flatMap(([key, value]) => ['-c', `${key}=${value}`]);
   const server: Supervised = await supervise({
