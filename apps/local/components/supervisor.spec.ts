@@ -44,14 +44,13 @@ describe('the supervisor', () => {
     expect(existsSync(path.join(dataDirectory, 'run', 'sample.json'))).toBe(false);
   });
 
-  it('tells why a process did not start, with the end of its log', async () => {
-    const options = {
-      ...running('console.error("no such table"); process.exit(3)'),
-      ready: never,
-    };
-    await expect(supervise(options)).rejects.toThrow(
+  it('tells why a process did not start, with the end of its log, and not why an earlier one did not', async () => {
+    const complaining = (of: string) =>
+      supervise({ ...running(`console.error("no such ${of}"); process.exit(3)`), ready: never });
+    await expect(complaining('table')).rejects.toThrow(
       /sample did not start: ended with code 3.*no such table/s,
     );
+    await expect(complaining('column')).rejects.toThrow(/log:\n {2}no such column$/);
   });
 
   it('gives up a process that does not come to serve, and ends it', async () => {

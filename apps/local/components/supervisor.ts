@@ -1,5 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
-import { closeSync, mkdirSync, openSync, readFileSync, renameSync, statSync } from 'node:fs';
+import { closeSync, fstatSync, mkdirSync, openSync, readFileSync, renameSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import {
@@ -66,8 +66,9 @@ function openLog(file: string): number {
   return openSync(file, 'a', 0o600);
 }
 
-function endOfLog(file: string): string {
-  const lines = readFileSync(file, 'utf8').trimEnd().split('\n').slice(-15);
+/** What this life wrote, and none before it: an earlier complaint would be taken for this one. */
+function endOfLog(file: string, from: number): string {
+  const lines = readFileSync(file).subarray(from).toString().trimEnd().split('\n').slice(-15);
   return lines.map((line) => `  ${line}`).join('\n');
 }
 
@@ -148,6 +149,7 @@ class Supervisor implements Supervised {
     const { name, dataDirectory, launch, ready, startWithinMs } = this.options;
     const file = logFile(dataDirectory, name);
     const log = openLog(file);
+    const from = fstatSync(log).size;
     let child: ChildProcess;
     try {
       child = await launch(log);
@@ -184,7 +186,7 @@ class Supervisor implements Supervised {
     ]);
     if (problem !== undefined) {
       await this.end();
-      throw new Error(`${name} did not start: ${problem}. The end of ${file}:\n${endOfLog(file)}`);
+      throw new Error(`${name} did not start: ${problem}. The end of ${file}:\n${endOfLog(file, from)}`);
     }
     const since = Date.now();
     void ended.then((how) => {
