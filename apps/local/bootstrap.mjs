@@ -4,6 +4,7 @@
  */
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { refuseUnknown } from './bootstrap/arguments.mjs';
 import { compileBench, ensureBuilt, ensureInstalled, nodeVersionProblem } from './bootstrap/prepare.mjs';
 import { CommandFailed } from './bootstrap/run-command.mjs';
 import { runTests } from './bootstrap/run-tests.mjs';
@@ -26,6 +27,7 @@ async function main([command, ...args]) {
   if (command !== 'test' && !(command in programs)) {
     throw new CommandFailed(`usage: npm start | npm test | npm run ${Object.keys(programs).join(' | ')}`);
   }
+  refuseUnknown(command, args);
   await ensureInstalled(root);
   if (command === 'test') {
     process.exitCode = await runTests(root, args);

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { refuseUnknown } from './arguments.mjs';
 import { markInstalled, needsBuild, needsInstall, nodeVersionProblem, sourceFiles } from './prepare.mjs';
 import { chooseKinds, closingLine, countsOf, kinds } from './run-tests.mjs';
 
@@ -41,6 +42,25 @@ describe('the bootstrap', () => {
   it('builds from everything but tests', () => {
     expect(needsBuild(root)).toBe(true);
     expect(sourceFiles(root)).toEqual(['libs/domain/task.ts', 'package-lock.json', 'package.json']);
+  });
+});
+
+describe('a command', () => {
+  it.each([
+    ['migration:run', ['--help'], 'npm run migration:run does not know "--help": it takes nothing'],
+    ['reset', ['--yes', '--force'], 'npm run reset does not know "--force": it takes --yes'],
+    ['start', ['demo'], 'npm start does not know "demo"'],
+  ])('refuses what it does not know: %s %s', (command, args, says) => {
+    expect(() => refuseUnknown(command, args)).toThrow(says);
+  });
+
+  it.each([
+    ['start', []],
+    ['reset', ['--yes']],
+    ['cycle', ['--nonsense']],
+    ['test', ['unit']],
+  ])('is left to go on: %s %s', (command, args) => {
+    expect(() => refuseUnknown(command, args)).not.toThrow();
   });
 });
 

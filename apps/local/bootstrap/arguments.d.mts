@@ -1,0 +1,1 @@
+export function refuseUnknown(command: string, args: readonly string[]): void;
