@@ -53,12 +53,12 @@ export class Api {
 
   constructor(private readonly address: string) {}
 
-  /** Whether it serves; false when nothing answers there. */
+  /** Whether it serves; false when nothing answers there, or something else does. */
   async isReady(): Promise<boolean> {
     try {
       const response = await fetch(`${this.address}/health/ready`, { signal: AbortSignal.timeout(5_000) });
-      await response.arrayBuffer();
-      return response.ok;
+      const { checks } = (await response.json()) as { checks?: unknown };
+      return response.ok && checks !== undefined;
     } catch {
       return false;
     }

@@ -20,7 +20,9 @@ async function run(options: Options): Promise<void> {
   if (options.json !== undefined) mustBeWritable(options.json);
   const api = new Api(options.api);
   if (!(await api.isReady())) {
-    throw new UsageError(`Nothing that is ready answers at ${options.api}: start the system with npm start.`);
+    throw new UsageError(
+      `Nothing that is ready answers at ${options.api}: start the system with npm start, or say where it is with --api.`,
+    );
   }
   const people = await People.meet({ api, issuer: options.issuer, clientId: options.clientId, password });
   const summaries = [];

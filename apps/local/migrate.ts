@@ -3,7 +3,7 @@ import { showMigrations } from '#persistence/migrate.js';
 import { checkout } from './components/checkout.js';
 import { lockDataDirectory, openDataDirectory, runningInstallation } from './components/data-directory.js';
 import { postgresUrl, startPostgres } from './components/postgres.js';
-import { prepareDatabase } from './prepare-database.js';
+import { prepareDatabase, refuseDatabase } from './prepare-database.js';
 import { readSettings } from './settings.js';
 
 // `npm run migration:run` and `npm run migration:show`: on DATABASE_URL, or else on the embedded database, which is
@@ -34,7 +34,7 @@ async function onDatabase(work: (databaseUrl: string) => Promise<void>): Promise
 try {
   await onDatabase(async (databaseUrl) => {
     if (process.argv[2] === 'show') {
-      for (const { name, applied } of await showMigrations(databaseUrl)) {
+      for (const { name, applied } of await showMigrations(databaseUrl).catch(refuseDatabase)) {
         console.log(`[${applied ? 'X' : ' '}] ${name}`);
       }
       return;

@@ -10,12 +10,7 @@ import type { Report } from './components/report.js';
  * @throws DomainError when a stored definition was changed without a new version
  */
 export async function prepareDatabase(databaseUrl: string, report: Report): Promise<void> {
-  const applied = await runMigrations(databaseUrl).catch((error: unknown) => {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new Error(`The database of DATABASE_URL, or the embedded one, can't be used: ${reason}`, {
-      cause: error,
-    });
-  });
+  const applied = await runMigrations(databaseUrl).catch(refuseDatabase);
   for (const name of applied) report(`database: applied ${name}`);
   const dataSource = await createDataSource(databaseUrl, { poolSize: 1 }).initialize();
   try {
@@ -24,4 +19,12 @@ export async function prepareDatabase(databaseUrl: string, report: Report): Prom
     await dataSource.destroy();
   }
   if (applied.length === 0) report('database: up to date');
+}
+
+/** Says which database it was that a migration could not work on, or look at. */
+export function refuseDatabase(error: unknown): never {
+  const reason = error instanceof Error ? error.message : String(error);
+  throw new Error(`The database of DATABASE_URL, or the embedded one, can't be used: ${reason}`, {
+    cause: error,
+  });
 }
