@@ -63,6 +63,9 @@ async function bringExampleUnderWay(installation: Installation, dataDirectory: s
   const thisYear = new Date().getFullYear();
   await playExampleCycles({ ...installation, passwordFile }, thisYear, console.log, interrupted.signal).catch(
     (error: unknown) => {
+      if (interrupted.signal.aborted) {
+        console.log('example: only a part of it is under way; npm run reset and npm start begin it anew');
+      }
       interrupted.signal.throwIfAborted();
       console.error(error instanceof Error ? error.message : error);
     },

@@ -139,6 +139,7 @@ describe('a launcher', () => {
       const launcher = launch(folder());
       await says(launcher, /^example: /);
       await leavesNothing(launcher);
+      expect(launcher.lines.join('\n')).toMatch(/only a part of it is under way; npm run reset/);
     },
     seconds(120),
   );

@@ -62,7 +62,7 @@ function play(args: readonly string[], tell: Report, signal: AbortSignal): Promi
     createInterface(player.stderr).on('line', (line) => (last = line.trim() || last));
     player.once('error', reject);
     player.once('close', (code) => {
-      tell(last);
+      if (!signal.aborted) tell(last);
       if (code === 0) resolve();
       else reject(new Error(`The example could not be brought under way: ${last}`));
     });
