@@ -31,6 +31,7 @@ import { PostgresTaskReader } from '#persistence/readers/task-reader.js';
 import { clearStorage } from '#persistence/storage/clear-storage.js';
 import { FileStorage } from '#persistence/storage/file-storage.js';
 import { PostgresUnitOfWork } from '#persistence/unit-of-work.js';
+import { attachmentsFolder } from './attachments/attachments-folder.js';
 import { DocumentWriter } from './documents/document-writer.js';
 import { TemporalEngine } from './engine/temporal-engine.js';
 import type { Infrastructure } from './infrastructure.js';
@@ -42,9 +43,10 @@ const probeWithinMs = 2_000;
 
 /**
  * Connects to everything outside: waits for the database; finds Temporal and the identity provider when they are needed.
- * @throws the abort reason of `signal`
+ * @throws SettingsError when attachments can't be kept; the abort reason of `signal`
  */
 export async function connect(settings: ApiSettings, waiting: WaitOptions = {}): Promise<Infrastructure> {
+  const attachments = attachmentsFolder(settings.ATTACHMENTS_FOLDER);
   const dataSource = createDataSource(settings.DATABASE_URL, { poolSize });
   await waitForDatabase(dataSource, waiting);
   const engine = new TemporalEngine({
@@ -52,7 +54,7 @@ export async function connect(settings: ApiSettings, waiting: WaitOptions = {}):
     namespace: settings.TEMPORAL_NAMESPACE,
   });
   const documentWriter = new DocumentWriter();
-  const storage = new FileStorage(settings.ATTACHMENTS_FOLDER, settings.ATTACHMENT_LIMIT_MB * 1_000_000);
+  const storage = new FileStorage(attachments, settings.ATTACHMENT_LIMIT_MB * 1_000_000);
   return {
     useCases: {
       unitOfWork: new PostgresUnitOfWork(dataSource),

@@ -78,6 +78,8 @@ function explain(error: unknown): string {
   const { code, port, address } = error as { code?: unknown; port?: unknown; address?: unknown };
   if (code === 'EADDRINUSE')
     return `${String(address)}:${String(port)} is in use: set API_PORT to another port`;
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+    return 'API_HOST is no address of this machine: set it to one that is, or to 0.0.0.0 for all of them';
   if (code === 'EACCES')
     return `${String(address)}:${String(port)} may not be used: set API_PORT to another port`;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);

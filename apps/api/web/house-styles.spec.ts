@@ -38,6 +38,8 @@ describe('a house style', () => {
       writeFileSync(path.join(folder, 'elders.css'), 'body {}');
       expect(() => HouseStyles.load(folder)).toThrow(SettingsError);
       expect(() => HouseStyles.load(path.join(folder, 'nowhere'))).toThrow(/HOUSE_STYLES_FOLDER/);
+      const file = path.join(folder, 'waterrijk.css');
+      expect(() => HouseStyles.load(file)).toThrow(/HOUSE_STYLES_FOLDER is no folder/);
     } finally {
       rmSync(folder, { recursive: true });
     }

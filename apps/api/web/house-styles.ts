@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { RequestHandler } from 'express';
 import { SettingsError } from '#settings/read-settings.js';
@@ -18,8 +18,7 @@ export class HouseStyles {
    */
   static load(folder: string | undefined): HouseStyles {
     if (folder === undefined) return new HouseStyles(new Map());
-    if (!existsSync(folder)) throw new SettingsError(['HOUSE_STYLES_FOLDER is no folder that can be read']);
-    const files = readdirSync(folder).filter((name) => name.endsWith('.css'));
+    const files = filesIn(folder).filter((name) => name.endsWith('.css'));
     const texts = files.map((name) => ({ name, text: readFileSync(path.join(folder, name), 'utf8') }));
     const problems = texts.flatMap(({ name, text }) =>
       linesThatAreNoTokens(text).map(
@@ -43,6 +42,14 @@ export class HouseStyles {
     if (text === undefined || !request.path.endsWith('.css') || request.method !== 'GET') next();
     else response.set('Cache-Control', 'no-cache').type('css').send(text);
   };
+}
+
+function filesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    throw new SettingsError(['HOUSE_STYLES_FOLDER is no folder that can be read']);
+  }
 }
 
 const opening = /^:root\s*\{$/;

@@ -1,20 +1,26 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { connect, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { startTestPostgres, type TestPostgres } from '../../support/postgres.js';
 
 /** The api as a program, as built: how it starts, refuses to start, and stops. */
 describe('the api as a process', () => {
   let postgres: TestPostgres;
+  const attachments = mkdtempSync(path.join(tmpdir(), 'api-process-'));
   const running: ChildProcess[] = [];
 
   beforeAll(async () => {
     postgres = await startTestPostgres();
   });
   afterEach(() => running.splice(0).forEach((child) => child.kill('SIGKILL')));
-  afterAll(() => postgres.stop());
+  afterAll(async () => {
+    rmSync(attachments, { recursive: true });
+    await postgres.stop();
+  });
 
   const launch = (env: Record<string, string>) => {
     const child = spawn(process.execPath, [path.resolve('dist/apps/api/main.js')], {
@@ -38,6 +44,7 @@ describe('the api as a process', () => {
     OIDC_ISSUER: 'http://127.0.0.1:1',
     TEMPORAL_ADDRESS: '127.0.0.1:1',
     API_PORT: '0',
+    ATTACHMENTS_FOLDER: attachments,
     ...more,
   });
 
@@ -47,6 +54,18 @@ describe('the api as a process', () => {
     expect(said).toContain('DATABASE_URL');
     expect(said).toContain('OIDC_ISSUER');
     expect(said).not.toContain('geheim');
+  });
+
+  it.each([
+    ['ATTACHMENTS_FOLDER', '/dev/null'],
+    ['HOUSE_STYLES_FOLDER', '/dev/null'],
+    ['API_HOST', '192.0.2.1'], // of no machine (RFC 5737)
+  ])('names %s that turns out to be unusable, without its value or a stack', async (name, value) => {
+    const { code, said } = await launch(settings({ [name]: value })).ended;
+    expect(code).toBe(1);
+    expect(said).toContain(name);
+    expect(said).not.toContain(value);
+    expect(said).not.toMatch(/^ +at /m);
   });
 
   it('says in one line that its port is in use', async () => {
