@@ -351,6 +351,7 @@ export const words = {
     } as Foretold,
   },
   'nl-BE': {
+    outcomes: { heldOver: 'Uitgesteld' } as Record<string, string>,
     fields: {
       unitIds: 'Diensten en beleidsdoelstellingen',
       leadUnitId: 'Dienst die het voorstel naar het college brengt',
