@@ -57,6 +57,24 @@ describe('writing a contribution', () => {
     await written.getByText('De raming volgt de circulaire.').waitFor();
     expect(await written.locator('strong').allInnerTexts()).toEqual(['de circulaire']);
     expect(await written.locator('li').allInnerTexts()).toEqual(['lonen', 'prijzen']);
+
+    // Where it will say what changed is there before it says so: only then is it said aloud.
+    const { page } = manager;
+    let answer = () => {};
+    const held = new Promise<void>((resolve) => (answer = resolve));
+    await page.route('**/look', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.reload();
+    await written.waitFor();
+    await page.evaluate(
+      `document.querySelectorAll('main [role=status]').forEach((one) => (one.id ||= 'there-before'))`,
+    );
+    answer();
+    const news = page.locator('#there-before').filter({ hasText: 'Wat er veranderde sinds u hier was' });
+    await news.getByText('Tekst: Toelichting op de ramingen').waitFor();
+    expect(await news.getAttribute('role')).toBe('status');
   });
 
   it('keeps what is typed without a network, and what two people typed in one section', async () => {

@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
-import { api, must } from '../../api/client.js';
+import { api, must, type Schemas } from '../../api/client.js';
 import { useMe } from '../../app/me.js';
 import { Alert } from '../../components/Alert.js';
 import { contributionStatusTexts } from '../../components/contribution-status.js';
@@ -38,9 +38,6 @@ interface Props {
 
 /** What others changed since this reader last looked; said once, on opening. */
 export function SinceLooked({ contributionId, nameOfSection }: Props) {
-  const t = useTexts(texts);
-  const statuses = useTexts(contributionStatusTexts);
-  const formats = useFormats(useMe().timeZone);
   const { mutate, data } = useMutation({
     mutationFn: () =>
       must(api.POST('/api/v1/contributions/{id}/look', { params: { path: { id: contributionId } } })),
@@ -50,8 +47,24 @@ export function SinceLooked({ contributionId, nameOfSection }: Props) {
     if (!looked.current) mutate();
     looked.current = true;
   }, [mutate]);
-  if (!data?.since) return null;
-  const { status, sections, figures, remarks, answers, alignments, versions } = data;
+  // Always there, so that what comes into it is said.
+  return (
+    <div role="status">
+      {data?.since && <Changed {...{ contributionId, nameOfSection }} changes={data} since={data.since} />}
+    </div>
+  );
+}
+
+interface ChangedProps extends Props {
+  changes: Schemas['ChangesSeen'];
+  since: string;
+}
+
+function Changed({ contributionId, nameOfSection, changes: found, since }: ChangedProps) {
+  const t = useTexts(texts);
+  const statuses = useTexts(contributionStatusTexts);
+  const formats = useFormats(useMe().timeZone);
+  const { status, sections, figures, remarks, answers, alignments, versions } = found;
   const nameOfStatus = (key: string) => statuses[key as keyof typeof statuses] ?? key;
   const changes = [
     status.before && status.before !== status.after
@@ -66,7 +79,7 @@ export function SinceLooked({ contributionId, nameOfSection }: Props) {
   const compared = versions && versions.from > 0 && versions.from < versions.to ? versions : null;
   if (changes.length === 0 && !compared) return null;
   return (
-    <Alert type="info" role="status" title={t.title(formats.moment(data.since))}>
+    <Alert type="info" title={t.title(formats.moment(since))}>
       <ul>
         {changes.map((change) => (
           <li key={change}>{change}</li>
