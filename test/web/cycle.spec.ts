@@ -77,8 +77,30 @@ describe('a cycle on screen', () => {
           if (dueOn && !leftAt)
             expect([key, whyDue?.nl]).toEqual([key, expect.stringMatching(/^[a-z0-9].*[.”]$/)]);
         }
+        expect(await said(visitor, 'Eindcoördinatie')).toMatch(/uiterlijk [a-z]{2} \d+ [a-z]{3} 20\d\d\n/);
         expect(await visitor.violations()).toEqual([]);
         await picture(visitor, 'phases');
+      },
+      patienceMs,
+    );
+
+    it(
+      'gives days without their year where all are in the present one',
+      async () => {
+        const visitor = await town.visit('g.brouwer');
+        const today = new Date().toISOString();
+        await visitor.page.route(`**/api/v1/cycles/${cycleId}`, async (route) => {
+          const cycle = (await (await route.fetch()).json()) as { phases: Phase[] };
+          const phases = cycle.phases.map(({ leftAt, ...phase }) => ({
+            ...phase,
+            dueOn: today.slice(0, 10),
+            leftAt: leftAt && today,
+          }));
+          await route.fulfill({ json: { ...cycle, phases } });
+        });
+        await visitor.open(`/cycles/${cycleId}`);
+        expect(await said(visitor, 'Eindcoördinatie')).toMatch(/uiterlijk [a-z]{2} \d+ [a-z]{3}\n/);
+        expect(await said(visitor, 'Briefing')).toMatch(/klaar op [a-z]{2} \d+ [a-z]{3}$/);
       },
       patienceMs,
     );

@@ -1,4 +1,5 @@
 import type { CycleDefinition } from '#domain/definition/definition.js';
+import { dayIn } from '#domain/shared/zoned.js';
 import type { Schemas } from '../api/client.js';
 import { useMe } from '../app/me.js';
 import { useFormats } from '../i18n/format.js';
@@ -43,8 +44,8 @@ export function PhaseLine({
   const t = useTexts(texts);
   const nameOf = useNameOf();
   const me = useMe();
-  const formats = useFormats(me.timeZone);
   const here = definition.phases.findIndex(({ key }) => key === cycle.phase);
+  const dayOf = useDayOf(cycle.phases);
   return (
     <ol className="plain phase-line" aria-label={t.label}>
       {definition.phases.map(({ key, name }, index) => {
@@ -73,12 +74,12 @@ export function PhaseLine({
               {late && `, ${t.late}`}
             </span>
             {done && last?.leftAt ? (
-              <span className="phase-line__date">{t.left(formats.shortDay(last.leftAt))}</span>
+              <span className="phase-line__date">{t.left(dayOf(dayIn(me.timeZone, last.leftAt)))}</span>
             ) : (
               !skipped &&
               last?.dueOn && (
                 <>
-                  <span className="phase-line__date">{t.due(formats.shortDay(last.dueOn))}</span>
+                  <span className="phase-line__date">{t.due(dayOf(last.dueOn))}</span>
                   {last.whyDue && <span className="phase-line__why">{capital(nameOf(last.whyDue))}</span>}
                 </>
               )
@@ -88,4 +89,16 @@ export function PhaseLine({
       })}
     </ol>
   );
+}
+
+/** Days as short as they can be: with their year where not all of them are in the present one. */
+function useDayOf(phases: Schemas['CycleDetail']['phases']): (day: string) => string {
+  const { timeZone, today } = useMe();
+  const formats = useFormats();
+  const days = phases.flatMap(({ dueOn, leftAt }) =>
+    [dueOn ?? [], leftAt ? dayIn(timeZone, leftAt) : []].flat(),
+  );
+  return days.every((day) => day.slice(0, 4) === today.slice(0, 4))
+    ? formats.shortDay
+    : formats.shortDayOfYear;
 }

@@ -8,12 +8,9 @@ const region: Record<Locale, string> = { 'nl-NL': 'nl-NL', 'nl-BE': 'nl-BE', en:
 export function formatsOf(locale: Locale, timeZone: string) {
   const tag = region[locale];
   const day = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' });
-  const shortDay = new Intl.DateTimeFormat(tag, {
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    timeZone: 'UTC',
-  });
+  const short = { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' } as const;
+  const shortDay = new Intl.DateTimeFormat(tag, short);
+  const shortDayOfYear = new Intl.DateTimeFormat(tag, { ...short, year: 'numeric' });
   const weekday = new Intl.DateTimeFormat(tag, { weekday: 'long', timeZone: 'UTC' });
   const month = new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'UTC' });
   const moment = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short', timeZone });
@@ -29,6 +26,8 @@ export function formatsOf(locale: Locale, timeZone: string) {
   return {
     day: (value: string) => day.format(asDay(value)),
     shortDay: (value: string) => shortDay.format(asDay(value)),
+    /** The same with its year, for days that are not all of the present one. */
+    shortDayOfYear: (value: string) => shortDayOfYear.format(asDay(value)),
     weekday: (value: string) => weekday.format(asDay(value)),
     month: (value: string) => month.format(asDay(value)),
     moment: (value: string) => moment.format(new Date(value)),
