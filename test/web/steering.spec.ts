@@ -1,4 +1,5 @@
 import type { Visitor } from './browser.js';
+import { picture } from './screens.js';
 import { TownOnline } from './town-online.js';
 
 const patienceMs = 120_000;
@@ -527,6 +528,12 @@ describe('who coordinates a cycle', () => {
       await keeper.open('/follow-up?body=council');
       const row = keeper.page.getByRole('row').filter({ hasText: 'Bijpraten over het groen' });
       await row.getByText('40 %').waitFor();
+      await keeper.open('/follow-up');
+      await picture(keeper.page, 'actions of who keeps them');
+      // Every column is in sight on a usual screen.
+      const cut = `[...document.querySelectorAll('main .scroll')].filter(({ scrollWidth, clientWidth }) =>
+        scrollWidth > clientWidth).length`;
+      expect(await keeper.page.evaluate<number>(cut)).toBe(0);
     },
     patienceMs,
   );

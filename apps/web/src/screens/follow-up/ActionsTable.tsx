@@ -17,7 +17,6 @@ const texts = {
     owner: 'Wie',
     due: 'Uiterlijk',
     status: 'Stand',
-    progress: 'Voortgang',
   },
   en: {
     action: 'Action',
@@ -27,7 +26,6 @@ const texts = {
     owner: 'Who',
     due: 'Due',
     status: 'State',
-    progress: 'Progress',
   },
 };
 
@@ -56,7 +54,6 @@ export function ActionsTable({ caption, actions, ofOneCycle = false }: Props) {
             <th scope="col">{t.owner}</th>
             <th scope="col">{t.due}</th>
             <th scope="col">{t.status}</th>
-            <th scope="col">{t.progress}</th>
           </tr>
         </thead>
         <tbody>
@@ -80,9 +77,9 @@ export function ActionsTable({ caption, actions, ofOneCycle = false }: Props) {
               <td>{action.status === 'open' ? <DueBadge dueOn={action.dueOn} /> : null}</td>
               <td>
                 <Badge tone={followUpTones[action.status]}>{names.statuses[action.status]}</Badge>
-              </td>
-              <td>
-                <Meter progress={action.progress} />
+                <div>
+                  <Meter progress={action.progress} />
+                </div>
               </td>
             </tr>
           ))}
