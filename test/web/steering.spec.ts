@@ -125,9 +125,20 @@ describe('who coordinates a cycle', () => {
         await change(visitor, {});
         await confirm(visitor, 'Het college treedt af.', 'De cyclus is gepauzeerd.');
         await visitor.page.getByText(/^Gepauzeerd sinds/).waitFor();
+
+        const task = await town.hall.task(cycleId, 'submitContribution');
+        const whenOpen = visitor.page.locator('section').filter({ hasText: 'Als dit blijft liggen' });
+        await visitor.open(`/tasks/${task.id}`);
+        expect(await whenOpen.innerText()).toMatch(/De cyclus is gepauzeerd sinds \d+ [a-z]+ 20\d\d\./);
+        expect(await whenOpen.innerText()).not.toContain('Herinnering aan wie het gevraagd is.');
+        expect(await visitor.violations()).toEqual([]);
+
         await visitor.open(`/cycles/${cycleId}/steering?change=resume`);
         await change(visitor, {});
         await confirm(visitor, 'Er is een nieuw college.', 'De cyclus loopt weer.');
+        await visitor.open(`/tasks/${task.id}`);
+        expect(await whenOpen.innerText()).not.toContain('gepauzeerd');
+        expect(await whenOpen.innerText()).toContain('Herinnering aan wie het gevraagd is.');
       },
       patienceMs,
     );

@@ -86,11 +86,12 @@ export function Task() {
   const error = task.error ?? cycle.error ?? definition.error;
   if (error && (!task.data || !definition.data))
     return <Failure error={error} onRetry={() => void task.refetch()} />;
-  if (!task.data || !definition.data) return <Loading />;
+  if (!task.data || !cycle.data || !definition.data) return <Loading />;
   return (
     <TaskPage
       key={taskId}
       task={task.data}
+      pausedAt={cycle.data.pausedAt}
       definition={definition.data.definition as unknown as CycleDefinition}
     />
   );
@@ -98,10 +99,11 @@ export function Task() {
 
 interface Props {
   task: Schemas['TaskDetail'];
+  pausedAt: Schemas['CycleDetail']['pausedAt'];
   definition: CycleDefinition;
 }
 
-function TaskPage({ task, definition }: Props) {
+function TaskPage({ task, pausedAt, definition }: Props) {
   const t = useTexts(texts);
   const w = useTexts(words);
   const nameOf = useNameOf();
@@ -191,7 +193,7 @@ function TaskPage({ task, definition }: Props) {
             {active && task.actingAs && <Claiming task={task} mine={mine} />}
             {active && <Assign key={task.assigneeId} task={task} />}
           </section>
-          {active && <WhenOpen reminders={task.reminders} />}
+          {active && <WhenOpen reminders={task.reminders} pausedAt={pausedAt} />}
           <SoFar events={task.events} />
         </aside>
       </div>

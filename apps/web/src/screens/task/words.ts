@@ -160,6 +160,8 @@ export const words = {
     whenOpen: {
       title: 'Als dit blijft liggen',
       waits: 'De cyclus wacht op een antwoord.',
+      paused: (day: string) =>
+        `De cyclus is gepauzeerd sinds ${day}. Tot die weer loopt, krijgt niemand een herinnering en volgt er niets op een datum. Daarna schuiven de datums van de fasen op met de werkdagen van de pauze, voor zover de wet dat toelaat.`,
       silence: 'Zwijgen geldt nooit als akkoord.',
     },
     foretold: {
@@ -331,6 +333,8 @@ export const words = {
     whenOpen: {
       title: 'If this stays open',
       waits: 'The cycle waits for an answer.',
+      paused: (day: string) =>
+        `The cycle has been paused since ${day}. Until it is resumed nobody is reminded, and nothing follows from a date. Then the dates of phases move by the working days of the pause, as far as law allows.`,
       silence: 'Silence never counts as approval.',
     },
     foretold: {
