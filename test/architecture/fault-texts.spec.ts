@@ -8,7 +8,7 @@ const checkout = fileURLToPath(new URL('../..', import.meta.url));
 /** What texts hold that depends on the case: a number, a day, a name. */
 const fillers = ['7', '2027-05-01', 'council'];
 
-describe('what the api finds wrong with a field', () => {
+describe('what the api finds wrong with a field, or with a row of a file', () => {
   const wordless = (locale: 'nl-NL' | 'nl-BE') => {
     const said = fillers.map((filler) => [...faultsOfApi(checkout, filler)]);
     const [first = []] = said;
@@ -31,6 +31,10 @@ describe('what the api finds wrong with a field', () => {
         'Each member votes once.', // a rule's own sentence
         '7 comes before 7', // a calendar, which calls it a reason
         'a field name 7', // the edge
+        'has a date where text or an amount belongs', // a row of a workbook
+        'has a formula in 7; put its value there', // a row with a fault of its own
+        'has its taakveld as a number; make it text, since 0.10 is not 0.1', // said in more than one file
+        'names a team of which there is more than one', // a row that no team can take
       ]),
     );
   });

@@ -6,8 +6,8 @@ import ts from 'typescript';
 import { taskForms } from '#contracts/task-forms.js';
 
 /**
- * Everything that the api can find wrong with a field, in the words that it says it in; what depends on the case is filled
- * in with `filler`. Read from the code, so that nothing new stays unseen: literals beside a `path` or `pointer`, what
+ * Everything that the api can find wrong with a field or with a row of a file with figures, in the words that it says it in; what depends on the case is filled
+ * in with `filler`. Read from the code, so that nothing new stays unseen: literals beside a `path`, `pointer` or `row`, what
  * helpers are called with, the messages of validators, and what Ajv says of the keywords that forms of tasks use.
  * Throws where a text comes from something that this can't follow.
  */
@@ -62,14 +62,10 @@ const sourcesIn = (checkout: string, folders: readonly string[]): ts.SourceFile[
       ),
     )
     .filter((file) => file.endsWith('.ts') && !/\.spec\.ts$|^apps\/api\/(settings|main)\.ts$/.test(file))
-    .map((file) =>
-      ts.createSourceFile(
-        file,
-        readFileSync(path.join(checkout, file), 'utf8'),
-        ts.ScriptTarget.Latest,
-        true,
-      ),
-    );
+    .map((file) => parsed(path.join(checkout, file)));
+
+const parsed = (file: string): ts.SourceFile =>
+  ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true);
 
 /** Called on a validator of a field that says nothing of its own. */
 const silent = ['ValidateIf', 'ValidateNested'];
@@ -78,7 +74,9 @@ function faultsIn(file: ts.SourceFile, filler: string): string[] {
   const found: string[] = [];
   const validators = importsOf(file, 'class-validator');
   // Checks of a calendar give reasons, which it is refused with; those of definitions go to who starts the program.
-  const names = /^libs\/domain\/(calendar|plan)\//.test(file.fileName) ? ['message', 'reason'] : ['message'];
+  const names = /\/libs\/domain\/(calendar|plan)\//.test(file.fileName) ? ['message', 'reason'] : ['message'];
+  // Why a row of a file is refused is its reason, or a fault that it comes with.
+  const ofRows = /\/libs\/\w+\/figures\//.test(file.fileName) ? ['reason', 'fault'] : [];
   each(file, (node) => {
     if (
       ts.isCallExpression(node) &&
@@ -93,6 +91,10 @@ function faultsIn(file: ts.SourceFile, filler: string): string[] {
       else if (!silent.includes(node.expression.text)) throw cantFollow(node);
     }
     if (!ts.isObjectLiteralExpression(node)) return;
+    for (const name of ofRows) {
+      const value = valueOf(node, name);
+      if (value) found.push(...textsOf(value, filler).filter(Boolean));
+    }
     if (valueOf(node, 'path') === undefined && valueOf(node, 'pointer') === undefined) return;
     for (const name of names) {
       const value = valueOf(node, name);
@@ -115,6 +117,7 @@ function textsOf(of: ts.Expression, filler: string): string[] {
   // The schema of a fault, and a fault that is passed on: its text is found where it is made.
   if (ts.isObjectLiteralExpression(of) || ts.isPropertyAccessExpression(of)) return [];
   if (of.kind === ts.SyntaxKind.NullKeyword) return [];
+  if (isCallOf(of, 'get')) return textsSetIn(of).flatMap(again);
   if (ts.isCallExpression(of)) return functionNamed(of, of.expression.getText()).flatMap(again);
   if (ts.isIdentifier(of)) {
     const declared = declarationOf(of);
@@ -123,6 +126,23 @@ function textsOf(of: ts.Expression, filler: string): string[] {
     if (ts.isParameter(declared)) return argumentsFor(declared).flatMap(again);
   }
   throw cantFollow(of);
+}
+
+const isCallOf = (node: ts.Node, method: string): node is ts.CallExpression =>
+  ts.isCallExpression(node) &&
+  ts.isPropertyAccessExpression(node.expression) &&
+  node.expression.name.text === method;
+
+/** What is put in a map that something is got from: in maps of that name in the same file. */
+function textsSetIn(got: ts.CallExpression): ts.Expression[] {
+  const map = (call: ts.CallExpression) =>
+    (call.expression as ts.PropertyAccessExpression).expression.getText();
+  const found: ts.Expression[] = [];
+  each(got.getSourceFile(), (node) => {
+    if (isCallOf(node, 'set') && map(node) === map(got) && node.arguments[1]) found.push(node.arguments[1]);
+  });
+  if (found.length === 0) throw cantFollow(got);
+  return found;
 }
 
 /** What a name stands for: the nearest variable or parameter of that name; part of something else is passed on. */
@@ -145,8 +165,30 @@ function declarationOf(name: ts.Identifier): ts.VariableDeclaration | ts.Paramet
     }
     const [first] = here;
     if (first) return first;
-    if (ts.isSourceFile(scope)) throw cantFollow(name);
+    if (ts.isSourceFile(scope)) {
+      const imported = importOf(name, scope);
+      if (imported) return imported;
+      throw cantFollow(name);
+    }
   }
+}
+
+/** A constant of a file beside this one. */
+function importOf(name: ts.Identifier, file: ts.SourceFile): ts.VariableDeclaration | undefined {
+  const { fileName } = file;
+  for (const statement of file.statements) {
+    if (!ts.isImportDeclaration(statement)) continue;
+    const from = statement.moduleSpecifier.getText().slice(1, -1);
+    const bindings = statement.importClause?.namedBindings;
+    if (!from.startsWith('./') || !bindings || !ts.isNamedImports(bindings)) continue;
+    if (!bindings.elements.some((element) => element.name.text === name.text)) continue;
+    const beside = parsed(path.join(path.dirname(fileName), from.replace(/\.js$/, '.ts')));
+    const declared = beside.statements
+      .filter(ts.isVariableStatement)
+      .flatMap(({ declarationList }) => [...declarationList.declarations]);
+    return declared.find((declaration) => declaration.name.getText() === name.text);
+  }
+  return undefined;
 }
 
 /** What a function is called with for one of its parameters; it is called in its own file. */

@@ -117,12 +117,18 @@ describe('work around a contribution', () => {
     const { page } = author;
     const grid = page.getByRole('region', { name: 'Lasten en baten per taakveld' });
     await grid.locator('summary').filter({ hasText: 'Cijfers uit een bestand halen' }).click();
-    await grid.getByLabel('Bestand met cijfers (csv of xlsx)').setInputFiles({
-      name: 'cijfers.csv',
-      mimeType: 'text/csv',
-      buffer: Buffer.from('Taakveld;Jaar;Lasten;Baten\n2.1;2028;1000.50;20\n2.1;2029;veel;20\n'),
-    });
+    const give = (rows: string) =>
+      grid.getByLabel('Bestand met cijfers (csv of xlsx)').setInputFiles({
+        name: 'cijfers.csv',
+        mimeType: 'text/csv',
+        buffer: Buffer.from(`Taakveld;Jaar;Lasten;Baten\n${rows}`),
+      });
+    await give('2.1;jaar;1;1\n');
+    const refusal = grid.getByRole('alert').filter({ hasText: 'Het cijferbestand is niet bruikbaar' });
+    await refusal.getByText('Regel 2: Vul bij Jaar een jaar in, zoals 2027').waitFor();
+    await give('2.1;2028;1000.50;20\n2.1;2029;veel;20\n');
     await grid.getByText(/1 regel wordt niet overgenomen/).waitFor();
+    await grid.getByText('Regel 3: Vul bij Lasten een bedrag in euro in, zoals 1250,50').waitFor();
     await grid.getByText(/niets wordt 1\.000,50/).waitFor();
     expect((await stored()).figures).toEqual([]);
     expect(await author.violations()).toEqual([]);

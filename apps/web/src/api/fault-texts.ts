@@ -5,7 +5,7 @@ const again = 'Dit is niet goed verstuurd. Laad de pagina opnieuw en probeer het
 const chooseFromList = 'Kies een van de mogelijkheden';
 
 /**
- * What the api says of a field, which is English, and the same to who reads Dutch: what would be right, the same in the
+ * What the api says of a field, or of a row of a file, which is English, and the same to who reads Dutch: what would be right, the same in the
  * Netherlands and Flanders. The first that fits holds. A test reads from the code what the api can say, and misses nothing.
  */
 const dutch: readonly (readonly [string | RegExp, string])[] = [
@@ -190,6 +190,48 @@ const dutch: readonly (readonly [string | RegExp, string])[] = [
   ['comes after "unlawfulnessFound"', 'Leg eerst vast dat er onrechtmatigheden zijn gevonden'],
   ['goes with "lawfulnessStated"', 'Vul bedragen alleen in bij een rechtmatigheidsverklaring'],
 
+  // Rows of a file with figures.
+  ['has a cell that starts like a formula', 'Vul alleen waarden in: een cel begint als een formule'],
+  [/^has a formula in (\w+); put its value there$/, 'Zet in $1 de uitkomst in plaats van de formule'],
+  [/^is in the merged cells (\S+); split them$/, 'Splits de samengevoegde cellen $1'],
+  ['has a date where text or an amount belongs', 'Zet tekst of een bedrag waar nu een datum staat'],
+  ['has true or false where an amount belongs', 'Zet een bedrag waar nu waar of onwaar staat'],
+  [/^has (\d+) cells instead of (\d+)$/, 'Vul $2 cellen: dit zijn er $1'],
+  [/^has its taakveld as a number; .*$/, 'Maak tekst van de code: als getal is 0.10 hetzelfde als 0.1'],
+  ['has a code that is not in the Iv3 list of taakvelden', 'Vul een code uit de lijst in, zoals 0.10'],
+  [/^has no year in (\S+)$/, 'Vul bij $1 een jaar in, zoals 2027'],
+  [/^has no amount in (\S+): euro, such as (\S+)$/, 'Vul bij $1 een bedrag in euro in, zoals $2'],
+  [
+    /^has no amount in (\S+): thousands of euro, such as (\S+)$/,
+    'Vul bij $1 een bedrag in duizenden euro in, zoals $2',
+  ],
+  [
+    /^repeats taakveld (\S+) of (\S+), see row (\d+)$/,
+    'Noem $1 van $2 maar één keer: het staat al in regel $3',
+  ],
+  [/^repeats taakveld (\S+) of row (\d+)$/, 'Noem $1 maar één keer: het staat al in regel $2'],
+  [
+    /^is of taakveld (\S+), which no team of the cycle holds$/,
+    'Vul $1 eerst in bij een van de bijdragen: nu heeft geen enkele het',
+  ],
+  [
+    /^is of taakveld (\S+), which more than one team holds: (.+)$/,
+    'Vul $1 in bij de bijdrage waar het hoort: het staat in die van $2',
+  ],
+  ['names a team that does not contribute to the cycle', 'Noem een onderdeel dat aan deze cyclus bijdraagt'],
+  [
+    'names a team of which there is more than one',
+    'Vul dit in bij de bijdrage zelf: er is meer dan één onderdeel met deze naam',
+  ],
+  [
+    /^is of (.+), which has not been asked for its contribution yet$/,
+    'Wacht tot de bijdrage van $1 is gevraagd',
+  ],
+  [
+    /^is of (.+), whose contribution is \w+ and can't be changed$/,
+    'Wacht tot de bijdrage van $1 weer kan worden gewijzigd',
+  ],
+
   // What no form of ours sends.
   [/^must be (an object|objects|object|array|string|text|a list|a key .*|a SHA-256, .*)$/, again],
   [/^(each value in )?nested property .* must be either object or array$/, again],
@@ -198,7 +240,7 @@ const dutch: readonly (readonly [string | RegExp, string])[] = [
   [/^must hold 1 to \d+ bytes$|^must be one revision in quotes$|^holds 1 to 200 visible .*$/, again],
 ];
 
-/** What is wrong with a field, in the language that is spoken; what has no words here follows in those of the api. */
+/** What is wrong with a field or a row, in the language that is spoken; what has no words here follows in those of the api. */
 export function faultText(message: string, locale: Locale): string {
   if (locale === 'en') return message;
   const known = dutch.find(([english]) =>

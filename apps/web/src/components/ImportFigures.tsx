@@ -1,9 +1,10 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useId, useState } from 'react';
-import type { Schemas } from '../api/client.js';
+import { ApiProblem, type Schemas } from '../api/client.js';
+import { faultText } from '../api/fault-texts.js';
 import { useSend } from '../api/send.js';
-import { plural, useTexts } from '../i18n/texts.js';
+import { plural, useLocale, useTexts } from '../i18n/texts.js';
 import { Alert } from './Alert.js';
 import { Failure } from './Failure.js';
 import { Field, TextField } from './fields.js';
@@ -125,7 +126,11 @@ export function ImportFigures({ send }: Props) {
         )}
       </Field>
       {read.isPending && <p role="status">{t.reading}</p>}
-      {read.error && <Failure error={read.error} />}
+      {read.error && (
+        <Failure error={read.error}>
+          <RefusedRows refused={refusedIn(read.error)} />
+        </Failure>
+      )}
       {take.error && <Failure error={take.error} />}
       {take.data && <p role="status">{t.taken(take.data.imported)}</p>}
       {file && read.data && (
@@ -160,13 +165,7 @@ function Preview({ name, found }: { name: string; found: FiguresImport }) {
     <>
       {refused.length > 0 && (
         <Alert type="warning" title={t.refused(refused.length)}>
-          <ul>
-            {refused.map(({ row, reason }) => (
-              <li key={`${row} ${reason}`}>
-                {t.row(row)} <span lang="en">{reason}</span>
-              </li>
-            ))}
-          </ul>
+          <RefusedRows refused={refused} />
         </Alert>
       )}
       {changed.length === 0 && <p>{t.nothing}</p>}
@@ -180,6 +179,25 @@ function Preview({ name, found }: { name: string; found: FiguresImport }) {
     </>
   );
 }
+
+function RefusedRows({ refused }: Pick<FiguresImport, 'refused'>) {
+  const t = useTexts(texts);
+  const locale = useLocale();
+  if (refused.length === 0) return null;
+  return (
+    <ul>
+      {refused.map(({ row, reason }) => (
+        <li key={`${row} ${reason}`}>
+          {t.row(row)} {faultText(reason, locale)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Of a file of which nothing could be taken: its rows, when it was read that far. */
+const refusedIn = (error: unknown): FiguresImport['refused'] =>
+  error instanceof ApiProblem ? ((error.problem.data?.['refused'] ?? []) as FiguresImport['refused']) : [];
 
 /** As the api is told what kind of file it is. */
 export const figuresTypeOf = (name: string): string =>
