@@ -77,6 +77,20 @@ describe('writing a contribution', () => {
     expect(await news.getAttribute('role')).toBe('status');
   });
 
+  it('is compared with its other version as one reads both: without signs, and bold in bold', async () => {
+    const { resubmittedId } = scene;
+    const address = `/contributions/${resubmittedId}/differences?from=1&to=2`;
+    const visitor = await town.visit('g.brouwer', address);
+    const difference = visitor.page.locator('.difference');
+    expect(await difference.innerText()).toMatch(/\n• Lonen stijgen met 2,12,4 %\.\n/);
+    expect(await difference.innerText()).not.toMatch(/\*\*|##|\]\(/);
+    const texts = (of: string) => difference.locator(of).allInnerTexts();
+    expect(await texts('span strong')).toContain('Uitgangspunten');
+    expect([await texts('del strong'), await texts('ins strong')]).toEqual([['2,1'], ['2,4']]);
+    expect(await visitor.violations()).toEqual([]);
+    await picture(visitor.page, 'compare versions as read');
+  });
+
   it('keeps what is typed without a network, and what two people typed in one section', async () => {
     const [one, other] = await Promise.all(
       ['t.elhaddad', 's.postma'].map((login) => town.visit(login, address())),

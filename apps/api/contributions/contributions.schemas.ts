@@ -1,4 +1,5 @@
 import { Type } from '@sinclair/typebox';
+import { textMarks } from '#application/text/structured-text.js';
 import { contributionStatuses } from '#domain/contribution/contribution.js';
 import { roleNames } from '#domain/people/roles.js';
 import { deviationKinds } from '#domain/contribution/deviation.js';
@@ -240,7 +241,13 @@ export const contributionDifferences = named(
       Type.Object({
         section: Type.String(),
         change: oneOf(['added', 'removed', 'changed', 'same']),
-        parts: list(Type.Object({ change: oneOf(['same', 'added', 'removed']), text: Type.String() })),
+        parts: list(
+          Type.Object({
+            change: oneOf(['same', 'added', 'removed']),
+            text: Type.String({ description: 'as one reads it: without the signs of Markdown' }),
+            marks: list(oneOf([...textMarks])),
+          }),
+        ),
         notApplicable: Type.Optional(
           Type.Object({ before: orNull(Type.String()), after: orNull(Type.String()) }),
         ),

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { toRuns } from '../text/structured-text.js';
 import { differencesBetween, textDifference } from './differences.js';
 
 const content = (texts: Record<string, string>) => ({
@@ -19,11 +20,26 @@ describe('what differs between two versions', () => {
       ['d', 'added'],
     ]);
     expect(sections[0]?.parts).toEqual([
-      { change: 'same', text: 'De lasten ' },
-      { change: 'removed', text: 'stijgen' },
-      { change: 'added', text: 'dalen' },
-      { change: 'same', text: ' met 2%.' },
+      { change: 'same', text: 'De lasten ', marks: [] },
+      { change: 'removed', text: 'stijgen', marks: [] },
+      { change: 'added', text: 'dalen', marks: [] },
+      { change: 'same', text: ' met 2%.', marks: [] },
     ]);
+  });
+
+  it('is told of what one reads, without signs; what is only marked otherwise differs too', () => {
+    expect(textDifference('- Lonen: **2,1 %**', '- Lonen: **2,4 %**')).toEqual([
+      { change: 'same', text: '• Lonen: ', marks: [] },
+      { change: 'removed', text: '2,1', marks: ['strong'] },
+      { change: 'added', text: '2,4', marks: ['strong'] },
+      { change: 'same', text: ' %', marks: ['strong'] },
+    ]);
+    expect(textDifference('Doel en middel', 'Doel en **middel**')).toEqual([
+      { change: 'same', text: 'Doel en ', marks: [] },
+      { change: 'removed', text: 'middel', marks: [] },
+      { change: 'added', text: 'middel', marks: ['strong'] },
+    ]);
+    expect(textDifference('## Doel', '### Doel').map(({ change }) => change)).toEqual(['removed', 'added']);
   });
 
   it('tells that a paragraph no longer applies, and each line of figures', () => {
@@ -73,7 +89,7 @@ describe('what differs between two versions', () => {
     ]);
   });
 
-  it('loses no character of either text', () => {
+  it('loses no character of what one reads in either text', () => {
     const text = fc.oneof(fc.string({ maxLength: 60 }), fc.lorem({ maxCount: 30 }));
     const joined = (parts: ReturnType<typeof textDifference>, without: string) =>
       parts
@@ -83,8 +99,9 @@ describe('what differs between two versions', () => {
     fc.assert(
       fc.property(text, text, (before, after) => {
         const parts = textDifference(before, after);
-        expect(joined(parts, 'added')).toBe(before);
-        expect(joined(parts, 'removed')).toBe(after);
+        const readOf = (written: string) => toRuns(written).map((run) => run.text);
+        expect(joined(parts, 'added')).toBe(readOf(before).join(''));
+        expect(joined(parts, 'removed')).toBe(readOf(after).join(''));
       }),
     );
   });

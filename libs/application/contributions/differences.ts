@@ -1,13 +1,13 @@
-import { diffWordsWithSpace } from 'diff';
+import { diffArrays } from 'diff';
 import type { FrozenAttachment } from '#domain/attachment/attachment.js';
 import type { ContributionContent, SectionText } from '#domain/contribution/contribution.js';
 import { deviationChanges, type DeviationChange } from '#domain/contribution/deviation.rules.js';
 import { figureChanges, type FigureChange } from '#domain/figures/figure-changes.js';
+import { toRuns, type TextRun } from '../text/structured-text.js';
 
-/** A piece of text that both have, or only one of the two. */
-export interface TextPart {
+/** A piece of text that both have, or only one of the two: words as they are read, and how they are marked. */
+export interface TextPart extends TextRun {
   change: 'same' | 'added' | 'removed';
-  text: string;
 }
 
 export interface SectionDifference {
@@ -92,18 +92,32 @@ function changeOf(
   return differs ? 'changed' : 'same';
 }
 
-/** Two texts in pieces. Joined without what was added it is the first, without what was removed the second. */
+/**
+ * Two structured texts in pieces: as one reads them ({@link toRuns}), so that nobody reads signs. Words that are marked
+ * otherwise differ. Joined without what was added it is the first, without what was removed the second.
+ */
 export function textDifference(before: string, after: string): TextPart[] {
-  if (before === after) return before === '' ? [] : [{ change: 'same', text: before }];
-  const parts = diffWordsWithSpace(before, after, { maxEditLength: mostEdits });
-  if (!parts) {
-    return [
-      ...(before ? [{ change: 'removed' as const, text: before }] : []),
-      ...(after ? [{ change: 'added' as const, text: after }] : []),
-    ];
+  const [one, other] = [wordsOf(before), wordsOf(after)];
+  const isSame = (left: TextRun, right: TextRun) =>
+    left.text === right.text && left.marks.join() === right.marks.join();
+  const changes = diffArrays(one, other, { comparator: isSame, maxEditLength: mostEdits }) ?? [
+    { removed: true, added: false, value: one },
+    { removed: false, added: true, value: other },
+  ];
+  const parts: TextPart[] = [];
+  for (const { added, removed, value } of changes) {
+    const change = added ? 'added' : removed ? 'removed' : 'same';
+    for (const { text, marks } of value) {
+      const last = parts.at(-1);
+      if (last?.change === change && last.marks.join() === marks.join()) last.text += text;
+      else parts.push({ change, text, marks });
+    }
   }
-  return parts.map(({ added, removed, value }) => ({
-    change: added ? 'added' : removed ? 'removed' : 'same',
-    text: value,
-  }));
+  return parts;
 }
+
+/** An amount is one word: nobody reads a digit of one. */
+const word = /\s+|[\p{L}\p{M}\p{N}]+(?:[.,]\p{N}+)*|[^\s\p{L}\p{M}\p{N}]/gu;
+
+const wordsOf = (written: string): TextRun[] =>
+  toRuns(written).flatMap(({ text, marks }) => (text.match(word) ?? []).map((each) => ({ text: each, marks })));

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { toHtml, toTokens } from './structured-text.js';
+import { toHtml, toRuns, toTokens } from './structured-text.js';
 
 describe('structured text', () => {
   it('knows headings, lists, emphasis, tables and links', () => {
@@ -17,6 +17,48 @@ describe('structured text', () => {
     expect(toHtml('[raad](https://voorbeeld.nl)')).toBe(
       '<p><a href="https://voorbeeld.nl" rel="noopener noreferrer nofollow">raad</a></p>\n',
     );
+  });
+
+  it('is read in words as in HTML: items, cells and links tell what they are', () => {
+    const written = [
+      ...[
+        '# Doel',
+        'Een *kort* stuk',
+        'op twee regels.',
+        '',
+        '- een',
+        '  1. **twee**',
+        '  2. drie',
+        '',
+        '> Zo.',
+        '',
+      ],
+      ...['| a | b |', '|---|---|', '|   | 2 |', '', '---', '', '[raad](https://voorbeeld.nl)'],
+    ];
+    const runs = toRuns(written.join('\n'));
+    expect(runs.map(({ text }) => text).join('')).toBe(
+      [
+        ...[
+          'Doel',
+          '',
+          'Een kort stuk',
+          'op twee regels.',
+          '',
+          '• een',
+          '  1. twee',
+          '  2. drie',
+          '',
+          '“Zo.”',
+          '',
+        ],
+        ...['a | b', ' | 2', '', '———', '', 'raad (https://voorbeeld.nl)'],
+      ].join('\n'),
+    );
+    expect(runs.filter(({ marks }) => marks.length > 0)).toEqual([
+      { text: 'Doel', marks: ['h1'] },
+      { text: 'kort', marks: ['em'] },
+      { text: 'twee', marks: ['strong'] },
+    ]);
   });
 
   it('puts its headings below the one it stands under, and never deeper than six', () => {

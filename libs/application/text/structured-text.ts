@@ -63,3 +63,117 @@ function markLinks(inline: readonly TextToken[]): void {
     if (token.type === 'link_open' || token.type === 'link_close') token.hidden = nowhere;
   }
 }
+
+/** How words of a text are marked. */
+export const textMarks = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'strong', 'em', 's'] as const;
+export type TextMark = (typeof textMarks)[number];
+
+/** Words as they are read, and how they are marked: outermost first. */
+export interface TextRun {
+  text: string;
+  marks: TextMark[];
+}
+
+/**
+ * The same text as one reads it, in words: bullets and numbers before items, addresses after links, strokes between cells.
+ * For where two texts stand in one, of which no HTML can be made.
+ */
+export function toRuns(text: string): TextRun[] {
+  const runs: TextRun[] = [];
+  const marks: TextMark[] = [];
+  /** Of the lists that are open, the number of the next item; null where items have bullets. */
+  const lists: (number | null)[] = [];
+  let linkFrom = 0;
+  let href = '';
+  /** What stands between the words that were written and the next. */
+  let between = '';
+  const write = (words: string) => {
+    if (between) runs.push({ text: between, marks: [] });
+    if (words) runs.push({ text: words, marks: [...marks] });
+    between = '';
+  };
+  const apart = (by: string) => {
+    between = runs.length > 0 ? by : '';
+  };
+  for (const token of toTokens(text).flatMap((one) => one.children ?? one)) {
+    switch (token.type) {
+      case 'text':
+        write(token.content);
+        break;
+      case 'softbreak':
+      case 'hardbreak':
+        write('\n');
+        break;
+      case 'heading_open':
+      case 'strong_open':
+      case 'em_open':
+      case 's_open':
+        marks.push(token.tag as TextMark);
+        break;
+      case 'strong_close':
+      case 'em_close':
+      case 's_close':
+        marks.pop();
+        break;
+      case 'heading_close':
+        marks.pop();
+        apart('\n\n');
+        break;
+      case 'link_open':
+        write('');
+        linkFrom = runs.length;
+        href = token.hidden ? '' : String(token.attrGet('href') ?? '');
+        break;
+      case 'link_close': {
+        const words = runs.slice(linkFrom).map((run) => run.text);
+        if (href && words.join('') !== href) write(` (${href})`);
+        break;
+      }
+      case 'paragraph_close':
+        apart(token.hidden ? '\n' : '\n\n');
+        break;
+      case 'bullet_list_open':
+        lists.push(null);
+        break;
+      case 'ordered_list_open':
+        lists.push(Number(token.attrGet('start') ?? 1));
+        break;
+      case 'list_item_open': {
+        const number = lists.pop() ?? null;
+        apart(between || '\n');
+        write(`${'  '.repeat(lists.length)}${number === null ? '•' : `${number}.`} `);
+        lists.push(number === null ? null : number + 1);
+        break;
+      }
+      case 'bullet_list_close':
+      case 'ordered_list_close':
+        lists.pop();
+        apart(lists.length > 0 ? '\n' : '\n\n');
+        break;
+      case 'blockquote_open':
+        write('“');
+        break;
+      case 'blockquote_close':
+        between = '';
+        write('”');
+        apart('\n\n');
+        break;
+      case 'hr':
+        write('———');
+        apart('\n\n');
+        break;
+      case 'th_close':
+      case 'td_close':
+        write('');
+        between = ' | ';
+        break;
+      case 'tr_close':
+        apart('\n');
+        break;
+      case 'table_close':
+        apart('\n\n');
+        break;
+    }
+  }
+  return runs;
+}

@@ -4118,7 +4118,9 @@ export interface components {
         parts: {
           /** @enum {string} */
           change: 'same' | 'added' | 'removed';
+          /** @description as one reads it: without the signs of Markdown */
           text: string;
+          marks: ('h1' | 'h2' | 'h3' | 'h4' | 'h5' | 'h6' | 'strong' | 'em' | 's')[];
         }[];
         notApplicable?: {
           before: string | null;
@@ -11477,23 +11479,28 @@ export interface operations {
            *           "parts": [
            *             {
            *               "change": "same",
-           *               "text": "De lasten stijgen met 2,1% "
+           *               "text": "De lasten stijgen met 2,1% ",
+           *               "marks": []
            *             },
            *             {
            *               "change": "added",
-           *               "text": "(€ 64.000) "
+           *               "text": "(€ 64.000) ",
+           *               "marks": []
            *             },
            *             {
            *               "change": "same",
-           *               "text": "door de indexering van het bestek voor groenonderhoud"
+           *               "text": "door de indexering van het bestek voor groenonderhoud",
+           *               "marks": []
            *             },
            *             {
            *               "change": "added",
-           *               "text": ", ook na 2027"
+           *               "text": ", ook na 2027",
+           *               "marks": []
            *             },
            *             {
            *               "change": "same",
-           *               "text": "."
+           *               "text": ".",
+           *               "marks": []
            *             }
            *           ]
            *         },
@@ -11503,7 +11510,8 @@ export interface operations {
            *           "parts": [
            *             {
            *               "change": "same",
-           *               "text": "In 2027 worden de bruggen in de kern vervangen, conform het beheerplan 2024–2028."
+           *               "text": "In 2027 worden de bruggen in de kern vervangen, conform het beheerplan 2024–2028.",
+           *               "marks": []
            *             }
            *           ]
            *         }
