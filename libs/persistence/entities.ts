@@ -59,13 +59,7 @@ const flag: EntitySchemaColumnOptions = { type: 'boolean' };
 const json: EntitySchemaColumnOptions = { type: 'jsonb' };
 const date: EntitySchemaColumnOptions = { type: 'date' };
 /** UTC ISO-8601 text in the domain. */
-const instant: EntitySchemaColumnOptions = {
-  type: 'timestamptz',
-  transformer: {
-    to: (value: string | null) => value,
-    from: (value: Date | null) => value?.toISOString() ?? null,
-  },
-};
+const instant: EntitySchemaColumnOptions = { type: 'timestamptz' };
 
 export const cycles = table<Cycle>('cycle', {
   id,

@@ -1,10 +1,9 @@
-import type { EntitySchema, FindOptionsOrder, FindOptionsWhere, ObjectLiteral, QueryRunner } from 'typeorm';
+import type { EntitySchema, FindOptionsOrder, ObjectLiteral, QueryRunner } from 'typeorm';
 import type { PoolClient } from 'pg';
 import type { Call, Digest, Identifiers } from '#application/ports.js';
 import { must } from '#domain/shared/domain-error.js';
 import { databaseError } from './database-error.js';
-
-type Where<T> = Partial<{ [K in keyof T]: T[K] }>;
+import { statementsOf } from './table-statements.js';
 
 /**
  * The connection that a transaction has, and whose data it may see: every read and write names the organisation of the
@@ -32,35 +31,31 @@ export class Session {
   }
 
   /** The row, or the first in an order. */
-  find<T extends ObjectLiteral>(
+  async find<T extends ObjectLiteral>(
     entity: EntitySchema<T>,
-    where: Where<T>,
+    where: Partial<T>,
     order?: FindOptionsOrder<T>,
   ): Promise<T | null> {
-    return this.guarded(() => this.runner.manager.findOne(entity, { where: this.own(where), order }));
+    const [row] = await this.query<T>(...statementsOf(entity).select(this.own(where), order, 'first'));
+    return row ?? null;
   }
 
   /** Holds the row until the end of the transaction. Rows that merely refer to it can still be added meanwhile. */
-  lock<T extends ObjectLiteral>(
+  async lock<T extends ObjectLiteral>(
     entity: EntitySchema<T>,
-    where: Where<T>,
+    where: Partial<T>,
     order?: FindOptionsOrder<T>,
   ): Promise<T | null> {
-    return this.guarded(() =>
-      this.runner.manager.findOne(entity, {
-        where: this.own(where),
-        order,
-        lock: { mode: 'for_no_key_update' },
-      }),
-    );
+    const [row] = await this.query<T>(...statementsOf(entity).select(this.own(where), order, 'held'));
+    return row ?? null;
   }
 
   list<T extends ObjectLiteral>(
     entity: EntitySchema<T>,
-    where: Where<T>,
+    where: Partial<T>,
     order: FindOptionsOrder<T>,
   ): Promise<T[]> {
-    return this.guarded(() => this.runner.manager.find(entity, { where: this.own(where), order }));
+    return this.query<T>(...statementsOf(entity).select(this.own(where), order));
   }
 
   async insert<T extends ObjectLiteral>(
@@ -68,8 +63,7 @@ export class Session {
     rows: readonly Omit<T, 'organisationId'>[],
   ): Promise<void> {
     if (rows.length === 0) return;
-    const owned = rows.map((row) => ({ ...row, organisationId: this.organisationId }) as unknown as T);
-    await this.guarded(() => this.runner.manager.insert(entity, owned));
+    await this.query(...statementsOf(entity).insert(rows.map((row) => this.own<T>(row as Partial<T>) as T)));
   }
 
   /** Writes all columns that may change. Refuses `not-found` when the row isn't there. */
@@ -77,14 +71,13 @@ export class Session {
     entity: EntitySchema<T>,
     row: Partial<T> & { id: string },
   ): Promise<void> {
-    const { affected } = await this.guarded(() =>
-      this.runner.manager.update(entity, this.own<T>({ id: row.id } as Where<T>), row),
-    );
-    must(affected === 1, 'not-found', `There is no such ${entity.options.name}.`);
+    const where = this.own<T>({ id: row.id } as Partial<T>);
+    const saved = await this.query(...statementsOf(entity).update(where, row));
+    must(saved.length === 1, 'not-found', `There is no such ${entity.options.name}.`);
   }
 
-  private own<T>(where: Where<T>): FindOptionsWhere<T> {
-    return { ...where, organisationId: this.organisationId } as unknown as FindOptionsWhere<T>;
+  private own<T>(row: Partial<T>): Partial<T> {
+    return { ...row, organisationId: this.organisationId };
   }
 
   private async guarded<T>(work: () => Promise<T>): Promise<T> {

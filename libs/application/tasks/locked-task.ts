@@ -3,6 +3,7 @@ import type { TaskKind } from '#domain/task/task-kinds.js';
 import type { Task } from '#domain/task/task.js';
 import type { Transaction } from '../ports.js';
 import { found } from '../shared/find.js';
+import { sideBySide } from '../shared/side-by-side.js';
 
 /** A task held until commit, with the contribution it belongs to, if any. */
 export interface LockedTask {
@@ -22,10 +23,14 @@ export async function lockTask(transaction: Transaction, taskId: string): Promis
   // What a task is about never changes, so it may be read before the lock.
   const { kind, cycleId, subject } = found(await transaction.tasks.find(taskId), 'task');
   if (changesCycle.includes(kind)) await transaction.cycles.lock(cycleId);
-  const contribution =
-    subject?.type === 'contribution'
-      ? found(await transaction.contributions.lock(subject.id), 'contribution')
-      : null;
-  const task = found(await transaction.tasks.lock(taskId), 'task');
-  return { task, contribution };
+  const aggregate = subject?.type === 'contribution' ? subject.id : null;
+  // The first goes first: what is asked side by side is answered in order.
+  const [contribution, task] = await sideBySide([
+    aggregate ? transaction.contributions.lock(aggregate) : null,
+    transaction.tasks.lock(taskId),
+  ]);
+  return {
+    task: found(task, 'task'),
+    contribution: aggregate ? found(contribution, 'contribution') : null,
+  };
 }
