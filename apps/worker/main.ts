@@ -23,6 +23,10 @@ import { builtBundle } from './workflow-bundle.js';
 import { keepPlanning } from './yearly-start.js';
 
 const hourMs = 3_600_000;
+/** A cycle that is slow to answer holds up those that were heard of with it, and no others. */
+const relayRounds = 3;
+/** Enough for the relay's rounds (each has three at most), and as many steps of cycles besides. */
+const poolSize = 20;
 /** Nobody repeats a request after a week. */
 const keysKeptMs = 7 * 24 * hourMs;
 /** A mail that a server is slow to take does not keep the process from ending: another sends it. */
@@ -45,7 +49,7 @@ async function main(): Promise<void> {
   // The launcher is gone without a word: nobody would stop this process any more.
   process.once('disconnect', () => stopping.abort());
 
-  const dataSource = createDataSource(settings.DATABASE_URL);
+  const dataSource = createDataSource(settings.DATABASE_URL, { poolSize });
   await waitForDatabase(dataSource, { signal: stopping.signal });
   const native = await untilThere(
     () => NativeConnection.connect(temporalConnection(settings)),
@@ -96,6 +100,7 @@ async function main(): Promise<void> {
   const loop = new RelayLoop(
     (what) => relay.relayOnce(undefined, what),
     (error) => log.warn({ error: String(error) }, 'the relay tries again'),
+    { mostRounds: relayRounds },
   );
   const listening = listenToChanges(settings.DATABASE_URL, 'outbox', () => loop.wake());
   loop.start();

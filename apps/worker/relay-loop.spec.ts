@@ -11,6 +11,7 @@ describe('the relay loop', () => {
         return 1;
       },
       () => undefined,
+      { gatherMs: 200 },
     );
     loop.start();
     const waking = setInterval(() => loop.wake(), 10);
@@ -37,5 +38,49 @@ describe('the relay loop', () => {
     await loop.stop();
     expect(failures).toHaveLength(1);
     expect(rounds).toEqual(['all', 'all']);
+  });
+
+  it('does not let a round that takes long hold up the next', async () => {
+    let finish = (): void => undefined;
+    const slow = new Promise<number>((resolve) => (finish = () => resolve(0)));
+    let rounds = 0;
+    const loop = new RelayLoop(
+      () => (++rounds === 1 ? slow : Promise.resolve(0)),
+      () => undefined,
+      { mostRounds: 2 },
+    );
+    loop.start();
+    while (rounds < 2) {
+      loop.wake();
+      await wait(5);
+    }
+    let stopped = false;
+    const stopping = loop.stop().then(() => (stopped = true));
+    await wait(20);
+    expect(stopped).toBe(false); // the first is still under way
+    finish();
+    await stopping;
+  });
+
+  it('begins no round before the one under way is over, where one at a time is wanted', async () => {
+    let atOnce = 0;
+    let most = 0;
+    let rounds = 0;
+    const loop = new RelayLoop(
+      async () => {
+        most = Math.max(most, ++atOnce);
+        await wait(10);
+        rounds += 1;
+        atOnce -= 1;
+        return 1;
+      },
+      () => undefined,
+    );
+    loop.start();
+    const waking = setInterval(() => loop.wake(), 1);
+    while (rounds < 5) await wait(5);
+    clearInterval(waking);
+    await loop.stop();
+    expect(most).toBe(1);
   });
 });

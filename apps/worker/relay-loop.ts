@@ -1,10 +1,16 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/**
- * How often the relay takes everything that is waiting: what can wait is gathered until then, and a notification can be
- * lost with its connection.
- */
+/** A notification can be lost with its connection: so often the relay looks for what is urgent by itself. */
 const LOOK_EVERY_MS = 1_000;
+/** How long what can wait is gathered. */
+const GATHER_MS = 10_000;
+
+export interface RelayLoopOptions {
+  /** Milliseconds that what can wait does. */
+  gatherMs?: number;
+  /** Rounds that may be under way at once, so that one which takes long does not hold up what came after it. */
+  mostRounds?: number;
+}
 
 /** Runs the relay for what is urgent whenever it is woken, and for everything now and then, until stopped. */
 export class RelayLoop {
@@ -12,6 +18,10 @@ export class RelayLoop {
   private woken = true;
   private wakeUp: (() => void) | null = null;
   private running: Promise<void> | null = null;
+  private readonly underWay = new Set<Promise<void>>();
+  private readonly gatherMs: number;
+  private readonly mostRounds: number;
+  private allAt = 0;
 
   /**
    * @param relayOnce relays what is there, or what of it is urgent; gives how many events it was
@@ -20,7 +30,11 @@ export class RelayLoop {
   constructor(
     private readonly relayOnce: (what: 'all' | 'urgent') => Promise<number>,
     private readonly failed: (error: unknown) => void,
-  ) {}
+    options: RelayLoopOptions = {},
+  ) {
+    this.gatherMs = options.gatherMs ?? GATHER_MS;
+    this.mostRounds = options.mostRounds ?? 1;
+  }
 
   start(): void {
     this.running ??= this.loop();
@@ -32,7 +46,7 @@ export class RelayLoop {
     this.wakeUp?.();
   }
 
-  /** Ends after the round under way. */
+  /** Ends after the rounds under way. */
   async stop(): Promise<void> {
     this.stopped = true;
     this.wakeUp?.();
@@ -40,25 +54,34 @@ export class RelayLoop {
   }
 
   private async loop(): Promise<void> {
-    let lookAt = 0;
     while (!this.stopped) {
       this.woken = false;
-      const what = Date.now() >= lookAt ? 'all' : 'urgent';
-      if (what === 'all') lookAt = Date.now() + LOOK_EVERY_MS;
-      const relayed = await this.relayOnce(what).catch((error: unknown) => {
-        this.failed(error);
-        return 0;
-      });
-      if (relayed === 0 && !this.woken && !this.stopped) await this.rest(lookAt - Date.now());
+      const round = this.round().finally(() => this.underWay.delete(round));
+      this.underWay.add(round);
+      if (!this.woken) await this.rest();
+      while (this.underWay.size >= this.mostRounds) await Promise.race(this.underWay);
+    }
+    await Promise.all(this.underWay);
+  }
+
+  /** Where there was something, there may be more. */
+  private async round(): Promise<void> {
+    const what = Date.now() >= this.allAt ? 'all' : 'urgent';
+    if (what === 'all') this.allAt = Date.now() + this.gatherMs;
+    try {
+      if ((await this.relayOnce(what)) > 0) this.wake();
+    } catch (error) {
+      this.failed(error);
+      if (what === 'all') this.allAt = 0;
     }
   }
 
-  private async rest(milliseconds: number): Promise<void> {
+  private async rest(): Promise<void> {
     const rested = new AbortController();
     const woken = new Promise<void>((resolve) => (this.wakeUp = resolve));
     await Promise.race([
       woken,
-      sleep(milliseconds, undefined, { signal: rested.signal }).catch(() => undefined),
+      sleep(LOOK_EVERY_MS, undefined, { signal: rested.signal }).catch(() => undefined),
     ]);
     rested.abort();
     this.wakeUp = null;

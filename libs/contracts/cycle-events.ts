@@ -21,12 +21,15 @@ export type NewCycleEvent =
   /** To the planning of the organisation, not to a cycle: a plan was adopted. */
   | { type: 'planAdopted'; year: number };
 
+/** With this status what was accepted is opened again: a cycle that was told it is settled must not go on by that. */
+export const opensAgain: ContributionStatus = 'returned';
+
 /**
- * Whether the cycle may go on because of this, so that its workflow should hear it at once. It waits until every
- * contribution is settled: what one goes through before that can be told later, together.
+ * Whether the cycle may go on because of this, or may not any more, so that its workflow should hear it at once. It waits
+ * until every contribution is settled: what else one goes through before that can be told later, together.
  */
 export const mayMoveCycle = (event: NewCycleEvent): boolean =>
-  event.type !== 'contributionMoved' || isSettled(event.status);
+  event.type !== 'contributionMoved' || isSettled(event.status) || event.status === opensAgain;
 
 /** The part of a completed task that decides where the cycle goes. */
 export interface TaskAnswer {

@@ -1,5 +1,5 @@
 import type { DataSource, QueryRunner } from 'typeorm';
-import type { CycleEvent } from '#contracts/cycle-events.js';
+import { opensAgain, type CycleEvent } from '#contracts/cycle-events.js';
 import { isSettled } from '#domain/contribution/contribution.rules.js';
 import { contributionStatuses } from '#domain/contribution/contribution.js';
 import { sideBySide } from '#application/shared/side-by-side.js';
@@ -10,7 +10,7 @@ import { select } from './select.js';
 export type SendEvents = (organisationId: string, cycleId: string, events: CycleEvent[]) => Promise<void>;
 
 export interface OutboxRelayOptions {
-  /** How many cycles are relayed at once; each takes a connection while it is. */
+  /** How many cycles a round relays at once; each takes a connection while it is. */
   concurrency?: number;
   /** Told when a cycle could not be relayed; it comes back later by itself. */
   onFailure?: (cycleId: string, error: unknown) => void;
@@ -35,6 +35,8 @@ const longestDelayMs = 30_000;
  * once. Any number of workers may run one; a cycle is with one of them at a time.
  */
 export class OutboxRelay {
+  /** With which a round of this relay is busy. */
+  private readonly underWay = new Set<string>();
   private readonly failing = new Map<string, { failures: number; notBefore: number }>();
   private readonly concurrency: number;
   private readonly onFailure: (cycleId: string, error: unknown) => void;
@@ -45,36 +47,41 @@ export class OutboxRelay {
     private readonly send: SendEvents,
     options: OutboxRelayOptions = {},
   ) {
-    this.concurrency = options.concurrency ?? 4;
+    this.concurrency = options.concurrency ?? 3;
     this.onFailure = options.onFailure ?? (() => undefined);
     this.clock = options.clock ?? Date.now;
   }
 
   /**
    * Relays once for every cycle that has something waiting, the longest waiting first. A cycle that fails holds up no
-   * other and is tried again in a later round, after half a second, then longer, at most half a minute.
+   * other and is tried again in a later round, after half a second, then longer, at most half a minute. Rounds may run side by
+   * side; a cycle is in one of them at a time.
    * @param limit the most events of one cycle in this round
    * @param what `urgent` leaves cycles for later that can't go on by what is waiting: contributions that move, as long as
-   * one is not settled. Their workflow then hears of many steps at once, which costs it hardly more than one.
+   * one is not settled, and none was opened again. Their workflow then hears of many steps at once, which costs it hardly
+   * more than one.
    * @returns how many events were relayed
    * @throws DatabaseError when it can't be known what is waiting
    */
   async relayOnce(limit = eventsPerBatch, what: 'all' | 'urgent' = 'all'): Promise<number> {
     const now = this.clock();
     const resting = [...this.failing].filter(([, { notBefore }]) => notBefore > now).map(([id]) => id);
+    const passed = [...resting, ...this.underWay];
     const queue = await select<Waiting>(
       this.dataSource,
       `SELECT organisation_id, cycle_id FROM outbox WHERE NOT cycle_id = ANY($1::uuid[])
        GROUP BY organisation_id, cycle_id
-       HAVING $3 OR bool_or(event->>'type' <> 'contributionMoved') OR NOT EXISTS (
+       HAVING $3 OR bool_or(event->>'type' <> 'contributionMoved' OR event->>'status' = $5) OR NOT EXISTS (
          SELECT FROM contribution WHERE contribution.cycle_id = outbox.cycle_id
            AND NOT status = ANY($4::text[]))
        ORDER BY min(id) LIMIT $2`,
-      [resting, cyclesPerRound, what === 'all', settled],
+      [passed, cyclesPerRound, what === 'all', settled, opensAgain],
     );
+    const mine = queue.filter(({ cycle_id: cycleId }) => !this.underWay.has(cycleId));
+    for (const { cycle_id: cycleId } of mine) this.underWay.add(cycleId);
     let relayed = 0;
     const lane = async () => {
-      for (let next = queue.shift(); next; next = queue.shift()) relayed += await this.tryCycle(next, limit);
+      for (let next = mine.shift(); next; next = mine.shift()) relayed += await this.tryCycle(next, limit);
     };
     await Promise.all(Array.from({ length: this.concurrency }, lane));
     return relayed;
@@ -92,6 +99,8 @@ export class OutboxRelay {
       this.failing.set(cycleId, { failures, notBefore: this.clock() + delay });
       this.onFailure(cycleId, error);
       return 0;
+    } finally {
+      this.underWay.delete(cycleId);
     }
   }
 

@@ -24,7 +24,7 @@ export interface NoticeLoopOptions {
 const lanes = 3;
 const digestsEveryMs = 30_000;
 /** What people are told is gathered for so long: nobody sees it, and a busy hour costs the database a tenth. */
-const gatherMs = 250;
+const gatherMs = 1_000;
 
 /**
  * Brings people what they are told, beside everything else that the worker does: distributes notices, gathers digests, and

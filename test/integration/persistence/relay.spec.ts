@@ -132,6 +132,54 @@ describe('the outbox', () => {
     expect(await relay.relayOnce()).toBe(1);
   });
 
+  it('tells at once that what was accepted is opened again: the cycle may not go on by what it heard before', async () => {
+    const [cycleId] = cycleIds as [string];
+    const sent: number[] = [];
+    const relay = new OutboxRelay(dataSource, async (_, __, events) => {
+      sent.push(events.length);
+    });
+    await dataSource.query(
+      `INSERT INTO contribution (id, organisation_id, cycle_id, unit_id, unit_kind, status, round, version_number,
+         politically_sensitive, crosses_teams)
+       VALUES (gen_random_uuid(), $1, $2, $3, 'team', 'returned', 1, 1, false, false)
+       ON CONFLICT (cycle_id, unit_id) DO UPDATE SET status = excluded.status`,
+      [example.organisationId, cycleId, example.unitId('parks')],
+    );
+    const moved = (status: 'submitted' | 'returned') =>
+      example.run(async (transaction) =>
+        transaction.notify(cycleId, { type: 'contributionMoved', unitId: example.unitId('parks'), status }),
+      );
+    await moved('submitted');
+    expect(await relay.relayOnce(undefined, 'urgent')).toBe(0);
+    await moved('returned');
+    expect(await relay.relayOnce(undefined, 'urgent')).toBe(2);
+    expect(sent).toEqual([2]);
+  });
+
+  it('has a cycle in one round at a time, and brings others meanwhile', async () => {
+    const [slow, other] = cycleIds as [string, string];
+    const sent: string[] = [];
+    let release = () => {};
+    const relay = new OutboxRelay(dataSource, (_, cycleId) => {
+      sent.push(cycleId);
+      return cycleId === slow ? new Promise((resolve) => (release = resolve)) : Promise.resolve();
+    });
+    await tell(slow);
+    const first = relay.relayOnce();
+    while (sent.length === 0) await wait(5);
+    await tell(slow);
+    await tell(other);
+    expect(await relay.relayOnce()).toBe(1);
+    expect(sent).toEqual([slow, other]);
+    release();
+    expect(await first).toBe(1);
+    const last = relay.relayOnce();
+    while (sent.length < 3) await wait(5);
+    release();
+    expect(await last).toBe(1);
+    expect(sent).toEqual([slow, other, slow]);
+  });
+
   it('does not hold up who writes while a batch is being sent', async () => {
     const [cycleId] = cycleIds as [string];
     await tell(cycleId);
