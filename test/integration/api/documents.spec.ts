@@ -140,8 +140,8 @@ describe('documents', () => {
     );
     expect(pieces).toEqual(
       expect.arrayContaining([
-        { change: 'removed', text: 'meicirculaire' },
-        { change: 'added', text: 'septembercirculaire' },
+        { change: 'removed', text: 'meicirculaire', marks: [] },
+        { change: 'added', text: 'septembercirculaire', marks: [] },
       ]),
     );
     expect((await ask(`/documents/${versions[1]!.id}/changes?since=1`)).body).toEqual(body);
