@@ -302,7 +302,7 @@ describe('a begroting on screen, from the first briefing to what follows the cou
     const { secretary } = people;
     const record = (body: string, outcome: string, text: string, more?: () => Promise<void>) =>
       secretary.answer('Besluit vastleggen', outcome, async () => {
-        await secretary.main.getByText(`Dit is wat ${body} besloot.`).waitFor();
+        await secretary.main.getByText(`Dit is wat het ${body} besloot.`).waitFor();
         await secretary.fill('Datum van het besluit', today());
         await secretary.fill('Tekst', text);
         await more?.();

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { CycleDefinition, DecisionItem } from '#domain/definition/definition.js';
 import { motionOutcomes } from '#domain/decision/decision.js';
 import { meetingKindOf, meetingKinds } from '#domain/meeting/meeting-kinds.js';
-import { bodies } from '#domain/people/roles.js';
+import { bodies, type Body } from '#domain/people/roles.js';
 import { dayIn } from '#domain/shared/zoned.js';
 import { queries } from '../../api/queries.js';
 import { useMe } from '../../app/me.js';
@@ -25,7 +25,7 @@ import { Votes, type VotesValue } from './Votes.js';
 
 const texts = {
   nl: {
-    about: (body: string) => `Dit is wat ${body} besloot.`,
+    about: (body: string, article: string) => `Dit is wat ${article} ${body} besloot.`,
     agendaItem: 'Op welk agendapunt?',
     agendaHint: 'Het punt wordt met dit besluit afgedaan. De datum is die van de vergadering.',
     noItem: 'Op geen agenda in dit systeem',
@@ -65,6 +65,15 @@ const texts = {
     people: 'Choose a colleague',
   },
   'nl-BE': { unit: 'Dienst die het verwerkt', heldOverTo: 'Uitgesteld tot welke vergadering?' },
+};
+
+/** What a name has before it within a sentence, in the Netherlands and in Flanders. */
+const dutchArticles: Readonly<Record<Body, 'de' | 'het'>> = {
+  managementTeam: 'het',
+  directorate: 'het',
+  executiveBoard: 'het',
+  council: 'de',
+  socialWelfareCouncil: 'de',
 };
 
 export interface DecisionFieldsProps {
@@ -111,7 +120,7 @@ export function DecisionFields(props: DecisionFieldsProps) {
   );
   return (
     <>
-      <p className="subtle">{t.about(nameOf(bodies[item.body]))}</p>
+      <p className="subtle">{t.about(nameOf(bodies[item.body]), dutchArticles[item.body])}</p>
       {agenda.length > 0 && isShown('agendaItemId') && (
         <Select
           {...common('/agendaItemId')}
