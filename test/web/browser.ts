@@ -23,12 +23,14 @@ const flags = [
 ];
 
 /** The rules that every screen holds to. */
-const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const standards = { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] };
+/** Those among them that colours decide: in other colours, the same page gives the same by all others. */
+const rulesOfColour = ['color-contrast', 'link-in-text-block'];
 
 // These run in the page, whose globals tests do not have: therefore as text.
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const runAxe = `axe
-  .run(document, { runOnly: { type: 'tag', values: ${JSON.stringify(standards)} }, resultTypes: ['violations'] })
+const runAxe = (context: string, runOnly: object) => `axe
+  .run(${context}, { runOnly: ${JSON.stringify(runOnly)}, resultTypes: ['violations'], preload: false })
   .then(({ violations }) =>
     violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ': ' + html.slice(0, 200))))`;
 const nameOfFocused = `(() => {
@@ -108,10 +110,16 @@ const markupOfPage = `(() => {
   const main = page.querySelector('main');
   const held = main?.outerHTML ?? '';
   main?.replaceChildren();
-  const screen = [document.querySelector('html').cloneNode(false).outerHTML, innerWidth, innerHeight, devicePixelRatio,
-    matchMedia('(prefers-color-scheme: dark)').matches].join(' ');
-  return [page.outerHTML, held].map((part) => screen + part);
+  const screen = [document.querySelector('html').cloneNode(false).outerHTML, innerWidth, innerHeight, devicePixelRatio]
+    .join(' ');
+  const colours = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+  return { parts: [page.outerHTML, held].map((part) => screen + part), colours };
 })()`;
+
+interface Markup {
+  parts: string[];
+  colours: string;
+}
 
 /** Ids by the order in which they come: which things share one stays, which one it is goes. */
 function withoutIds(markup: string): string {
@@ -127,21 +135,40 @@ function withoutIds(markup: string): string {
 export class Checked {
   private readonly markup = new Set<string>();
   /** Pages that were looked at, and those among them that axe was run on. */
-  looked = 0;
-  ran = 0;
+  readonly counts = { looked: 0, ran: 0 };
 
-  /** Whether all parts of this page have been checked before; remembers them. */
-  has(parts: readonly string[]): boolean {
-    this.looked += 1;
-    const sums = parts.map((part) => createHash('sha256').update(withoutIds(part)).digest('hex'));
-    const known = sums.every((sum) => this.markup.has(sum));
-    for (const sum of sums) this.markup.add(sum);
-    if (!known) this.ran += 1;
-    return known;
+  /** What has not been checked before: which part of the page, and by which rules. Remembers it as checked. */
+  left({ parts, colours }: Markup): { context: string; rules: object }[] {
+    const [frame, main] = parts.map((part) => this.rulesLeft(part, colours));
+    const left =
+      frame === main
+        ? [{ context: 'document', rules: frame }]
+        : [
+            { context: "{ exclude: ['main'] }", rules: frame },
+            { context: "{ include: ['main'] }", rules: main },
+          ];
+    const runs = left.flatMap(({ context, rules }) => (rules ? [{ context, rules }] : []));
+    this.counts.looked += 1;
+    if (runs.length > 0) this.counts.ran += 1;
+    return runs;
+  }
+
+  private rulesLeft(part: string, colours: string): object | undefined {
+    const sum = createHash('sha256').update(withoutIds(part)).digest('hex');
+    const rules = this.markup.has(sum + colours)
+      ? undefined
+      : this.markup.has(sum)
+        ? rulesOfColour
+        : standards;
+    this.markup.add(sum).add(sum + colours);
+    return rules;
   }
 }
 
 const patienceMs = 20_000;
+
+/** Colours, and the size of a window. */
+export type Look = readonly [colorScheme: 'light' | 'dark', width: number, height: number];
 
 /** A real Chromium: found by the test command, or named in CYCLUSREGIE_CHROMIUM. */
 export function openBrowser(): Promise<Browser> {
@@ -225,6 +252,13 @@ export class Visitor {
     return this.settled();
   }
 
+  /** In other colours and a window of another size, without loading anything. */
+  async turn([colorScheme, width, height]: Look): Promise<this> {
+    await this.page.emulateMedia({ colorScheme });
+    await this.page.setViewportSize({ width, height });
+    return this.settled();
+  }
+
   /** Once the screen of this address is drawn, and nothing is being asked or loaded any more. */
   async settled(): Promise<this> {
     for (const until = Date.now() + patienceMs; Date.now() < until;) {
@@ -240,8 +274,12 @@ export class Visitor {
    * was checked before.
    */
   async violations(checked?: Checked): Promise<string[]> {
-    if (checked?.has(await this.page.evaluate<string[]>(markupOfPage))) return [];
-    return this.byAxe(runAxe);
+    const runs = checked
+      ? checked.left(await this.page.evaluate<Markup>(markupOfPage))
+      : [{ context: 'document', rules: standards }];
+    const violations: string[] = [];
+    for (const { context, rules } of runs) violations.push(...(await this.byAxe(runAxe(context, rules))));
+    return violations;
   }
 
   private async byAxe(run: string): Promise<string[]> {

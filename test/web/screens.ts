@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { planExample } from '../../apps/local/example/example-plan.js';
+import type { Look } from './browser.js';
 import { resubmitted } from './resubmitted.js';
 import type { TownOnline } from './town-online.js';
 
@@ -143,7 +144,7 @@ export const looks = [
   ['dark', 1280, 900],
   ['light', 320, 256],
   ['dark', 320, 900],
-] as const;
+] as const satisfies readonly Look[];
 
 /** A picture of the page as it is, to look at, when somebody says where: SCREENSHOTS=/tmp/screens npm test -- web */
 export async function picture(page: Page, name: string): Promise<void> {

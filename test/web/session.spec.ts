@@ -10,7 +10,7 @@ describe('a session in a browser', () => {
   }, 240_000);
 
   it('begins at the identity provider and ends up where one wanted to go', async () => {
-    const visitor = await town.visit('m.vandijk', `/tasks/${scene.submitTaskId}`);
+    const visitor = await (await town.enter()).signIn('m.vandijk', `/tasks/${scene.submitTaskId}`);
     expect(new URL(visitor.page.url()).pathname).toBe(`/tasks/${scene.submitTaskId}`);
   });
 

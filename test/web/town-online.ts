@@ -1,12 +1,14 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Browser, BrowserContextOptions } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Cookie } from 'playwright-core';
 import { loadExample } from '../../apps/local/example/load-example.js';
 import { exampleAccounts } from '../../apps/local/example/flemish-organisation.js';
 import { signIn } from '../../apps/cycle/sign-in.js';
 import { startInstallation, type Installation } from '../../apps/local/installation.js';
+import { openDataDirectory } from '../../apps/local/components/data-directory.js';
 import { TownHall } from '../e2e/town-hall.js';
+import { copyTemplate } from '../support/postgres-template.js';
 import { openBrowser, Visitor } from './browser.js';
 
 const openingMs = 240_000;
@@ -19,7 +21,9 @@ export class TownOnline {
   browser!: Browser;
   private folder!: string;
   private visitors: Visitor[] = [];
-  /** How many of them were there before the test. */
+  /** By login, the provider's cookies of who has signed in. */
+  private readonly knownAtProvider = new Map<string, Cookie[]>();
+  /** How many visitors were there before the test. */
   private staying = 0;
 
   private constructor(private readonly env: Record<string, string>) {}
@@ -58,16 +62,35 @@ export class TownOnline {
     return visitor;
   }
 
-  /** Somebody comes in, and signs in on the way to an address. */
+  /**
+   * Somebody comes in at an address and signs in on the way: by the provider's form, as long as it does not know them, and in
+   * a session of this visit.
+   */
   async visit(login: string, address = '/', options?: BrowserContextOptions): Promise<Visitor> {
-    return (await this.enter(options)).signIn(login, address);
+    const visitor = await this.enter(options);
+    const signIn = `/auth/sign-in?returnTo=${encodeURIComponent(address)}`;
+    const known = this.knownAtProvider.get(login);
+    if (known) {
+      await visitor.context.addCookies(known);
+      return visitor.open(signIn);
+    }
+    await visitor.signIn(login, signIn);
+    const cookies = await visitor.context.cookies();
+    this.knownAtProvider.set(
+      login,
+      cookies.filter(({ name }) => !name.startsWith('cyclusregie-')),
+    );
+    return visitor;
   }
 
   private async open(): Promise<void> {
     this.folder = mkdtempSync(path.join(tmpdir(), 'cyclusregie-web-'));
+    const dataDirectory = path.join(this.folder, 'data');
+    openDataDirectory(dataDirectory);
+    await copyTemplate(dataDirectory);
     [this.installation, this.browser] = await Promise.all([
       startInstallation({
-        dataDirectory: path.join(this.folder, 'data'),
+        dataDirectory,
         ports: 'free',
         people: exampleAccounts,
         env: { LOG_LEVEL: 'warn', RATE_LIMIT_PER_MINUTE: '100000', ...this.env },
