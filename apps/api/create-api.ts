@@ -3,6 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { Request, Response } from 'express';
 import type { Logger } from 'pino';
+import { SettingsError } from '#settings/read-settings.js';
 import { listRoutes, methodsOf, mustAllHavePolicy, type Route } from './access/routes.js';
 import { AppModule, type ModuleSettings } from './app.module.js';
 import type { ApiRequest } from './edge/api-request.js';
@@ -57,7 +58,7 @@ export async function createApi(
   const routes = listRoutes(app, (path) => (['health', 'auth'].includes(path) ? '' : prefix));
   mustAllHavePolicy(routes);
 
-  app.set('trust proxy', settings.TRUSTED_PROXIES);
+  trust(app, settings.TRUSTED_PROXIES);
   app.disable('x-powered-by');
   // An ETag here says which revision a change may start from; express' own would say something else.
   app.disable('etag');
@@ -78,4 +79,14 @@ export async function createApi(
     filter.answer(new NotFoundException(), request as unknown as ApiRequest, response),
   );
   return { app, routes };
+}
+
+/** Which proxies express can understand it alone knows; its own words, which Nest would log, repeat the value. */
+function trust(app: NestExpressApplication, proxies: string): void {
+  const express = app.getHttpAdapter().getInstance() as { set(name: string, value: unknown): void };
+  try {
+    express.set('trust proxy', proxies);
+  } catch {
+    throw new SettingsError(['TRUSTED_PROXIES must be addresses or ranges, separated by commas']);
+  }
 }

@@ -57,6 +57,7 @@ describe('the api as a process', () => {
   });
 
   it.each([
+    ['TRUSTED_PROXIES', 'geheim'],
     ['ATTACHMENTS_FOLDER', '/dev/null'],
     ['HOUSE_STYLES_FOLDER', '/dev/null'],
     ['API_HOST', '192.0.2.1'], // of no machine (RFC 5737)
