@@ -34,7 +34,7 @@ describe('what changed between two versions of a document', () => {
     ]);
     const { sections, figures } = changes.parts[0]!.differences;
     expect(sections).toMatchObject([{ section: 'explanation', change: 'changed' }]);
-    expect(sections[0]?.parts).toContainEqual({ change: 'added', text: 'septembercirculaire' });
+    expect(sections[0]?.parts).toContainEqual({ change: 'added', text: 'septembercirculaire', marks: [] });
     expect(figures).toEqual([
       {
         taakveld: '5.7',
