@@ -77,7 +77,17 @@ describe('work around a contribution', () => {
     const href = await download.getAttribute('href');
     const answer = await page.request.get(href ?? '');
     expect(await answer.text()).toBe(content);
+    await page.getByLabel('Bijlage toevoegen').setInputFiles({
+      name: 'plan.pdf',
+      mimeType: 'application/pdf',
+      buffer: Buffer.from('MZ\0\0'),
+    });
+    const refusal = page.getByRole('alert').filter({ hasText: 'plan.pdf: de inhoud telt, niet de naam' });
+    await refusal.waitFor();
+    expect(await refusal.getByRole('button', { name: 'Probeer opnieuw' }).count()).toBe(0);
     expect(await author.violations()).toEqual([]);
+    await page.getByRole('button', { name: /^Niet versturen.*plan\.pdf$/ }).click();
+    await refusal.waitFor({ state: 'detached' });
   });
 
   it('says of a paragraph why it does not apply, and asks for more time', async () => {

@@ -1,6 +1,8 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { attachmentTypes } from '#domain/attachment/attachment.rules.js';
+import { ApiProblem } from '../../api/client.js';
 import { useTexts } from '../../i18n/texts.js';
 import { Failure } from '../Failure.js';
 import { abandon, sendFile, type AttachedTo } from './send-file.js';
@@ -14,6 +16,13 @@ const texts = {
     stop: 'Onderbreken',
     goOn: 'Verdergaan',
     giveUp: 'Niet versturen',
+    wrongKind: (name: string, kinds: string) =>
+      `${name}: de inhoud telt, niet de naam. Wel kan: ${kinds}. Tekst moet in UTF-8 staan.`,
+    otherName: (name: string, endings: string) =>
+      `${name}: de inhoud past niet bij de naam. Laat de naam eindigen op: ${endings}.`,
+    wrongName: (name: string) =>
+      `${name}: gebruik hooguit 200 tekens, geen schuine strepen of onzichtbare tekens, en een einde zoals .pdf.`,
+    tooLarge: (name: string, megabytes: number) => `${name}: hooguit ${megabytes} MB.`,
   },
   en: {
     sending: (name: string, percent: number) => `${name}: ${percent}% sent`,
@@ -22,6 +31,13 @@ const texts = {
     stop: 'Interrupt',
     goOn: 'Go on',
     giveUp: 'Do not send',
+    wrongKind: (name: string, kinds: string) =>
+      `${name}: the content counts, not the name. Possible are: ${kinds}. Text must be in UTF-8.`,
+    otherName: (name: string, endings: string) =>
+      `${name}: the content does not fit the name. Let the name end in: ${endings}.`,
+    wrongName: (name: string) =>
+      `${name}: use at most 200 characters, no slashes or invisible characters, and an ending such as .pdf.`,
+    tooLarge: (name: string, megabytes: number) => `${name}: at most ${megabytes} MB.`,
   },
 };
 
@@ -82,7 +98,13 @@ export function Sending({ file, to, attachmentId, onGone }: Props) {
   return (
     <div className="field-group">
       {state === 'refused' ? (
-        <Failure error={error} onRetry={() => void send()} />
+        isRefused(error) ? (
+          <Failure error={error}>
+            <WrongFile name={file.name} problem={error.problem} />
+          </Failure>
+        ) : (
+          <Failure error={error} onRetry={() => void send()} />
+        )
       ) : (
         <>
           <p role="status">{t[state](file.name, percent)}</p>
@@ -114,4 +136,22 @@ export function Sending({ file, to, attachmentId, onGone }: Props) {
       </div>
     </div>
   );
+}
+
+/** The file itself is refused: it would be again. */
+const isRefused = (error: unknown): error is ApiProblem =>
+  error instanceof ApiProblem && error.code.startsWith('attachment-');
+
+/** Which file, and what would be right. */
+function WrongFile({ name, problem }: { name: string; problem: ApiProblem['problem'] }) {
+  const t = useTexts(texts);
+  const { allowed, found, limit } = (problem.data ?? {}) as {
+    allowed?: string[];
+    found?: string | null;
+    limit?: number;
+  };
+  if (limit !== undefined) return <p>{t.tooLarge(name, limit / 1_000_000)}</p>;
+  if (!allowed) return <p>{t.wrongName(name)}</p>;
+  const isKnown = Boolean(found && attachmentTypes[found]);
+  return <p>{(isKnown ? t.otherName : t.wrongKind)(name, allowed.join(', '))}</p>;
 }
