@@ -36,7 +36,7 @@ import { TasksModule } from './tasks/tasks.module.js';
 import { useCases } from './use-cases.js';
 import { HouseStyles } from './web/house-styles.js';
 
-/** What all resources share: the way to everything outside, and who is calling. */
+/** What all resources share: the way to everything outside, who is calling, and what changes. */
 @Module({})
 class SharedModule {
   static with(infrastructure: Infrastructure): DynamicModule {
@@ -45,6 +45,7 @@ class SharedModule {
       { provide: READERS, useValue: infrastructure.readers },
       { provide: TokenVerifier, useValue: infrastructure.tokens },
       { provide: Callers, useValue: new Callers(infrastructure.directory) },
+      ChangeBus,
     ];
     return { module: SharedModule, global: true, providers: provided, exports: provided };
   }
@@ -100,7 +101,6 @@ export class AppModule {
       ],
       // In this order: who is it, have they not asked too often, and may they.
       providers: [
-        ChangeBus,
         ...useCases(MakeCalendarFeed, RevokeCalendarFeed, ChooseLook),
         SignedInBrowsers,
         { provide: HouseStyles, useValue: HouseStyles.load(settings.HOUSE_STYLES_FOLDER) },

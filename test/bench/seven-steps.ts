@@ -50,7 +50,7 @@ const outcomes: Record<Exclude<StepName, 'review'>, string> = {
   college: 'approved',
   raad: 'approved',
 };
-/** Who looks in the inbox of one cycle and is asked nothing there is answered as soon as they are, or after this. */
+/** Who looks in the inbox of one cycle and is asked nothing there, or wants to see it ended, is answered when it is so, or after this. */
 const secondsToWait = 1;
 const startsWithinMs = 60_000;
 const orders = { stock: 'due', newest: '-created' } as const;
@@ -149,7 +149,7 @@ export class SevenSteps {
     const { endedAt } = await this.call<{ endedAt: string | null }>(
       'concernmanager',
       'GET',
-      `/api/v1/cycles/${cycleId}`,
+      `/api/v1/cycles/${cycleId}?wait=${secondsToWait}`,
     );
     return endedAt !== null;
   }

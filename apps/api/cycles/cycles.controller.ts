@@ -8,10 +8,12 @@ import { found } from '#application/shared/find.js';
 import { ByCaller } from '../access/call.js';
 import { Policy } from '../access/policy.js';
 import { IdPipe } from '../edge/pipes.js';
+import { ChangeBus } from '../events/change-bus.js';
+import { readWhen } from '../events/read-when.js';
 import { READERS, type Readers } from '../infrastructure.js';
 import { Documented } from '../openapi/documented.js';
 import { cycleView } from './cycle-view.js';
-import { AddUnitBody, CyclesQuery, ReasonBody, StartCycleBody } from './cycles.dto.js';
+import { AddUnitBody, CycleQuery, CyclesQuery, ReasonBody, StartCycleBody } from './cycles.dto.js';
 import {
   completeness,
   cycle,
@@ -29,6 +31,7 @@ export class CyclesController {
     @Inject(READERS) private readonly readers: Readers,
     private readonly startCycle: StartCycle,
     private readonly steerCycle: SteerCycle,
+    private readonly changes: ChangeBus,
   ) {}
 
   @Get()
@@ -58,8 +61,21 @@ export class CyclesController {
   @Get(':id')
   @Policy('cycle:read')
   @Documented('One cycle: where it stands, and all its phases', { schema: cycle })
-  async find(@ByCaller() call: PersonCall, @Param('id', IdPipe) id: string) {
-    return cycleView(found(await this.readers.cycles.find(call.organisationId, id), 'cycle'));
+  async find(
+    @ByCaller() { organisationId }: PersonCall,
+    @Param('id', IdPipe) id: string,
+    @Query() { wait }: CycleQuery,
+  ) {
+    const cycle = await readWhen(
+      this.changes,
+      async () => found(await this.readers.cycles.find(organisationId, id), 'cycle'),
+      {
+        isWorthIt: ({ endedAt }) => endedAt !== null,
+        concerns: (change) => change.organisationId === organisationId && change.cycleId === id,
+        forMs: wait * 1000,
+      },
+    );
+    return cycleView(cycle);
   }
 
   @Get(':id/waiting-for')

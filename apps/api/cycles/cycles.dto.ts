@@ -21,6 +21,16 @@ export class CyclesQuery {
   cursor?: string;
 }
 
+export class CycleQuery {
+  @WholeParameter({
+    min: 0,
+    max: 5,
+    optional: true,
+    description: 'when the cycle has not ended, the seconds to wait until it has; default: 0',
+  })
+  wait = 0;
+}
+
 export class StartCycleBody {
   @OneOf(documentTypeNames, { example: 'begroting' })
   document!: DocumentType;

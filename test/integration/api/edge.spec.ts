@@ -167,6 +167,7 @@ describe('the edge of the api', () => {
       ['/api/v1/tasks/%ff', 'malformed-request'],
       ['/api/v1/me/tasks?text=a%00b', 'malformed-request'],
       ['/api/v1/me/tasks?wait=6', 'invalid-input'],
+      [`/api/v1/cycles/${uuid}?wait=6`, 'invalid-input'],
       ['/api/v1/me/tasks?limit=0', 'invalid-input'],
       ['/api/v1/me/tasks?limit=201', 'invalid-input'],
       ['/api/v1/me/tasks?limit=ten', 'invalid-input'],

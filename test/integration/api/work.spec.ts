@@ -418,4 +418,19 @@ describe('working through the api', () => {
     expect((await waiting).body.items).toMatchObject([{ kind: 'acknowledgeMaterial' }]);
     expect(Date.now() - before).toBeLessThan(4_500);
   });
+
+  it('who waits for a cycle to end is answered when it has', async () => {
+    const { unitOfWork } = api.infrastructure.useCases;
+    const waiting = get(`/cycles/${cycleId}?wait=5`, as('finance'));
+    const before = Date.now();
+    expect((await get(`/cycles/${cycleId}?wait=1`, as('finance'))).body.endedAt).toBeNull();
+    expect(Date.now() - before).toBeGreaterThanOrEqual(1_000);
+    await unitOfWork.run(callOf(office.organisationId), async (transaction) => {
+      const cycle = await transaction.cycles.lock(cycleId);
+      await transaction.cycles.save({ ...cycle!, status: 'completed', endedAt: transaction.call.now });
+      transaction.record({ cycleId, type: 'cycle.ended', subject: { type: 'cycle', id: cycleId } });
+    });
+    expect((await waiting).body).toMatchObject({ status: 'completed', endedAt: expect.any(String) });
+    expect(Date.now() - before).toBeLessThan(4_500);
+  });
 });

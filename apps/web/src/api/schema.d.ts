@@ -9876,7 +9876,10 @@ export interface operations {
   };
   cycles_find: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description when the cycle has not ended, the seconds to wait until it has; default: 0 */
+        wait?: number;
+      };
       header?: never;
       path: {
         id: string;
