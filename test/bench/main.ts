@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { closeSync, openSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { measureLimits } from './limits.js';
 import { readOptions, usage } from './options.js';
@@ -41,10 +41,12 @@ async function main(): Promise<void> {
     signal,
     postgres: postgres === 'embedded' ? undefined : postgres,
   };
-  if (options.limits) context.limits = await measureLimits(context);
   const chosen = sections.filter(({ name, onlyByName }) =>
     options.sections.length > 0 ? options.sections.includes(name) : !onlyByName,
   );
+  if (options.json) mustBeWritable(options.json);
+  for (const section of chosen) section.mustBePossible?.(context);
+  if (options.limits) context.limits = await measureLimits(context);
   const found: Record<string, Findings> = {};
   for (const section of chosen) {
     signal.throwIfAborted();
@@ -55,6 +57,15 @@ async function main(): Promise<void> {
   if (options.json) {
     writeFileSync(options.json, `${JSON.stringify(everything(found, context), null, 2)}\n`);
     report(`everything is in ${options.json}`);
+  }
+}
+
+/** Better now than after an hour of measuring. */
+function mustBeWritable(file: string): void {
+  try {
+    closeSync(openSync(file, 'a'));
+  } catch {
+    throw new Error(`The file ${file} can't be written; name another with --json.`);
   }
 }
 

@@ -43,6 +43,8 @@ export interface Section {
   about: string;
   /** Not among those that run when no section is named. */
   onlyByName?: boolean;
+  /** Throws an Error that says what this section lacks; asked before anything is measured. */
+  mustBePossible?(context: BenchContext): void;
   run(context: BenchContext): Promise<Findings>;
 }
 

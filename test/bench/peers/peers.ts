@@ -28,6 +28,7 @@ export const peers: Section = {
   name: 'peers',
   about: 'the peers and us in turn under the peers’ driver (needs Java and Maven, and --peers FOLDER)',
   onlyByName: true,
+  mustBePossible: (context) => void whereTheyAre(context),
   async run(context) {
     const folder = whereTheyAre(context);
     const driven: Record<string, Driven> = {};
@@ -44,9 +45,9 @@ export const peers: Section = {
 
 /** @throws Error that says what is missing */
 function whereTheyAre({ options, postgres }: BenchContext): string {
-  const folder = options.peers ?? process.env['BENCH_PEERS'];
+  const folder = options.peers;
   if (!folder || !existsSync(path.join(folder, 'drive.mjs'))) {
-    throw new Error('name the folder with the peers and their driver: --peers FOLDER, or BENCH_PEERS');
+    throw new Error('The section peers needs the folder with the peers and their driver: --peers FOLDER.');
   }
   const missing = [
     ...['java', 'mvn', 'curl'].filter((program) => !onPath(program)),
@@ -54,7 +55,7 @@ function whereTheyAre({ options, postgres }: BenchContext): string {
   ];
   if (missing.length > 0) {
     throw new Error(
-      `the peers need Java 17, Maven, curl and PostgreSQL; missing here: ${missing.join(', ')}`,
+      `The peers need Java 17, Maven, curl and PostgreSQL; missing here: ${missing.join(', ')}.`,
     );
   }
   return path.resolve(folder);
