@@ -183,12 +183,13 @@ export async function startInstallation(options: InstallationOptions): Promise<I
       ...(mailbox && { SMTP_URL: mailbox.url, MAIL_FROM: 'cyclusregie@localhost' }),
     };
     const startProgram = async (name: 'api' | 'worker', ready: SupervisedOptions['ready']) => {
-      const main = path.join(checkout, 'dist', 'apps', name, 'main.js');
+      const folder = path.join(checkout, 'dist', 'apps', name);
+      const preloaded = name === 'worker' ? [`--import=${path.join(folder, 'without-call-stacks.js')}`] : [];
       const launch = (log: number) =>
-        fork(main, [], {
+        fork(path.join(folder, 'main.js'), [], {
           env,
           cwd: checkout,
-          execArgv: ['--enable-source-maps', ...(options.nodeOptions ?? [])],
+          execArgv: ['--enable-source-maps', ...preloaded, ...(options.nodeOptions ?? [])],
           stdio: ['ignore', log, log, 'ipc'],
           detached: true,
         });
