@@ -127,14 +127,17 @@ describe('work around a contribution', () => {
     const { page } = author;
     const grid = page.getByRole('region', { name: 'Lasten en baten per taakveld' });
     await grid.locator('summary').filter({ hasText: 'Cijfers uit een bestand halen' }).click();
-    const give = (rows: string) =>
-      grid.getByLabel('Bestand met cijfers (csv of xlsx)').setInputFiles({
-        name: 'cijfers.csv',
-        mimeType: 'text/csv',
-        buffer: Buffer.from(`Taakveld;Jaar;Lasten;Baten\n${rows}`),
-      });
-    await give('2.1;jaar;1;1\n');
+    const giveFile = (buffer: Buffer) =>
+      grid
+        .getByLabel('Bestand met cijfers (csv of xlsx)')
+        .setInputFiles({ name: 'cijfers.csv', mimeType: 'text/csv', buffer });
+    const give = (rows: string) => giveFile(Buffer.from(`Taakveld;Jaar;Lasten;Baten\n${rows}`));
     const refusal = grid.getByRole('alert').filter({ hasText: 'Het cijferbestand is niet bruikbaar' });
+    await giveFile(Buffer.from('Taakveld;Jaar;Lasten\n'));
+    await refusal.getByText('Er ontbreekt: Baten.').waitFor();
+    await giveFile(Buffer.from('Taakveld;Jaar;Lasten;Baten\n2.1 Verkeer en verv\xf6er', 'latin1'));
+    await refusal.getByText('“CSV UTF-8”').waitFor();
+    await give('2.1;jaar;1;1\n');
     await refusal.getByText('Regel 2: Vul bij Jaar een jaar in, zoals 2027').waitFor();
     await give('2.1;2028;1000.50;20\n2.1;2029;veel;20\n');
     await grid.getByText(/1 regel wordt niet overgenomen/).waitFor();

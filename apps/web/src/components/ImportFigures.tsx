@@ -24,6 +24,11 @@ const texts = {
     nothing: 'Dit bestand verandert niets.',
     refused: (n: number) => `${plural(n, 'regel wordt', 'regels worden')} niet overgenomen`,
     row: (n: number) => `Regel ${n}:`,
+    missing: (columns: string[]) =>
+      `De eerste regel noemt de kolommen, met puntkomma’s ertussen. Er ontbreekt: ${columns.join(', ')}.`,
+    noText: 'Dit is geen tekst in UTF-8. Sla het in uw rekenblad op als “CSV UTF-8” of als xlsx.',
+    otherMunicipality: (near: string[]) =>
+      `De gemeente die u noemt staat niet in dit bestand.${near.length > 0 ? ` Het lijkt op: ${near.join(', ')}.` : ''}`,
     take: 'Overnemen',
     leave: 'Niet overnemen',
     taken: (n: number) => `${plural(n, 'regel is', 'regels zijn')} overgenomen.`,
@@ -40,6 +45,11 @@ const texts = {
     nothing: 'This file changes nothing.',
     refused: (n: number) => `${plural(n, 'row is', 'rows are')} not taken`,
     row: (n: number) => `Row ${n}:`,
+    missing: (columns: string[]) =>
+      `The first row names the columns, separated by semicolons. Missing: ${columns.join(', ')}.`,
+    noText: 'This is no text in UTF-8. Save it in your spreadsheet program as “CSV UTF-8” or as xlsx.',
+    otherMunicipality: (near: string[]) =>
+      `The municipality that you name is not in this file.${near.length > 0 ? ` Near to it: ${near.join(', ')}.` : ''}`,
     take: 'Take them',
     leave: 'Leave it',
     taken: (n: number) => `${plural(n, 'row was', 'rows were')} taken.`,
@@ -128,10 +138,14 @@ export function ImportFigures({ send }: Props) {
       {read.isPending && <p role="status">{t.reading}</p>}
       {read.error && (
         <Failure error={read.error}>
-          <RefusedRows refused={refusedIn(read.error)} />
+          <WrongFile error={read.error} />
         </Failure>
       )}
-      {take.error && <Failure error={take.error} />}
+      {take.error && (
+        <Failure error={take.error}>
+          <WrongFile error={take.error} />
+        </Failure>
+      )}
       {take.data && <p role="status">{t.taken(take.data.imported)}</p>}
       {file && read.data && (
         <section aria-live="polite">
@@ -195,9 +209,23 @@ function RefusedRows({ refused }: Pick<FiguresImport, 'refused'>) {
   );
 }
 
-/** Of a file of which nothing could be taken: its rows, when it was read that far. */
-const refusedIn = (error: unknown): FiguresImport['refused'] =>
-  error instanceof ApiProblem ? ((error.problem.data?.['refused'] ?? []) as FiguresImport['refused']) : [];
+/** What is wrong with a file of which nothing can be taken, and what would be right. */
+function WrongFile({ error }: { error: unknown }) {
+  const t = useTexts(texts);
+  if (!(error instanceof ApiProblem) || error.code !== 'figures-file-invalid') return null;
+  const { missing, position, municipalities, near, refused } = (error.problem.data ?? {}) as {
+    missing?: string[];
+    position?: number;
+    municipalities?: number;
+    near?: string[];
+    refused?: FiguresImport['refused'];
+  };
+  if (refused) return <RefusedRows refused={refused} />;
+  if (missing) return <p>{t.missing(missing)}</p>;
+  if (position !== undefined) return <p>{t.noText}</p>;
+  if (municipalities !== undefined) return <p>{t.otherMunicipality(near ?? [])}</p>;
+  return <p lang="en">{error.problem.detail}</p>;
+}
 
 /** As the api is told what kind of file it is. */
 export const figuresTypeOf = (name: string): string =>
