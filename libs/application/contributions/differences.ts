@@ -120,4 +120,6 @@ export function textDifference(before: string, after: string): TextPart[] {
 const word = /\s+|[\p{L}\p{M}\p{N}]+(?:[.,]\p{N}+)*|[^\s\p{L}\p{M}\p{N}]/gu;
 
 const wordsOf = (written: string): TextRun[] =>
-  toRuns(written).flatMap(({ text, marks }) => (text.match(word) ?? []).map((each) => ({ text: each, marks })));
+  toRuns(written).flatMap(({ text, marks }) =>
+    (text.match(word) ?? []).map((each) => ({ text: each, marks })),
+  );
