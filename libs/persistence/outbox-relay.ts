@@ -81,7 +81,10 @@ export class OutboxRelay {
     for (const { cycle_id: cycleId } of mine) this.underWay.add(cycleId);
     let relayed = 0;
     const lane = async () => {
-      for (let next = mine.shift(); next; next = mine.shift()) relayed += await this.tryCycle(next, limit);
+      for (let next = mine.shift(); next; next = mine.shift()) {
+        const events = await this.tryCycle(next, limit);
+        relayed += events; // not before it is known: another lane counts meanwhile
+      }
     };
     await Promise.all(Array.from({ length: this.concurrency }, lane));
     return relayed;
