@@ -104,7 +104,7 @@ async function serves(address: string): Promise<void> {
 async function configuration(at: URL, frontendPort: number): Promise<object> {
   const store = (databaseName: string, maxConns: number) => ({
     sql: {
-      pluginName: 'postgres12',
+      pluginName: 'postgres12_pgx',
       databaseName,
       connectAddr: at.host,
       connectProtocol: 'tcp',
