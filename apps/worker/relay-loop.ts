@@ -6,7 +6,7 @@ const LOOK_EVERY_MS = 1_000;
 const GATHER_MS = 10_000;
 
 export interface RelayLoopOptions {
-  /** Milliseconds that what can wait does. */
+  /** Milliseconds for which what can wait is gathered. */
   gatherMs?: number;
   /** Rounds that may be under way at once, so that one which takes long does not hold up what came after it. */
   mostRounds?: number;
